@@ -1,0 +1,39 @@
+// Astro's settings. SITE_URL and BASE_PATH say where the site will be served; docs/deploying.md explains them.
+
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import process from 'node:process';
+import { locales, sourceLocale } from './src/domain/locale/locale.ts';
+import { normalizeBase, normalizeSite } from './src/domain/links/permalink.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { buildProcessor } from './src/markdown/processor.ts';
+
+const base = normalizeBase(process.env.BASE_PATH ?? '/');
+const site = process.env.SITE_URL ? normalizeSite(process.env.SITE_URL) : undefined;
+
+export default defineConfig({
+	base,
+	...(site ? { site } : {}),
+	trailingSlash: 'always',
+	devToolbar: { enabled: false },
+	build: { inlineStylesheets: 'never', assets: 'assets' },
+	markdown: { syntaxHighlight: false, processor: buildProcessor(base) },
+	i18n: {
+		locales: [...locales],
+		defaultLocale: sourceLocale,
+		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+	},
+	integrations: [mdx(), notFoundPages(), searchIndex(), contentReload()],
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				onLog(level, log, next) {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+				},
+			},
+		},
+	},
+});

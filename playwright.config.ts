@@ -1,0 +1,31 @@
+// Browser tests of the built site in Chromium.
+
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/commands/find-chromium.mjs';
+
+const executablePath = findChromium();
+if (!executablePath) {
+	throw new Error(
+		'There is no Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+	);
+}
+const port = 4398;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	reporter: [['dot']],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		launchOptions: { executablePath, args: ['--no-sandbox'] },
+		reducedMotion: 'reduce',
+	},
+	webServer: {
+		command: 'node --no-warnings src/commands/serve.ts',
+		url: `http://localhost:${port}/zh/`,
+		env: { PORT: String(port), BASE_PATH: '/' },
+		reuseExistingServer: false,
+	},
+});

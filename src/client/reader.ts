@@ -1,0 +1,91 @@
+// On every page: keeps the place when the language changes, marks the section being read, opens the search by key.
+
+import { rememberLanguage } from './language.ts';
+
+const headings = [
+	...document.querySelectorAll<HTMLElement>('.prose h2[id], .prose h3[id], .prose h4[id]'),
+];
+let current = '';
+
+/** The id of the last heading above the upper third of the window. */
+function findCurrent(): string {
+	const line = innerHeight / 3;
+	return headings.findLast((heading) => heading.getBoundingClientRect().top < line)?.id ?? '';
+}
+
+function follow(): void {
+	const id = findCurrent();
+	if (id === current) return;
+	current = id;
+	const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
+	const at = headings.findIndex((heading) => heading.id === id);
+	const listed = headings
+		.slice(0, at + 1)
+		.findLast((heading) => entries.some(({ hash }) => hash === `#${heading.id}`))?.id;
+	for (const entry of entries) {
+		if (entry.hash === `#${listed}`) {
+			entry.setAttribute('aria-current', 'location');
+			const list = entry.closest('nav');
+			if (list && list.scrollHeight > list.clientHeight) {
+				const { top, bottom } = entry.getBoundingClientRect();
+				const frame = list.getBoundingClientRect();
+				if (top < frame.top || bottom > frame.bottom)
+					list.scrollTop += top - frame.top - frame.height / 3;
+			}
+		} else {
+			entry.removeAttribute('aria-current');
+		}
+	}
+	const section = document.getElementById(id)?.closest('section');
+	for (const own of document.querySelectorAll('.prose > section')) {
+		own.classList.toggle('is-current', own === section);
+	}
+}
+
+if (headings.length > 0) {
+	let waiting = false;
+	addEventListener(
+		'scroll',
+		() => {
+			if (waiting) return;
+			waiting = true;
+			requestAnimationFrame(() => {
+				waiting = false;
+				follow();
+			});
+		},
+		{ passive: true },
+	);
+	follow();
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.bar-language')) {
+	link.addEventListener('click', () => {
+		rememberLanguage(link.dataset['language'] ?? '');
+		link.hash = current || location.hash;
+		link.search = location.search;
+	});
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')) {
+	link.addEventListener('click', () => {
+		const sheet = link.closest('details');
+		if (sheet && !matchMedia('(min-width: 90rem)').matches) sheet.open = false;
+	});
+}
+
+addEventListener('keydown', (event) => {
+	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+	if (
+		event.target instanceof Element &&
+		event.target.closest('input, textarea, select, [contenteditable]')
+	)
+		return;
+	const input = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')].find(
+		(own) => own.offsetParent !== null,
+	);
+	if (!input) return;
+	event.preventDefault();
+	input.focus();
+	input.select();
+});

@@ -1,0 +1,20 @@
+// Where Chromium is.
+
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+
+const places = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Returns the path of an installed Chromium or Chrome (CHROMIUM_PATH first), or nothing. */
+export function findChromium() {
+	const wanted = process.env.CHROMIUM_PATH;
+	if (wanted) return existsSync(wanted) ? wanted : undefined;
+	return places.find((path) => existsSync(path));
+}

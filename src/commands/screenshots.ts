@@ -1,0 +1,78 @@
+// Takes the pictures of README.md from the built site. `npm run screenshots`; build without BASE_PATH first.
+
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { chromium } from '@playwright/test';
+import { pagePath, type Place } from '../domain/links/permalink.ts';
+import { languageTags, type Locale } from '../domain/locale/locale.ts';
+import { findChromium } from './find-chromium.mjs';
+import { serveFolder } from './static-server.ts';
+
+interface Picture {
+	readonly name: string;
+	readonly locale: Locale;
+	readonly place: Place;
+	/** Id of the element at the top of the picture; without it, the top of the page. */
+	readonly fragment?: string;
+}
+
+const pictures: readonly Picture[] = [
+	{ name: 'home-zh', locale: 'zh', place: { page: 'home' } },
+	{
+		name: 'chapter-en',
+		locale: 'en',
+		place: { page: 'chapter', slug: 'climate' },
+		fragment: 'ghg-accounting',
+	},
+];
+const folder = join(process.cwd(), 'docs', 'images');
+
+process.exitCode = await run();
+
+/** 0: all pictures taken; 1: there is no built site or no Chromium, or a page is missing. */
+async function run(): Promise<number> {
+	const dist = join(process.cwd(), 'dist');
+	if (!existsSync(join(dist, 'index.html'))) {
+		console.error('There is no built site. Run "npm run build" first.');
+		return 1;
+	}
+	const executablePath = findChromium();
+	if (!executablePath) {
+		console.error(
+			'There is no Chromium. Install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH.',
+		);
+		return 1;
+	}
+	await mkdir(folder, { recursive: true });
+	const { server, port } = await serveFolder(dist, '/', 0);
+	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	try {
+		for (const { name, locale, place, fragment } of pictures) {
+			const page = await browser.newPage({
+				viewport: { width: 1440, height: 900 },
+				colorScheme: 'light',
+				reducedMotion: 'reduce',
+				locale: languageTags[locale],
+			});
+			const path = pagePath('/', locale, place, fragment);
+			const answer = await page.goto(`http://localhost:${port}${path}`, {
+				waitUntil: 'networkidle',
+			});
+			if (!answer?.ok() || (fragment && (await page.locator(`#${fragment}`).count()) === 0)) {
+				console.error(
+					`There is no ${path} in dist/. Build again, or correct the list of pictures.`,
+				);
+				return 1;
+			}
+			await page.screenshot({ path: join(folder, `${name}.png`) });
+			await page.close();
+			console.log(`docs/images/${name}.png`);
+		}
+		return 0;
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}

@@ -1,0 +1,59 @@
+// Serves a built site: the files of one folder under one base path, with the 404 page of the language.
+
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { isLocale } from '../domain/locale/locale.ts';
+
+/** Serves `folder` at `base` (`/` or `/base/`) on `port`, or on the next free one; resolves to the server and its port. */
+export async function serveFolder(
+	folder: string,
+	base: string,
+	port: number,
+): Promise<{ server: Server; port: number }> {
+	const files = sirv(folder, { etag: true, dotfiles: false });
+	const server = createServer((request, response) => {
+		const url = request.url ?? '/';
+		const notFound = () => {
+			const locale = url.slice(base.length).split(/[/?#]/)[0] ?? '';
+			const page = join(folder, isLocale(locale) ? locale : '', '404.html');
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+		};
+		if (!url.startsWith(base)) {
+			if (url !== base.slice(0, -1)) return notFound();
+			response.writeHead(301, { location: base });
+			return response.end();
+		}
+		const path = url.slice(base.length - 1);
+		if (isFolderWithoutSlash(folder, path)) {
+			const [before = '', query = ''] = url.split('?');
+			response.writeHead(301, { location: `${before}/${query ? `?${query}` : ''}` });
+			return response.end();
+		}
+		request.url = path;
+		files(request, response, notFound);
+	});
+	return { server, port: await listen(server, port) };
+}
+
+function isFolderWithoutSlash(folder: string, path: string): boolean {
+	const [plain = ''] = path.split('?');
+	if (plain.endsWith('/') || plain.includes('..')) return false;
+	return existsSync(join(folder, plain, 'index.html'));
+}
+
+function listen(server: Server, port: number): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			if (error.code === 'EADDRINUSE' && port < 65535 && port > 0)
+				resolve(listen(server, port + 1));
+			else reject(error);
+		});
+		server.listen(port, () => {
+			const address = server.address();
+			resolve(typeof address === 'object' && address ? address.port : port);
+		});
+	});
+}

@@ -1,0 +1,14 @@
+// Collections: a loader and a schema each. Rules across files are in src/domain/checks.
+
+import { join } from 'node:path';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { contentRoot } from './data/content-files.ts';
+import { chapterSchema } from './schemas/chapter.ts';
+
+const chapters = defineCollection({
+	loader: glob({ base: join(contentRoot(), 'content/chapters'), pattern: '*/*.mdx' }),
+	schema: chapterSchema,
+});
+
+export const collections = { chapters };

@@ -1,0 +1,218 @@
+// One file's text to one typed value, with every fault at its line and column.
+
+import {
+	getNodeValue,
+	parseTree,
+	printParseErrorCode,
+	type Node,
+	type ParseError,
+} from 'jsonc-parser';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Fault } from '../domain/fault/fault.ts';
+import type { ContentFile } from './content-files.ts';
+
+export type Parsed<T> = { readonly value: T; readonly faults: readonly Fault[] } | Failed;
+
+interface Failed {
+	readonly value: undefined;
+	readonly faults: readonly Fault[];
+}
+
+/** Turns a JSON Pointer such as `#/rows/2` into `14:3 #/rows/2`. */
+export type Locate = (pointer: string) => string;
+
+/** Parses a JSON file through `schema`. Repeated keys are faults too. */
+export function parseJsonFile<T>(file: ContentFile, schema: z.ZodType<T>): Parsed<T> {
+	const errors: ParseError[] = [];
+	const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
+	if (errors.length > 0 || !tree) {
+		const error = errors[0];
+		return failed(
+			file.path,
+			lineAndColumn(file.text, error?.offset ?? 0),
+			`The JSON cannot be read: ${error ? printParseErrorCode(error.error) : 'the file is empty'}.`,
+			'Correct it here or just before; look for a missing comma, quotation mark or bracket.',
+		);
+	}
+	const locate = locateJson(file.text, tree);
+	const repeated = findRepeatedKeys(tree).map(({ key, offset }): Fault => ({
+		file: file.path,
+		place: lineAndColumn(file.text, offset),
+		problem: `The key "${key}" stands twice in one object.`,
+		remedy: 'Delete one of the two.',
+	}));
+	return applySchema(file.path, getNodeValue(tree), schema, locate, repeated);
+}
+
+/** Parses the frontmatter of an MDX file through `schema`; `body` and `firstLine` are what follows it. */
+export function parseFrontmatter<T>(
+	file: ContentFile,
+	schema: z.ZodType<T>,
+): { parsed: Parsed<T>; body: string; firstLine: number } {
+	const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(file.text);
+	if (!match) {
+		const fault = failed(
+			file.path,
+			'1:1',
+			'The file has no frontmatter.',
+			'Begin it with "---", the keys of docs/authoring.md, and "---".',
+		);
+		return { parsed: fault, body: file.text, firstLine: 1 };
+	}
+	const [head, yaml = ''] = match;
+	const body = file.text.slice(head.length);
+	const firstLine = head.split('\n').length;
+	const counter = new LineCounter();
+	const document = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
+	const error = document.errors[0];
+	if (error) {
+		const { line, col } = counter.linePos(error.pos[0]);
+		const [first = ''] = error.message.split('\n');
+		const fault = failed(
+			file.path,
+			`${line + 1}:${col}`,
+			`The frontmatter cannot be read: ${first}`,
+			'Put a value that holds a colon, a quotation mark or a hash sign in quotation marks; write each key once.',
+		);
+		return { parsed: fault, body, firstLine };
+	}
+	const locate: Locate = (pointer) => {
+		const path = pointerPath(pointer);
+		for (let depth = path.length; depth > 0; depth--) {
+			const node = document.getIn(path.slice(0, depth), true) as { range?: [number] } | undefined;
+			const start = node?.range?.[0];
+			if (start === undefined) continue;
+			const { line, col } = counter.linePos(start);
+			return `${line + 1}:${col} ${pointer}`;
+		}
+		return `1:1 ${pointer}`;
+	};
+	return { parsed: applySchema(file.path, document.toJS(), schema, locate, []), body, firstLine };
+}
+
+/** Returns a function that finds the line of a JSON Pointer in `text`, or nothing when the text is no JSON. */
+export function locateIn(text: string): Locate {
+	const tree = parseTree(text);
+	return tree ? locateJson(text, tree) : (pointer) => pointer;
+}
+
+function locateJson(text: string, tree: Node): Locate {
+	return (pointer) => {
+		let node = tree;
+		for (const key of pointerPath(pointer)) {
+			const next =
+				node.type === 'array'
+					? node.children?.[Number(key)]
+					: node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
+			if (!next) break;
+			node = next;
+		}
+		return `${lineAndColumn(text, node.offset)} ${pointer}`;
+	};
+}
+
+function applySchema<T>(
+	file: string,
+	value: unknown,
+	schema: z.ZodType<T>,
+	locate: Locate,
+	found: readonly Fault[],
+): Parsed<T> {
+	const result = schema.safeParse(value);
+	if (result.success) return { value: result.data, faults: found };
+	const issues = result.error.issues.flatMap((issue) => flattenIssue(issue, []));
+	const faults = issues.map(({ path, message, remedy }): Fault => {
+		const pointer = `#/${path.map(String).join('/')}`;
+		const label = path.length > 0 ? `"${path.map(String).join('.')}"` : 'The file';
+		const shown = showValue(valueAt(value, path));
+		return { file, place: locate(pointer), problem: `${label}${shown} ${message}.`, remedy };
+	});
+	return { value: undefined, faults: [...found, ...faults] };
+}
+
+interface FlatIssue {
+	readonly path: readonly PropertyKey[];
+	readonly message: string;
+	readonly remedy: string;
+}
+
+/** One zod issue in plain words; of a union's branches, the one that fits best speaks. */
+function flattenIssue(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): FlatIssue[] {
+	const path = [...above, ...issue.path];
+	if (issue.code === 'invalid_union') {
+		const best =
+			[...issue.errors].sort((a, b) => a.length - b.length || depth(b) - depth(a))[0] ?? [];
+		if (best.length > 0) return best.flatMap((inner) => flattenIssue(inner, path));
+	}
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => ({
+			path: [...path, key],
+			message: 'is not a known key',
+			remedy: 'Correct its spelling or delete it; docs/authoring.md lists the keys.',
+		}));
+	}
+	if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
+		return [
+			{
+				path,
+				message: 'is missing',
+				remedy: `Add it (${issue.expected}); docs/authoring.md shows the form.`,
+			},
+		];
+	}
+	const message = issue.message.startsWith('Invalid input: ')
+		? issue.message
+				.replace('Invalid input: expected', 'should be of the type')
+				.replace(', received', ', not')
+		: issue.message.replace(/^Invalid option: expected one of/, 'should be one of');
+	return [{ path, message, remedy: 'Correct the value; docs/authoring.md shows the form.' }];
+}
+
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+	return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function findRepeatedKeys(node: Node): { key: string; offset: number }[] {
+	const own: { key: string; offset: number }[] = [];
+	if (node.type === 'object') {
+		const seen = new Set<string>();
+		for (const property of node.children ?? []) {
+			const name = property.children?.[0];
+			if (!name) continue;
+			const key = String(name.value);
+			if (seen.has(key)) own.push({ key, offset: name.offset });
+			seen.add(key);
+		}
+	}
+	return [...own, ...(node.children ?? []).flatMap(findRepeatedKeys)];
+}
+
+function pointerPath(pointer: string): string[] {
+	return pointer.replace(/^#\/?/, '').split('/').filter(Boolean);
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null
+				? (inner as Record<PropertyKey, unknown>)[key]
+				: undefined,
+		value,
+	);
+}
+
+function showValue(value: unknown): string {
+	if (value === undefined || (typeof value === 'object' && value !== null)) return '';
+	return ` (${JSON.stringify(value)})`;
+}
+
+/** 1-based `line:column` of `offset`. */
+function lineAndColumn(text: string, offset: number): string {
+	const before = text.slice(0, offset).split('\n');
+	return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+function failed(file: string, place: string, problem: string, remedy: string): Failed {
+	return { value: undefined, faults: [{ file, place, problem, remedy }] };
+}

@@ -1,0 +1,20 @@
+// Where the site is served, as Astro knows it.
+
+import type { Locale } from '../domain/locale/locale.ts';
+import { assetPath, pagePath, type Place } from '../domain/links/permalink.ts';
+
+/** `/` or `/base/`. */
+export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** `https://example.org`, or nothing where the address is not known. */
+export const origin: string | undefined = import.meta.env.SITE?.replace(/\/$/, '');
+
+/** Returns the address of `place` in `locale` on this site. */
+export function linkTo(locale: Locale, place: Place, fragment = ''): string {
+	return pagePath(base, locale, place, fragment);
+}
+
+/** Returns the address of a file in the site's root. */
+export function linkToFile(path: string): string {
+	return assetPath(base, path);
+}

@@ -1,0 +1,44 @@
+// The words of a KPI table in one language.
+
+import type { TableView } from '../domain/kpi/build-table-view.ts';
+import { omissionReasons, type KpiTable } from '../domain/kpi/kpi-table.ts';
+import type { Locale } from '../domain/locale/locale.ts';
+import type { Report } from '../domain/report/report.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { linkTo } from './site.ts';
+
+/** Returns what `KpiTable.astro` needs besides its view. Notes that stand in the chapter's prose lead there. */
+export function tableWords(
+	view: TableView,
+	table: KpiTable,
+	report: Report,
+	locale: Locale,
+	slug: string | undefined,
+) {
+	const t = getTranslator(locale);
+	const own = new Set((table.footnotes ?? []).map(({ id }) => id));
+	return {
+		scroll: t('table.scroll', { title: view.title }),
+		unit: t('table.unit', { unit: view.unit }),
+		unitColumn: t('table.unitColumn'),
+		indicator: t('table.indicator'),
+		notes: t('table.notes'),
+		flag: t('discrepancy.label'),
+		omissions: Object.fromEntries(
+			omissionReasons.map((reason) => [
+				reason,
+				{ short: t(`omission.${reason}`), long: t(`omission.${reason}.long`) },
+			]),
+		),
+		noteMark: (label: string) => t('note.mark', { label }),
+		footnoteHref: (label: string) => {
+			if (own.has(label)) return `#fn-${label}`;
+			const chapter = report.chapters.find(({ texts }) =>
+				texts[locale].outline.footnoteTexts.some(({ id }) => id === label),
+			);
+			return !chapter || chapter.slug === slug
+				? `#fn-${label}`
+				: linkTo(locale, { page: 'chapter', slug: chapter.slug }, `fn-${label}`);
+		},
+	};
+}

@@ -1,0 +1,62 @@
+// Every ledger that is there agrees with its chapter in every language.
+
+import type { Fault } from '../fault/fault.ts';
+import { reconcileLedger, type ChapterText } from '../ledger/reconcile.ts';
+import { flattenRows } from '../kpi/kpi-table.ts';
+import { locales, type Locale } from '../locale/locale.ts';
+import type { Chapter, Report } from '../report/report.ts';
+
+/** Returns what differs between the ledgers of `report` and its chapters. Chapters without a ledger are left out. */
+export function checkLedgers(report: Report): Fault[] {
+	const orphans = [...report.ledgers.keys()]
+		.filter((slug) => !report.chapters.some((chapter) => chapter.slug === slug))
+		.map((slug) => ({
+			file: `seeds/ledger/${slug}.json`,
+			place: '',
+			problem: `There is no chapter "${slug}" that can be read in both languages.`,
+			remedy: 'Write or mend the chapter, or rename the ledger.',
+		}));
+	return [
+		...orphans,
+		...report.chapters.flatMap((chapter) => {
+			const entries = report.ledgers.get(chapter.slug);
+			if (!entries) return [];
+			return reconcileLedger({
+				slug: chapter.slug,
+				ledgerFile: `seeds/ledger/${chapter.slug}.json`,
+				entries,
+				texts: readTexts(chapter),
+				tableValues: tableValues(report, chapter),
+			});
+		}),
+	];
+}
+
+/** Ids of the chapters that have no ledger. */
+export function findChaptersWithoutLedger(report: Report): string[] {
+	return report.chapters.map(({ slug }) => slug).filter((slug) => !report.ledgers.has(slug));
+}
+
+function readTexts(chapter: Chapter): Record<Locale, ChapterText> {
+	return Object.fromEntries(
+		locales.map((locale) => {
+			const { file, body, firstLine, meta } = chapter.texts[locale];
+			return [locale, { file, body, firstLine, heading: `${meta.title}\n\n${meta.summary}` }];
+		}),
+	) as Record<Locale, ChapterText>;
+}
+
+/** Values and years of the tables that belong to `chapter` or stand in it: its prose may repeat them. */
+function tableValues(report: Report, { slug, texts }: Chapter): Set<string> {
+	const shown = texts.zh.outline.tables.map(({ id }) => id);
+	return new Set(
+		report.tables
+			.filter((table) => table.chapter === slug || shown.includes(table.id))
+			.flatMap((table) => [
+				...table.columns.flatMap((column) => ('period' in column ? [column.id] : [])),
+				...flattenRows(table.rows).flatMap(({ row }) =>
+					Object.values(row.cells ?? {}).flatMap(({ value }) => value ?? []),
+				),
+			]),
+	);
+}

@@ -1,0 +1,180 @@
+// The ledger, the tables and the chapters against the source's own lines.
+
+import type { Fault } from '../fault/fault.ts';
+import { plainText } from '../chapter/scan-chapter.ts';
+import { flattenRows, type KpiTable } from '../kpi/kpi-table.ts';
+import { sharedRuns, sourceNumbers, standsInLine } from '../ledger/source.ts';
+import type { Chapter, Report } from '../report/report.ts';
+
+/** Longest run of Han characters that a chapter may share with the source. */
+const longestRun = 24;
+
+/** What may differ, each with its reason. */
+export interface SourceExceptions {
+	/** Numbers of the source that are carried nowhere: page, list and part numbers, marks. */
+	readonly numbers: readonly {
+		readonly line: number;
+		readonly number: string;
+		readonly reason: string;
+	}[];
+	/** Words that a chapter may share with the source at any length: names, titles, quoted commitments. */
+	readonly wording: readonly { readonly text: string; readonly reason: string }[];
+}
+
+export interface SourceCount {
+	readonly slug: string;
+	readonly numbers: number;
+	readonly carried: number;
+	readonly excepted: number;
+	/** Characters of the Chinese chapter with its tables, per hundred of its source lines. */
+	readonly length: number;
+}
+
+/**
+ * Compares `report` with `source`, the source's text. Returns entries and cells that do not stand at their line, numbers of the
+ * source that are carried nowhere, and runs of Han characters that chapters share with it; and a count for each chapter.
+ */
+export function checkSource(
+	report: Report,
+	source: string,
+	exceptions: SourceExceptions,
+): { faults: Fault[]; counts: SourceCount[] } {
+	const lines = source.split('\n');
+	const lineAt = (line: number) => lines[line - 1] ?? '';
+	const carried = collectCarried(report);
+	const faults = [
+		...report.tables.flatMap((table) => checkCells(table, lineAt)),
+		...[...report.ledgers].flatMap(([slug, entries]) =>
+			entries.flatMap(({ value, line }, index): Fault[] =>
+				standsInLine(value, lineAt(line))
+					? []
+					: [
+							{
+								file: `seeds/ledger/${slug}.json`,
+								place: `#/entries/${index}`,
+								problem: `"${value}" does not stand in line ${line} of the source.`,
+								remedy: 'Correct the value or the line.',
+							},
+						],
+			),
+		),
+		...report.chapters.flatMap((chapter) => checkWording(chapter, report, source, exceptions)),
+	];
+	const counts = report.chapters.map((chapter): SourceCount => {
+		const [first, last] = chapter.texts.zh.meta.sourceLines;
+		let numbers = 0;
+		let excepted = 0;
+		let missing = 0;
+		for (let line = first; line <= last; line++) {
+			const left = [...(carried.get(line) ?? [])];
+			for (const number of sourceNumbers(lineAt(line))) {
+				numbers++;
+				if (left.includes(number)) continue;
+				if (exceptions.numbers.some((own) => own.line === line && own.number === number)) {
+					excepted++;
+					continue;
+				}
+				missing++;
+				faults.push({
+					file: `seeds/ledger/${chapter.slug}.json`,
+					place: '',
+					problem: `The number ${number} of line ${line} is carried nowhere ("${lineAt(line).slice(0, 50)}").`,
+					remedy: 'Carry it over, or list it in seeds/exceptions.json with its reason.',
+				});
+			}
+		}
+		return {
+			slug: chapter.slug,
+			numbers,
+			carried: numbers - excepted - missing,
+			excepted,
+			length: lengthRatio(chapter, report, lines.slice(first - 1, last).join('')),
+		};
+	});
+	return { faults, counts };
+}
+
+function checkCells(table: KpiTable, lineAt: (line: number) => string): Fault[] {
+	return flattenRows(table.rows).flatMap(({ row, pointer }) =>
+		Object.entries(row.cells ?? {}).flatMap(([column, { value, line = row.line }]): Fault[] =>
+			value === undefined || standsInLine(value, lineAt(line))
+				? []
+				: [
+						{
+							file: `content/kpi/${table.id}.json`,
+							place: `${pointer}/cells/${column}`,
+							problem: `"${value}" does not stand in line ${line} of the source.`,
+							remedy: 'Correct the cell or its line.',
+						},
+					],
+		),
+	);
+}
+
+function checkWording(
+	{ texts }: Chapter,
+	report: Report,
+	source: string,
+	exceptions: SourceExceptions,
+): Fault[] {
+	const { file, body } = texts.zh;
+	const names = [...report.ledgers.values()].flat().filter(({ kind }) => kind === 'name');
+	const allowed = [...names.map(({ zh }) => zh), ...exceptions.wording.map(({ text }) => text)]
+		.filter((text) => text.length >= 8)
+		.sort((a, b) => b.length - a.length);
+	const text = allowed.reduce((rest, name) => rest.replaceAll(name, '\n'), plainText(body));
+	return text.split('\n').flatMap((piece) =>
+		sharedRuns(piece, source, longestRun).map((run) => ({
+			file,
+			place: '',
+			problem: `The source says word for word: "${run}".`,
+			remedy:
+				'Write it anew; or, if it is a name or a quotation, list it in seeds/exceptions.json.',
+		})),
+	);
+}
+
+/** Numbers by source line that the ledger and the tables carry. */
+function collectCarried(report: Report): Map<number, string[]> {
+	const carried = new Map<number, string[]>();
+	const add = (line: number, text: string) => {
+		carried.set(line, [...(carried.get(line) ?? []), ...sourceNumbers(text)]);
+	};
+	for (const entry of [...report.ledgers.values()].flat())
+		add(entry.line, entry.value + (entry.unit ?? ''));
+	for (const table of report.tables) {
+		for (const { id, text, line } of table.footnotes ?? []) {
+			add(line, id);
+			add(line, text.zh);
+		}
+		for (const { row } of flattenRows(table.rows)) {
+			add(row.line, `${row.label.zh} ${row.unit?.zh ?? ''}`);
+			for (const cell of Object.values(row.cells ?? {}))
+				add(cell.line ?? row.line, cell.value ?? cell.text?.zh ?? '');
+		}
+	}
+	for (const { line, note, disclosure } of report.index) {
+		add(line, note?.zh ?? '');
+		const code = report.standards
+			.flatMap(({ disclosures }) => disclosures)
+			.find(({ id }) => id === disclosure);
+		add(line, code?.code ?? '');
+	}
+	return carried;
+}
+
+function lengthRatio({ slug, texts }: Chapter, report: Report, source: string): number {
+	const tables = report.tables.filter(({ chapter }) => chapter === slug);
+	const words = tables.flatMap((table) => [
+		table.title.zh,
+		...(table.footnotes ?? []).map(({ text }) => text.zh),
+		...(table.notes ?? []).map(({ zh }) => zh),
+		...flattenRows(table.rows).flatMap(({ row }) => [
+			row.label.zh,
+			row.unit?.zh ?? '',
+			...Object.values(row.cells ?? {}).map(({ value, text }) => value ?? text?.zh ?? ''),
+		]),
+	]);
+	const own = `${plainText(texts.zh.body)}${words.join('')}`.replaceAll(/\s/g, '').length;
+	return Math.round((own / Math.max(1, source.replaceAll(/\s/g, '').length)) * 100);
+}

@@ -1,0 +1,31 @@
+// Printing of decimals: the source's digits, the locale's grouping.
+
+import { formatTags, type Locale } from '../locale/locale.ts';
+import type { Decimal } from '../kpi/kpi-table.ts';
+
+/** Prints `value` with the locale's grouping and exactly the decimals that the source gave. */
+export function formatDecimal(value: Decimal, locale: Locale): string {
+	const places = decimalPlaces(value);
+	const format = formatter(locale, places);
+	return format.format(value as `${number}`);
+}
+
+/** Number of digits after the point. */
+export function decimalPlaces(value: Decimal): number {
+	return value.split('.')[1]?.length ?? 0;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, places: number): Intl.NumberFormat {
+	const key = `${locale}${places}`;
+	const known = formatters.get(key);
+	if (known) return known;
+	const made = new Intl.NumberFormat(formatTags[locale], {
+		minimumFractionDigits: places,
+		maximumFractionDigits: places,
+		roundingMode: 'trunc',
+	});
+	formatters.set(key, made);
+	return made;
+}

@@ -1,0 +1,147 @@
+// Double entry: every ledger entry stands in its section in each language, and every number of the prose has an entry.
+
+import type { Fault } from '../fault/fault.ts';
+import { locales, type Locale } from '../locale/locale.ts';
+import { plainText, scanChapter } from '../chapter/scan-chapter.ts';
+import { findNumbers, readNumberWords, readValues } from './numbers.ts';
+
+export interface LedgerEntry {
+	readonly kind: 'figure' | 'date' | 'name';
+	/** Digit for digit as the source prints it. */
+	readonly value: string;
+	readonly unit?: string | undefined;
+	/** 1-based line of the source text. */
+	readonly line: number;
+	/** Id of the section it stands in; the chapter's slug for what precedes the first heading. */
+	readonly section: string;
+	readonly zh: string;
+	readonly en: string;
+}
+
+export interface ChapterText {
+	readonly file: string;
+	/** Body without frontmatter. */
+	readonly body: string;
+	/** 1-based line of the file on which `body` begins. */
+	readonly firstLine: number;
+	/** Title and summary: read as part of the lead. */
+	readonly heading: string;
+}
+
+export interface Reconciliation {
+	readonly slug: string;
+	readonly ledgerFile: string;
+	readonly entries: readonly LedgerEntry[];
+	readonly texts: Readonly<Record<Locale, ChapterText>>;
+	/** Ungrouped values and years of the chapter's KPI tables, which prose may repeat. */
+	readonly tableValues: ReadonlySet<string>;
+}
+
+/** Returns what differs between the ledger of one chapter and its texts. */
+export function reconcileLedger(input: Reconciliation): Fault[] {
+	const { entries, ledgerFile } = input;
+	const faults: Fault[] = entries.flatMap((entry, index) =>
+		checkReadings(entry, `#/entries/${index}`, ledgerFile),
+	);
+	for (const locale of locales) {
+		const sections = sectionTexts(input.slug, input.texts[locale]);
+		const covered = new Map<string, [number, number][]>();
+		for (const [index, entry] of entries.entries()) {
+			const section = sections.get(entry.section);
+			const place = `#/entries/${index}`;
+			if (!section) {
+				faults.push({
+					file: ledgerFile,
+					place,
+					problem: `Section "${entry.section}" of "${entry.value}" (${locale}) is not in ${input.texts[locale].file}.`,
+					remedy: 'Name the id of the heading under which the entry stands.',
+				});
+				continue;
+			}
+			const ranges = [...section.text.matchAll(readingPattern(entry[locale]))].map(
+				(match) => [match.index, match.index + match[0].length] as [number, number],
+			);
+			if (ranges.length === 0) {
+				faults.push({
+					file: ledgerFile,
+					place,
+					problem: `"${entry[locale]}" (${locale}, value ${entry.value}, line ${entry.line}) does not stand in section "${entry.section}" of ${input.texts[locale].file}.`,
+					remedy: 'Write it in the chapter, or correct the reading or its section.',
+				});
+			}
+			covered.set(entry.section, [...(covered.get(entry.section) ?? []), ...ranges]);
+		}
+		for (const [id, section] of sections) {
+			for (const number of findNumbers(section.text)) {
+				const end = number.index + number.text.length;
+				const known = (covered.get(id) ?? []).some(
+					([from, to]) => from <= number.index && end <= to,
+				);
+				if (known || input.tableValues.has(number.text.replaceAll(/[,，]/g, ''))) continue;
+				const context = section.text.slice(Math.max(0, number.index - 15), end + 12);
+				faults.push({
+					file: input.texts[locale].file,
+					place: String(section.line),
+					problem: `The number ${number.text} in section "${id}" ("…${context}…") has no ledger entry.`,
+					remedy: `Add it to ${ledgerFile} with its place in the source, or take it out.`,
+				});
+			}
+		}
+	}
+	return faults;
+}
+
+function checkReadings(entry: LedgerEntry, place: string, file: string): Fault[] {
+	if (entry.kind === 'name') return [];
+	const [zh, en] = [readValues(entry.zh, 'zh'), readValues(entry.en, 'en')];
+	if (sameValues(zh, en)) return [];
+	const spelled = {
+		zh: [...zh, ...readNumberWords(entry.zh, 'zh')],
+		en: [...en, ...readNumberWords(entry.en, 'en')],
+	};
+	if (
+		zh.every((value) => spelled.en.includes(value)) &&
+		en.every((value) => spelled.zh.includes(value))
+	)
+		return [];
+	return [
+		{
+			file,
+			place,
+			problem: `The readings differ in value: "${entry.zh}" (${zh.join(', ')}) and "${entry.en}" (${en.join(', ')}).`,
+			remedy: 'Give both languages the same figure.',
+		},
+	];
+}
+
+function sameValues(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+function sectionTexts(
+	slug: string,
+	text: ChapterText,
+): Map<string, { text: string; line: number }> {
+	const { lead, sections } = scanChapter(text.body, text.firstLine);
+	return new Map([
+		[slug, { text: plainText(`${text.heading}\n\n${lead}`), line: text.firstLine }],
+		...sections.map(
+			(section) =>
+				[
+					section.id,
+					{ text: `${section.title} ${plainText(section.body)}`, line: section.line },
+				] as const,
+		),
+	]);
+}
+
+/** Matches `reading` with any white space between its parts, not inside a longer number. */
+function readingPattern(reading: string): RegExp {
+	const escaped = reading
+		.trim()
+		.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+		.replaceAll(/\s+/g, '\\s*');
+	const before = /^\d/.test(reading) ? '(?<![\\d.,])' : '';
+	const after = /\d$/.test(reading) ? '(?!\\d|[.,]\\d)' : '';
+	return new RegExp(before + escaped + after, 'g');
+}

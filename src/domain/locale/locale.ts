@@ -1,0 +1,33 @@
+// The languages of the site: the one list that everything else follows.
+
+export const locales = ['zh', 'en'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** One text in every language of the site. */
+export type Bilingual = Readonly<Record<Locale, string>>;
+
+/** BCP 47 tags, for `lang` and `hreflang`. */
+export const languageTags = { zh: 'zh-Hans', en: 'en' } as const satisfies Record<Locale, string>;
+
+/** Languages by their own name, for the language switch. */
+export const languageNames = { zh: '简体中文', en: 'English' } as const satisfies Record<
+	Locale,
+	string
+>;
+
+/** Tags that `Intl` formats numbers and dates by. */
+export const formatTags = { zh: 'zh-CN', en: 'en-GB' } as const satisfies Record<Locale, string>;
+
+/** The language whose text prevails. */
+export const sourceLocale: Locale = 'zh';
+
+/** The languages other than `locale`, in the site's order. */
+export function otherLocales(locale: Locale): Locale[] {
+	return locales.filter((other) => other !== locale);
+}
+
+/** Whether `text` names a language of the site. */
+export function isLocale(text: string): text is Locale {
+	return (locales as readonly string[]).includes(text);
+}

@@ -1,0 +1,40 @@
+// Every MDX fault of every chapter at once. Slower than the checks of the text, so it runs only when a build has failed.
+
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFileMessage } from 'vfile-message';
+import type { ContentFile } from '../data/content-files.ts';
+import type { Fault } from '../domain/fault/fault.ts';
+import { findPolicyFaults } from './policy.ts';
+
+/** Returns the syntax faults and the policy faults of all chapters among `files`. */
+export function findMdxFaults(files: readonly ContentFile[]): Fault[] {
+	const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
+	return files.flatMap(({ path, text }) => {
+		if (!path.endsWith('.mdx')) return [];
+		const blanked = text.replace(/^---\n[\s\S]*?\n---(?=\n)/, (head) =>
+			head.replaceAll(/[^\n]/g, ' '),
+		);
+		try {
+			return findPolicyFaults(parser.parse(blanked)).map(({ line, column, problem, remedy }) => ({
+				file: path,
+				place: `${line}:${column}`,
+				problem,
+				remedy,
+			}));
+		} catch (error) {
+			return [describe(path, error as VFileMessage)];
+		}
+	});
+}
+
+function describe(file: string, error: VFileMessage): Fault {
+	return {
+		file,
+		place: `${error.line ?? 1}:${error.column ?? 1}`,
+		problem: `The MDX cannot be read: ${error.reason}.`,
+		remedy: 'Close the tag or brace; a "<" or "{" in text is written &lt; or \\{.',
+	};
+}

@@ -1,0 +1,37 @@
+// The Markdown pipeline of the chapters, the one place where its plugins are listed.
+
+import { unified } from '@astrojs/markdown-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { getTranslator } from '../i18n/translator.ts';
+import { locales } from '../domain/locale/locale.ts';
+import { remarkPolicy } from './policy.ts';
+import { rehypeLinks } from './rehype-links.ts';
+import { rehypeMarginNotes } from './rehype-margin-notes.ts';
+import { rehypeSections } from './rehype-sections.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { remarkHeadings } from './remark-headings.ts';
+import { remarkLocale } from './remark-locale.ts';
+
+/** Builds the processor for a site under `base`. A single tilde is a range in Chinese, never a strike-through. */
+export function buildProcessor(base: string) {
+	const translators = Object.fromEntries(locales.map((locale) => [locale, getTranslator(locale)]));
+	return unified({
+		gfm: false,
+		smartypants: false,
+		remarkPlugins: [
+			[remarkGfm, { singleTilde: false }],
+			remarkCjkFriendly,
+			remarkPolicy,
+			remarkHeadings,
+			remarkLocale,
+		],
+		rehypePlugins: [
+			[rehypeMarginNotes, { translators }],
+			rehypeTables,
+			rehypeLinks,
+			[rehypeSections, { base, translators }],
+		],
+		remarkRehype: { clobberPrefix: '' },
+	});
+}

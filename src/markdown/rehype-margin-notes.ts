@@ -1,0 +1,171 @@
+// Footnotes stand beside the paragraph that carries their mark, under the printed number, not at the end of the page.
+
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Translate } from '../i18n/translator.ts';
+import { localeOfFile } from './file-locale.ts';
+
+/** rehype plugin: `translators` by language. Expects remark-rehype with an empty `clobberPrefix`. */
+export function rehypeMarginNotes({
+	translators,
+}: {
+	readonly translators: Readonly<Record<string, Translate>>;
+}) {
+	return (tree: Root, file: VFile) => {
+		const translate = translators[localeOfFile(file)];
+		if (!translate) throw new Error(`There is no translator for ${file.path}.`);
+		const notes = takeNotes(tree, translate);
+		markTableNotes(tree);
+		visit(tree, 'element', (node) => {
+			const label = labelOf(node);
+			if (label === undefined) return;
+			node.properties = { ...node.properties, ariaLabel: translate('note.mark', { label }) };
+			delete node.properties['ariaDescribedBy'];
+			node.children = [{ type: 'text', value: shown(label) }];
+		});
+		placeNotes(tree as unknown as Parent, notes);
+	};
+}
+
+interface Parent {
+	children: (RootContent & { children?: RootContent[] })[];
+}
+
+/** Takes the footnote section out of `tree`; returns its notes by label. */
+function takeNotes(tree: Root, translate: Translate): Map<string, Element> {
+	const notes = new Map<string, Element>();
+	const at = tree.children.findIndex(
+		(node) => node.type === 'element' && node.properties['dataFootnotes'] !== undefined,
+	);
+	const section = tree.children[at] as Element | undefined;
+	if (!section) return notes;
+	tree.children.splice(at, 1);
+	visit(section, 'element', (item) => {
+		if (item.tagName !== 'li') return;
+		const label = String(item.properties['id']).replace(/^fn-/, '');
+		notes.set(label, buildNote(label, item, translate));
+		return SKIP;
+	});
+	return notes;
+}
+
+function buildNote(label: string, item: Element, translate: Translate): Element {
+	visit(item, 'element', (node, index, parent) => {
+		if (node.properties['dataFootnoteBackref'] === undefined || !parent || index === undefined)
+			return;
+		parent.children.splice(index, 1);
+		const before = parent.children[index - 1];
+		if (before?.type === 'text') before.value = before.value.trimEnd();
+		return index;
+	});
+	const back: Element = {
+		type: 'element',
+		tagName: 'a',
+		properties: { href: `#fnref-${label}`, ariaLabel: translate('note.back', { label }) },
+		children: [{ type: 'text', value: shown(label) }],
+	};
+	const body = item.children.filter((child) => child.type === 'element');
+	body[0]?.children.unshift(back, { type: 'text', value: ' ' });
+	return {
+		type: 'element',
+		tagName: 'div',
+		properties: { id: `fn-${label}`, className: ['note'], role: 'note' },
+		children: body,
+	};
+}
+
+/** Turns a mark that stays text, because its note belongs to a table, into a link to that note. */
+function markTableNotes(tree: Root): void {
+	visit(tree, 'text', (node, index, parent) => {
+		if (!parent || index === undefined || !node.value.includes('[^')) return;
+		const pieces = node.value.split(/\[\^([a-z0-9-]+)\]/);
+		const nodes = pieces.map((piece, place): ElementContent =>
+			place % 2 === 0 ? { type: 'text', value: piece } : tableMark(piece),
+		);
+		(parent.children as ElementContent[]).splice(index, 1, ...nodes);
+		return index + nodes.length;
+	});
+}
+
+function tableMark(label: string): Element {
+	return {
+		type: 'element',
+		tagName: 'sup',
+		properties: {},
+		children: [
+			{
+				type: 'element',
+				tagName: 'a',
+				properties: { href: `#fn-${label}`, dataFootnoteRef: '' },
+				children: [],
+			},
+		],
+	};
+}
+
+function labelOf(node: Element): string | undefined {
+	if (node.tagName !== 'a' || node.properties['dataFootnoteRef'] === undefined) return undefined;
+	return String(node.properties['href']).replace(/^#fn-/, '');
+}
+
+/** A printed number as it is; a note without one as an asterisk. */
+function shown(label: string): string {
+	return /^\d/.test(label) ? label : '*';
+}
+
+/** Puts each note behind the block that carries its first mark, inside a case study too; block and notes share one row. */
+function placeNotes(parent: Parent, notes: Map<string, Element>): void {
+	parent.children = parent.children.map((block) => {
+		if ((block as unknown as { name?: string }).name === 'Case') {
+			placeNotes(block as unknown as Parent, notes);
+			return block;
+		}
+		const own: Element[] = [];
+		visit(block as unknown as Element, 'element', (node) => {
+			const label = labelOf(node);
+			const note = label === undefined ? undefined : notes.get(label);
+			if (label === undefined || !note) return;
+			own.push(note);
+			notes.delete(label);
+		});
+		const isHeading = block.type === 'element' && /^h[2-6]$/.test(block.tagName);
+		if (own.length === 0 || isHeading) {
+			for (const note of own) notes.set(String(note.properties['id']).replace(/^fn-/, ''), note);
+			return block;
+		}
+		return {
+			type: 'element',
+			tagName: 'div',
+			properties: { className: ['noted'] },
+			children: [
+				block as ElementContent,
+				{ type: 'element', tagName: 'div', properties: { className: ['notes'] }, children: own },
+			],
+		};
+	});
+	placeHeadingNotes(parent, notes);
+}
+
+/** A heading's notes go behind the first block below it, or behind itself. */
+function placeHeadingNotes(parent: Parent, notes: Map<string, Element>): void {
+	for (let index = 0; index < parent.children.length; index++) {
+		const block = parent.children[index];
+		if (block?.type !== 'element' || !/^h[2-6]$/.test(block.tagName)) continue;
+		const own: Element[] = [];
+		visit(block, 'element', (node) => {
+			const label = labelOf(node);
+			const note = label === undefined ? undefined : notes.get(label);
+			if (label === undefined || !note) return;
+			own.push(note);
+			notes.delete(label);
+		});
+		if (own.length === 0) continue;
+		parent.children.splice(index + 1, 0, {
+			type: 'element',
+			tagName: 'div',
+			properties: { className: ['notes'] },
+			children: own,
+		});
+	}
+}

@@ -1,0 +1,88 @@
+// Wraps each h2 and what belongs to it in a section, and gives every heading its link and its counterpart.
+
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { VFile } from 'vfile';
+import { languageTags, otherLocales } from '../domain/locale/locale.ts';
+import { pagePath } from '../domain/links/permalink.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { localeOfFile, slugOfFile } from './file-locale.ts';
+
+export interface SectionOptions {
+	readonly base: string;
+	readonly translators: Readonly<Record<string, Translate>>;
+}
+
+/** rehype plugin; runs after the footnotes have been moved. */
+export function rehypeSections({ base, translators }: SectionOptions) {
+	return (tree: Root, file: VFile) => {
+		const locale = localeOfFile(file);
+		const slug = slugOfFile(file);
+		const translate = translators[locale];
+		if (!translate) throw new Error(`There is no translator for "${locale}".`);
+		const dress = (heading: Element): Element => {
+			const id = String(heading.properties['id'] ?? '');
+			if (!id) return heading;
+			const own = element('a', { href: `#${id}`, className: ['anchor'] }, '#');
+			own.properties['ariaLabel'] = translate('section.link', { title: toString(heading) });
+			const twins = otherLocales(locale).map((other) => {
+				const tag = languageTags[other];
+				const href = pagePath(base, other, { page: 'chapter', slug }, id);
+				return element(
+					'a',
+					{ href, hrefLang: tag, lang: tag, className: ['twin'], title: translate('section.twin') },
+					translate('section.twinShort'),
+				);
+			});
+			return {
+				type: 'element',
+				tagName: 'div',
+				properties: { className: ['heading'] },
+				children: [heading, element('p', { className: ['tools'] }, [own, ...twins])],
+			};
+		};
+		tree.children = group(tree.children, dress);
+	};
+}
+
+function group(nodes: readonly RootContent[], dress: (heading: Element) => Element): RootContent[] {
+	const grouped: RootContent[] = [];
+	let section: Element | undefined;
+	for (const node of nodes) {
+		if (isHeading(node) && node.tagName === 'h2') {
+			section = element('section', { ariaLabelledBy: [String(node.properties['id'] ?? '')] }, []);
+			grouped.push(section);
+		}
+		const dressed = dressAll(node, dress);
+		if (section) section.children.push(dressed as ElementContent);
+		else grouped.push(dressed);
+	}
+	return grouped;
+}
+
+/** Dresses `node` if it is a heading, else the headings that stand directly in it (a case study). */
+function dressAll(node: RootContent, dress: (heading: Element) => Element): RootContent {
+	if (isHeading(node)) return dress(node);
+	if (node.type === ('mdxJsxFlowElement' as string)) {
+		const parent = node as unknown as { children: RootContent[] };
+		parent.children = parent.children.map((child) => (isHeading(child) ? dress(child) : child));
+	}
+	return node;
+}
+
+function isHeading(node: RootContent): node is Element {
+	return node.type === 'element' && /^h[2-4]$/.test(node.tagName);
+}
+
+function element(
+	tagName: string,
+	properties: Element['properties'],
+	children: string | ElementContent[],
+): Element {
+	return {
+		type: 'element',
+		tagName,
+		properties,
+		children: typeof children === 'string' ? [{ type: 'text', value: children }] : children,
+	};
+}

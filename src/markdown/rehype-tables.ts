@@ -1,0 +1,38 @@
+// Markdown tables: scope on the head, classes for alignment, a region that scrolls by itself.
+
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** rehype plugin. */
+export function rehypeTables() {
+	return (tree: Root) => {
+		visit(tree, 'element', (node, index, parent) => {
+			if (node.tagName !== 'table' || !parent || index === undefined) return;
+			visit(node, 'element', dressCell);
+			const region: Element = {
+				type: 'element',
+				tagName: 'div',
+				properties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: headOf(node) },
+				children: [node],
+			};
+			(parent.children as ElementContent[])[index] = region;
+			return SKIP;
+		});
+	};
+}
+
+function dressCell(cell: Element): void {
+	if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+	const { align, style, ...rest } = cell.properties;
+	const side = align ?? /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
+	if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
+	cell.properties = side ? { ...rest, className: [`align-${String(side)}`] } : rest;
+}
+
+function headOf(table: Element): string {
+	const head = table.children.find(
+		(child) => child.type === 'element' && child.tagName === 'thead',
+	);
+	return head ? toString(head).replaceAll(/\s+/g, ' ').trim().slice(0, 80) : '';
+}

@@ -1,0 +1,37 @@
+// sitemap.xml with the languages of each page. Without SITE_URL it lists nothing, and the build takes it out.
+
+import type { APIRoute } from 'astro';
+import { loadReport } from '../data/report.ts';
+import { linkTo, linkToFile, origin } from '../data/site.ts';
+import type { Place } from '../domain/links/permalink.ts';
+import { languageTags, locales } from '../domain/locale/locale.ts';
+
+export const GET: APIRoute = async () => {
+	const { chapters, tables } = await loadReport();
+	const places: Place[] = [
+		{ page: 'home' },
+		...chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
+		{ page: 'data' },
+		...tables.map(({ id }) => ({ page: 'table', id }) as const),
+		{ page: 'glossary' },
+		{ page: 'about' },
+	];
+	const urls = origin
+		? places.flatMap((place) => locales.map((locale) => entry(origin ?? '', place, locale)))
+		: [];
+	const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+	return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+};
+
+function entry(host: string, place: Place, locale: (typeof locales)[number]): string {
+	const alternates = locales.map(
+		(own) =>
+			`<xhtml:link rel="alternate" hreflang="${languageTags[own]}" href="${host}${linkTo(own, place)}"/>`,
+	);
+	const neutral = `<xhtml:link rel="alternate" hreflang="x-default" href="${host}${linkToFile('')}"/>`;
+	return `<url><loc>${host}${linkTo(locale, place)}</loc>${alternates.join('')}${neutral}</url>`;
+}

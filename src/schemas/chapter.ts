@@ -1,0 +1,28 @@
+// The frontmatter of a chapter.
+
+import { z } from 'astro/zod';
+import type { ChapterMeta } from '../domain/report/report.ts';
+import { idSchema, sourceLineSchema, textSchema } from './text.ts';
+
+export const chapterSchema: z.ZodType<ChapterMeta> = z.strictObject({
+	/** The chapter's heading. */
+	title: textSchema,
+	/** Id of the part of the report, from `report.json`. */
+	part: idSchema,
+	/** Place in the whole report, from 1. */
+	order: z.int().positive(),
+	/** One or two sentences for lists, search engines and the head of the page. */
+	summary: textSchema,
+	/** Topic ids, from `report.json`. */
+	topics: z.array(idSchema).min(1),
+	/** Ids of the stakeholder groups that it concerns, from `report.json`. */
+	stakeholders: z.array(idSchema),
+	/** Ids of the disclosures that the source's index names for it. */
+	standards: z.array(idSchema),
+	/** First and last line of the source text. */
+	sourceLines: z.tuple([sourceLineSchema, sourceLineSchema]),
+	/** Page of the printed report, where its table of contents gives one. */
+	page: z.int().positive().optional(),
+	/** `checked` once it was compared with the source line by line. */
+	state: z.enum(['draft', 'checked']),
+});

@@ -1,0 +1,122 @@
+// One KPI table, `content/kpi/<id>.json`.
+
+import { z } from 'astro/zod';
+import {
+	chartKinds,
+	omissionReasons,
+	type KpiRow,
+	type KpiTableFile,
+} from '../domain/kpi/kpi-table.ts';
+import {
+	bilingualSchema,
+	decimalSchema,
+	idSchema,
+	periodSchema,
+	sourceLineSchema,
+	textSchema,
+} from './text.ts';
+
+const cellExtras = {
+	/** Printed numbers of the footnotes that the cell carries. */
+	footnotes: z.array(idSchema).optional(),
+	/** Line of the source, where it is not the row's. */
+	line: sourceLineSchema.optional(),
+};
+
+/** Exactly one of value, text and omission. */
+const cellSchema = z
+	.strictObject({
+		value: decimalSchema.optional(),
+		text: bilingualSchema.optional(),
+		omission: z.enum(omissionReasons).optional(),
+		...cellExtras,
+	})
+	.refine(
+		({ value, text, omission }) =>
+			[value, text, omission].filter((part) => part !== undefined).length === 1,
+		'needs exactly one of "value", "text" and "omission"',
+	);
+
+const rowSchema: z.ZodType<KpiRow> = z.lazy(() =>
+	z.strictObject({
+		id: idSchema,
+		label: bilingualSchema,
+		unit: bilingualSchema.optional(),
+		line: sourceLineSchema,
+		footnotes: z.array(idSchema).optional(),
+		cells: z.record(idSchema, cellSchema).optional(),
+		children: z.array(rowSchema).optional(),
+	}),
+);
+
+const columnSchema = z.union([
+	z.strictObject({ id: idSchema, period: periodSchema }),
+	z.strictObject({ id: idSchema, label: bilingualSchema }),
+]);
+
+/** `table.row` or `table.row.column`. */
+const operandSchema = z
+	.string()
+	.regex(
+		/^[a-z0-9-]+\.[a-z0-9-]+(\.[a-z0-9-]+)?$/,
+		'is not of the form table.row or table.row.column',
+	);
+
+const identityExtras = { discrepancy: idSchema.optional() };
+
+const identitySchema = z.discriminatedUnion('kind', [
+	z.strictObject({
+		kind: z.literal('sum'),
+		result: operandSchema,
+		parts: z.array(operandSchema).min(1),
+		...identityExtras,
+	}),
+	z.strictObject({
+		kind: z.literal('whole'),
+		whole: decimalSchema,
+		parts: z.array(operandSchema).min(2),
+		...identityExtras,
+	}),
+	z.strictObject({
+		kind: z.literal('ratio'),
+		result: operandSchema,
+		numerator: operandSchema,
+		denominator: operandSchema,
+		factor: decimalSchema.optional(),
+		...identityExtras,
+	}),
+	z.strictObject({
+		kind: z.literal('change'),
+		result: operandSchema,
+		base: operandSchema,
+		latest: operandSchema,
+		...identityExtras,
+	}),
+]);
+
+export const kpiTableSchema: z.ZodType<KpiTableFile> = z.strictObject({
+	title: bilingualSchema,
+	/** Slug of the chapter it belongs to. */
+	chapter: idSchema,
+	/** Place among the chapter's tables, from 1. */
+	order: z.int().positive(),
+	topics: z.array(idSchema),
+	standards: z.array(idSchema),
+	columns: z.array(columnSchema).min(1),
+	rows: z.array(rowSchema).min(1),
+	footnotes: z
+		.array(z.strictObject({ id: idSchema, text: bilingualSchema, line: sourceLineSchema }))
+		.optional(),
+	notes: z.array(bilingualSchema).optional(),
+	identities: z.array(identitySchema).optional(),
+	charts: z
+		.array(
+			z.strictObject({
+				id: idSchema,
+				kind: z.enum(chartKinds),
+				rows: z.array(textSchema).min(1),
+				title: bilingualSchema,
+			}),
+		)
+		.optional(),
+});

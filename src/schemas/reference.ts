@@ -1,0 +1,61 @@
+// Standards, glossary, discrepancies and the ledger of a chapter.
+
+import { z } from 'astro/zod';
+import type { LedgerEntry } from '../domain/ledger/reconcile.ts';
+import type { Discrepancy, GlossaryTerm, IndexRow, StandardFile } from '../domain/report/report.ts';
+import { bilingualSchema, idSchema, sourceLineSchema, textSchema } from './text.ts';
+
+export const standardSchema: z.ZodType<StandardFile> = z.strictObject({
+	name: bilingualSchema,
+	disclosures: z
+		.array(z.strictObject({ id: idSchema, code: textSchema, title: bilingualSchema }))
+		.min(1),
+});
+
+/** The printed content index, row by row. */
+export const indexSchema: z.ZodType<readonly IndexRow[]> = z.array(
+	z.strictObject({
+		line: sourceLineSchema,
+		chapter: idSchema,
+		disclosure: idSchema,
+		note: bilingualSchema.optional(),
+	}),
+);
+
+export const glossarySchema: z.ZodType<readonly GlossaryTerm[]> = z.array(
+	z.strictObject({
+		id: idSchema.regex(/^term-/, 'must begin with "term-"'),
+		term: bilingualSchema,
+		abbreviation: textSchema.optional(),
+		definition: bilingualSchema,
+		synonyms: z.strictObject({ zh: z.array(textSchema), en: z.array(textSchema) }),
+		see: z.array(idSchema).optional(),
+	}),
+);
+
+export const discrepanciesSchema: z.ZodType<readonly Discrepancy[]> = z.array(
+	z.strictObject({
+		id: idSchema,
+		/** Ids of sections, tables, rows or cells at which it stands. */
+		at: z.array(textSchema).min(1),
+		lines: z.array(sourceLineSchema).min(1),
+		title: bilingualSchema,
+		note: bilingualSchema,
+	}),
+);
+
+export const ledgerSchema: z.ZodType<{ chapter: string; entries: readonly LedgerEntry[] }> =
+	z.strictObject({
+		chapter: idSchema,
+		entries: z.array(
+			z.strictObject({
+				kind: z.enum(['figure', 'date', 'name']),
+				value: textSchema,
+				unit: textSchema.optional(),
+				line: sourceLineSchema,
+				section: idSchema,
+				zh: textSchema,
+				en: textSchema,
+			}),
+		),
+	});

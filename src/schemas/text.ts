@@ -1,0 +1,45 @@
+// The smallest shapes that the other schemas are made of.
+
+import { z } from 'astro/zod';
+import type { Bilingual, Locale } from '../domain/locale/locale.ts';
+import { locales } from '../domain/locale/locale.ts';
+
+/** A text that says something. */
+export const textSchema = z.string().trim().min(1, 'is empty');
+
+/** The same text in every language of the site. */
+export const bilingualSchema: z.ZodType<Bilingual> = z.strictObject(
+	Object.fromEntries(locales.map((locale) => [locale, textSchema])) as Record<
+		Locale,
+		typeof textSchema
+	>,
+);
+
+/** A permanent id: lower-case letters, digits and single hyphens. */
+export const idSchema = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		'is not an id: use lower-case letters, digits and single hyphens',
+	);
+
+/** Digits as the source prints them, ungrouped, with no unit and no percent sign. */
+export const decimalSchema = z
+	.string(
+		'is not a decimal string: write the printed digits in quotation marks, for example "372.00"',
+	)
+	.regex(
+		/^-?\d+(\.\d+)?$/,
+		'is not a decimal string: write the printed digits without grouping, unit or percent sign, for example "12252.52"',
+	);
+
+/** A closed interval of days, `2023-01-01/2023-12-31`. */
+export const periodSchema = z
+	.string()
+	.regex(
+		/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/,
+		'is not a period: write the first and the last day, for example 2023-01-01/2023-12-31',
+	);
+
+/** A 1-based line of the source text. */
+export const sourceLineSchema = z.int().positive();

@@ -1,0 +1,71 @@
+// axe finds nothing on any kind of page, in both languages, light and dark, narrow and wide; nothing runs off the page.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const kinds = [
+	'',
+	'report/climate/',
+	'report/environmental-performance/',
+	'report/content-index/',
+	'data/',
+	'data/ghg-emissions/',
+	'data/target-review/',
+	'search/?q=305',
+	'glossary/',
+	'about/',
+	'no-such-page/',
+];
+const views = [
+	{ colorScheme: 'light', width: 1440 },
+	{ colorScheme: 'dark', width: 360 },
+] as const;
+
+for (const { colorScheme, width } of views) {
+	test.describe(`${colorScheme}, ${width} px`, () => {
+		test.use({ colorScheme, viewport: { width, height: 900 } });
+
+		for (const path of [
+			'/',
+			...['zh', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)),
+		]) {
+			test(`${path} has no fault`, async ({ page }) => {
+				if (path === '/') await page.route('**/assets/**.js', (route) => route.abort());
+				await page.goto(path, { waitUntil: 'networkidle' });
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(
+					violations.map(
+						({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+					),
+				).toEqual([]);
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - innerWidth,
+				);
+				expect(overflow).toBeLessThanOrEqual(0);
+			});
+		}
+	});
+}
+
+test.describe('320 px', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	for (const locale of ['zh', 'en']) {
+		test(`no ${locale} chapter runs off the page`, async ({ page, request }) => {
+			const home = await (await request.get(`/${locale}/`)).text();
+			const slugs = [
+				...new Set([...home.matchAll(/\/report\/([a-z-]+)\//g)].map(([, slug]) => slug)),
+			];
+			expect(slugs.length).toBeGreaterThan(4);
+			for (const slug of slugs) {
+				await page.goto(`/${locale}/report/${slug}/`);
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - innerWidth,
+				);
+				expect(overflow, slug).toBeLessThanOrEqual(0);
+			}
+		});
+	}
+});

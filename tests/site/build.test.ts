@@ -1,0 +1,145 @@
+// The build itself: the same bytes wherever and whenever it runs, every fault at once, never a half-written site.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dist, listFiles } from './built-site.ts';
+
+const copied = [
+	'astro.config.mjs',
+	'content',
+	'package.json',
+	'public',
+	'seeds',
+	'src',
+	'tsconfig.json',
+];
+let elsewhere: string;
+
+beforeAll(() => {
+	elsewhere = mkdtempSync(join(tmpdir(), 'report site '));
+	for (const name of copied) cpSync(name, join(elsewhere, name), { recursive: true });
+	symlinkSync(join(process.cwd(), 'node_modules'), join(elsewhere, 'node_modules'));
+});
+
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+function build(environment: Record<string, string> = {}) {
+	return spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.ts'], {
+		cwd: elsewhere,
+		encoding: 'utf8',
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+	});
+}
+
+/** A checksum of every file of `folder`. */
+function sums(folder: string): Record<string, string> {
+	return Object.fromEntries(
+		listFiles(folder).map((file) => [
+			file,
+			createHash('sha256')
+				.update(readFileSync(join(folder, file)))
+				.digest('hex'),
+		]),
+	);
+}
+
+describe('build', () => {
+	test('gives the same bytes in another folder, time zone and locale', () => {
+		const { status, stderr } = build({
+			TZ: 'Asia/Shanghai',
+			LANG: 'zh_CN.UTF-8',
+			LC_ALL: 'zh_CN.UTF-8',
+		});
+		expect(stderr).toBe('');
+		expect(status).toBe(0);
+		expect(sums(join(elsewhere, 'dist'))).toEqual(sums(dist));
+	});
+
+	test('lists all faults with place and remedy, and leaves the last good site', () => {
+		const before = sums(join(elsewhere, 'dist'));
+		const table = join(elsewhere, 'content/kpi/water-use.json');
+		const chapter = join(elsewhere, 'content/chapters/en/climate.mdx');
+		const [goodTable, goodChapter] = [readFileSync(table, 'utf8'), readFileSync(chapter, 'utf8')];
+		writeFileSync(table, goodTable.replace('"683906.94"', '"683,906.94"'));
+		writeFileSync(chapter, `${goodChapter}\n<Unknown />\n\n<Ref to="ghg-inventry" />\n`);
+		const { status, stderr } = build();
+		writeFileSync(table, goodTable);
+		writeFileSync(chapter, goodChapter);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/content\/kpi\/water-use\.json:\d+:\d+ #\/rows\/.*\n {2}.*683,906\.94.*is not a decimal string/,
+		);
+		expect(stderr).toMatch(
+			/content\/chapters\/en\/climate\.mdx:\d+:\d+\n {2}There is no component <Unknown>/,
+		);
+		expect(stderr).toMatch(
+			/There is no section, table, chapter or term "ghg-inventry"\.\n {2}Did you mean "ghg-inventory"/,
+		);
+		expect(sums(join(elsewhere, 'dist'))).toEqual(before);
+		expect(listFiles(elsewhere).filter((file) => file.startsWith('.build-'))).toEqual([]);
+	});
+
+	test('refuses broken MDX with its line and leaves the last good site', () => {
+		const before = sums(join(elsewhere, 'dist'));
+		const chapter = join(elsewhere, 'content/chapters/zh/nature.mdx');
+		const good = readFileSync(chapter, 'utf8');
+		writeFileSync(chapter, `${good}\n<Case>\n\n没有结束的案例。\n`);
+		const { status, stderr } = build();
+		writeFileSync(chapter, good);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/content\/chapters\/zh\/nature\.mdx:\d+:\d+\n {2}The MDX cannot be read: .*<Case>/,
+		);
+		expect(sums(join(elsewhere, 'dist'))).toEqual(before);
+	});
+
+	test('serves a sub-path of a named host, with canonical addresses, languages and a sitemap', () => {
+		const { status } = build({ SITE_URL: 'https://example.org', BASE_PATH: 'reports/2023' });
+		expect(status).toBe(0);
+		const page = readFileSync(join(elsewhere, 'dist/zh/report/climate/index.html'), 'utf8');
+		expect(page).toContain(
+			'<link rel="canonical" href="https://example.org/reports/2023/zh/report/climate/"',
+		);
+		expect(page).toContain(
+			'hreflang="en" href="https://example.org/reports/2023/en/report/climate/"',
+		);
+		expect(page).toContain('hreflang="x-default" href="https://example.org/reports/2023/"');
+		const inside = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(
+			([, address = '']) => address,
+		);
+		expect(inside.length).toBeGreaterThan(50);
+		expect(inside.filter((address) => !address.startsWith('/reports/2023/'))).toEqual([]);
+		expect(readFileSync(join(elsewhere, 'dist/sitemap.xml'), 'utf8')).toContain(
+			'<loc>https://example.org/reports/2023/en/data/ghg-emissions/</loc>',
+		);
+	});
+
+	test('names no host where none is known', () => {
+		expect(existsSync(join(dist, 'sitemap.xml'))).toBe(false);
+		expect(readFileSync(join(dist, 'zh/report/climate/index.html'), 'utf8')).not.toContain(
+			'rel="canonical"',
+		);
+	});
+
+	test.each([
+		['SITE_URL', 'example.org', 'Write it with its scheme'],
+		['SITE_URL', 'https://example.org/reports', 'Write scheme and host only'],
+		['BASE_PATH', '/a b/', 'is not a path'],
+	])('refuses %s "%s"', (name, value, message) => {
+		const { status, stderr } = build({ [name]: value });
+		expect(status).not.toBe(0);
+		expect(stderr).toContain(message);
+	});
+});

@@ -1,0 +1,114 @@
+// Links and fragments of the built site.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attribute, dist, readPages } from './built-site.ts';
+
+const pages = readPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** Links of every page to this site, as absolute addresses. */
+const links = pages.flatMap((page) =>
+	page.elements.flatMap((element) =>
+		['href', 'src', 'action'].flatMap((name) => {
+			const value = attribute(element, name);
+			if (value === undefined || /^(https?:|mailto:)/.test(value)) return [];
+			const url = new URL(value, `http://site${page.path}`);
+			return [
+				{ page, element, value, path: url.pathname, hash: decodeURIComponent(url.hash.slice(1)) },
+			];
+		}),
+	),
+);
+
+describe('links', () => {
+	test('there are many', () => {
+		expect(links.length).toBeGreaterThan(2000);
+	});
+
+	test('every internal link leads to a page or a file', () => {
+		const broken = links
+			.filter(({ path }) => !byPath.has(path) && !existsSync(join(dist, decodeURIComponent(path))))
+			.map(({ page, value }) => `${page.path} -> ${value}`);
+		expect(broken).toEqual([]);
+	});
+
+	test('every fragment leads to an element', () => {
+		const broken = links
+			.filter(({ path, hash }) => hash && !byPath.get(path)?.ids.includes(hash))
+			.map(({ page, value }) => `${page.path} -> ${value}`);
+		expect(broken).toEqual([]);
+	});
+
+	test('links to pages end in a slash', () => {
+		const wrong = links
+			.filter(({ element, path }) => element.tagName === 'a' && path !== page.path && !path.endsWith('/'))
+			.map(({ page, value }) => `${page.path} -> ${value}`);
+		expect(wrong).toEqual([]);
+	});
+
+	test('a page links within its language, but for marked links to the other one', () => {
+		const localeOf = (path: string) => path.split('/')[1];
+		const wrong = links
+			.filter(
+				({ page, element, path }) =>
+					['zh', 'en'].includes(localeOf(page.path) ?? '') &&
+					element.tagName === 'a' &&
+					['zh', 'en'].includes(localeOf(path) ?? '') &&
+					localeOf(path) !== localeOf(page.path) &&
+					attribute(element, 'hreflang') === undefined,
+			)
+			.map(({ page, value }) => `${page.path} -> ${value}`);
+		expect(wrong).toEqual([]);
+	});
+
+	test('no id stands twice in a page', () => {
+		const twice = pages.flatMap(({ path, ids }) =>
+			ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path} #${id}`),
+		);
+		expect(twice).toEqual([]);
+	});
+});
+
+describe('languages', () => {
+	const chinese = pages.filter(({ path }) => path.startsWith('/zh/'));
+
+	test('every page has its counterpart with the same ids', () => {
+		expect(chinese.length).toBeGreaterThan(30);
+		const different = chinese.flatMap(({ path, ids }) => {
+			const twin = byPath.get(path.replace('/zh/', '/en/'));
+			if (!twin) return [`${path} has no counterpart`];
+			const own = new Set(ids);
+			const other = new Set(twin.ids);
+			return [
+				...ids.filter((id) => !other.has(id)).map((id) => `${path} #${id} is not in English`),
+				...twin.ids
+					.filter((id) => !own.has(id))
+					.map((id) => `${twin.path} #${id} is not in Chinese`),
+			];
+		});
+		expect(different).toEqual([]);
+	});
+
+	test('every section of a chapter has a link to the same section in the other language', () => {
+		const missing = pages
+			.filter(({ path }) => /^\/(zh|en)\/report\//.test(path))
+			.flatMap((page) => {
+				const other = page.path.startsWith('/zh/')
+					? page.path.replace('/zh/', '/en/')
+					: page.path.replace('/en/', '/zh/');
+				const twins = new Set(
+					page.elements.flatMap((element) =>
+						attribute(element, 'class') === 'twin' ? (attribute(element, 'href') ?? []) : [],
+					),
+				);
+				return page.elements
+					.filter(({ tagName }) => /^h[234]$/.test(tagName))
+					.flatMap((heading) => attribute(heading, 'id') ?? [])
+					.filter((id) => !twins.has(`${other}#${id}`))
+					.map((id) => `${page.path}#${id}`);
+			});
+		expect(missing).toEqual([]);
+	});
+});
