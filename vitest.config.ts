@@ -1,7 +1,11 @@
-// Unit tests: beside their modules, and the rules across content files in tests/content.
+// Unit tests: beside their modules, and the rules across content files in tests/content. Astro's own settings are left
+// out: components need none of them, and the search index would be built anew for each run.
 
 import { getViteConfig } from 'astro/config';
 
-export default getViteConfig({
-	test: { include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'], environment: 'node' },
-} as Parameters<typeof getViteConfig>[0]);
+export default getViteConfig(
+	{
+		test: { include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'], environment: 'node' },
+	} as Parameters<typeof getViteConfig>[0],
+	{ configFile: false },
+);

@@ -2,7 +2,7 @@
 // that a failed or stopped build leaves the last good one as it was. `npm run build`.
 
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build as buildSite } from 'astro';
 import { contentRoot, readContentFiles } from '../data/content-files.ts';
@@ -83,6 +83,7 @@ async function publish(work: string): Promise<void> {
 	await rename(target, old).catch((error: NodeJS.ErrnoException) => {
 		if (error.code !== 'ENOENT') throw error;
 	});
+	await mkdir(dirname(target), { recursive: true });
 	await rename(work, target);
 	await rm(old, { recursive: true, force: true });
 }

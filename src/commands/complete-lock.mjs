@@ -7,7 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const file = 'package-lock.json';
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const packages = lock.packages;
-const systems = { darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', windows: 'win32', win32: 'win32', android: 'android' };
+const systems = {
+	darwin: 'darwin',
+	freebsd: 'freebsd',
+	linux: 'linux',
+	windows: 'win32',
+	win32: 'win32',
+	android: 'android',
+};
 let added = 0;
 
 for (const [path, entry] of Object.entries(packages)) {
@@ -23,7 +30,7 @@ console.log(`${added} entries added.`);
 
 /** Looks for `name` as Node does: in the package's own node_modules, then in each above. */
 function resolveFrom(path, name) {
-	for (let base = path; ; ) {
+	for (let base = path; ;) {
 		const candidate = `${base ? `${base}/` : ''}node_modules/${name}`;
 		if (packages[candidate]) return candidate;
 		if (!base) return undefined;
@@ -33,7 +40,8 @@ function resolveFrom(path, name) {
 }
 
 function describe(name, version, isDevelopment) {
-	const [, system, cpu] = /(darwin|freebsd|linux|windows|win32|android)(?:-(arm64|x64))?/.exec(name) ?? [];
+	const [, system, cpu] =
+		/(darwin|freebsd|linux|windows|win32|android)(?:-(arm64|x64))?/.exec(name) ?? [];
 	return {
 		version,
 		...(isDevelopment ? { dev: true } : {}),
@@ -41,6 +49,10 @@ function describe(name, version, isDevelopment) {
 		...(system ? { os: [systems[system]] } : {}),
 		...(cpu ? { cpu: [cpu] } : {}),
 		...(name.includes('wasm32') ? { cpu: ['wasm32'] } : {}),
-		...(name.includes('musl') ? { libc: ['musl'] } : name.includes('gnu') ? { libc: ['glibc'] } : {}),
+		...(name.includes('musl')
+			? { libc: ['musl'] }
+			: name.includes('gnu')
+				? { libc: ['glibc'] }
+				: {}),
 	};
 }

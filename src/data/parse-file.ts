@@ -28,10 +28,11 @@ export function parseJsonFile<T>(file: ContentFile, schema: z.ZodType<T>): Parse
 	const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
 	if (errors.length > 0 || !tree) {
 		const error = errors[0];
+		const isEmpty = !error || file.text.trim() === '';
 		return failed(
 			file.path,
 			lineAndColumn(file.text, error?.offset ?? 0),
-			`The JSON cannot be read: ${error ? printParseErrorCode(error.error) : 'the file is empty'}.`,
+			`The JSON cannot be read: ${isEmpty ? 'the file is empty' : printParseErrorCode(error.error)}.`,
 			'Correct it here or just before; look for a missing comma, quotation mark or bracket.',
 		);
 	}

@@ -111,11 +111,11 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		...chapters.flatMap(checkPair),
 		...checkOutlines(report),
 		...checkIds(report),
-		...checkReferences(report, { chapters: unread, tables: unreadTables }),
+		...checkReferences(report, { ...unread, tables: unreadTables }),
 		...checkTables(report),
 		...(unreadTables.length > 0 ? [] : checkIdentities(tables)),
 		...checkTypography(report),
-		...(unreadTables.length > 0 ? [] : checkLedgers(report)),
+		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
 	];
 	faults.push(...found.map((fault) => withLine(fault, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
@@ -125,8 +125,9 @@ function readChapters(
 	files: readonly ContentFile[],
 	used: Set<string>,
 	faults: Fault[],
-): { chapters: Chapter[]; unread: string[] } {
+): { chapters: Chapter[]; unread: { chapters: string[]; sections: string[] } } {
 	const bySlug = new Map<string, Map<Locale, ChapterText | undefined>>();
+	const sectionsOf = new Map<string, string[]>();
 	for (const file of files) {
 		const [, locale = '', slug = ''] =
 			/^content\/chapters\/([^/]+)\/([a-z0-9-]+)\.mdx$/.exec(file.path) ?? [];
@@ -136,6 +137,8 @@ function readChapters(
 		faults.push(...parsed.faults);
 		const texts = bySlug.get(slug) ?? new Map<Locale, ChapterText | undefined>();
 		const outline = scanChapter(body, firstLine);
+		const sections = outline.sections.map(({ id }) => id);
+		sectionsOf.set(slug, [...(sectionsOf.get(slug) ?? []), ...sections]);
 		texts.set(
 			locale,
 			parsed.value && { file: file.path, meta: parsed.value, body, firstLine, outline },
@@ -143,7 +146,7 @@ function readChapters(
 		bySlug.set(slug, texts);
 	}
 	const chapters: Chapter[] = [];
-	const unread: string[] = [];
+	const unread = { chapters: new Array<string>(), sections: new Array<string>() };
 	for (const [slug, texts] of bySlug) {
 		faults.push(...checkMissing(slug, [...texts.keys()]));
 		const complete = locales.flatMap((locale) => {
@@ -153,7 +156,8 @@ function readChapters(
 		if (complete.length === locales.length) {
 			chapters.push({ slug, texts: Object.fromEntries(complete) as Record<Locale, ChapterText> });
 		} else {
-			unread.push(slug);
+			unread.chapters.push(slug);
+			unread.sections.push(...(sectionsOf.get(slug) ?? []));
 		}
 	}
 	chapters.sort((a, b) => a.texts.zh.meta.order - b.texts.zh.meta.order);

@@ -21,7 +21,9 @@ export function tableWords(
 		scroll: t('table.scroll', { title: view.title }),
 		unit: t('table.unit', { unit: view.unit }),
 		unitColumn: t('table.unitColumn'),
-		indicator: t('table.indicator'),
+		indicator: view.columns.some(({ isNumeric }) => isNumeric)
+			? t('table.indicator')
+			: t('table.item'),
 		notes: t('table.notes'),
 		flag: t('discrepancy.label'),
 		omissions: Object.fromEntries(

@@ -30,10 +30,12 @@ export function findMdxFaults(files: readonly ContentFile[]): Fault[] {
 	});
 }
 
+/** A tag that is still open at the end of the file has its place only in the words: "(5:1-5:7)". */
 function describe(file: string, error: VFileMessage): Fault {
+	const opened = /\((\d+:\d+)-/.exec(error.reason)?.[1] ?? '1:1';
 	return {
 		file,
-		place: `${error.line ?? 1}:${error.column ?? 1}`,
+		place: error.line ? `${error.line}:${error.column ?? 1}` : opened,
 		problem: `The MDX cannot be read: ${error.reason}.`,
 		remedy: 'Close the tag or brace; a "<" or "{" in text is written &lt; or \\{.',
 	};

@@ -86,8 +86,8 @@ test('a search without its index offers the contents', async ({ page }) => {
 });
 
 test('a staff member opens a section link cold', async ({ page }) => {
-	await page.goto('/en/report/circular-economy/#warranty-service');
-	const heading = page.locator('#warranty-service');
+	await page.goto('/en/report/circular-economy/#warranty-repair');
+	const heading = page.locator('#warranty-repair');
 	await expect(heading).toBeInViewport();
 	await expect(heading).toHaveText(/warranty/i);
 });

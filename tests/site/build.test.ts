@@ -35,11 +35,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
+/** Builds the copy; the test runner's own environment (MODE, PROD, BASE_URL …) stays out. */
 function build(environment: Record<string, string> = {}) {
 	return spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.ts'], {
 		cwd: elsewhere,
 		encoding: 'utf8',
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+		env: {
+			PATH: process.env['PATH'],
+			HOME: process.env['HOME'],
+			ASTRO_TELEMETRY_DISABLED: '1',
+			...environment,
+		},
 	});
 }
 

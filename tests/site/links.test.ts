@@ -43,7 +43,10 @@ describe('links', () => {
 
 	test('links to pages end in a slash', () => {
 		const wrong = links
-			.filter(({ element, path }) => element.tagName === 'a' && path !== page.path && !path.endsWith('/'))
+			.filter(
+				({ page, element, path }) =>
+					element.tagName === 'a' && path !== page.path && !path.endsWith('/'),
+			)
 			.map(({ page, value }) => `${page.path} -> ${value}`);
 		expect(wrong).toEqual([]);
 	});

@@ -6,15 +6,19 @@ import { flattenRows } from '../kpi/kpi-table.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { Chapter, Report } from '../report/report.ts';
 
-/** Returns what differs between the ledgers of `report` and its chapters. Chapters without a ledger are left out. */
-export function checkLedgers(report: Report): Fault[] {
+/**
+ * Returns what differs between the ledgers of `report` and its chapters. Left out are chapters without a ledger, and those
+ * among `unread`, whose own faults are reported elsewhere.
+ */
+export function checkLedgers(report: Report, unread: readonly string[]): Fault[] {
+	const known = new Set([...report.chapters.map(({ slug }) => slug), ...unread]);
 	const orphans = [...report.ledgers.keys()]
-		.filter((slug) => !report.chapters.some((chapter) => chapter.slug === slug))
+		.filter((slug) => !known.has(slug))
 		.map((slug) => ({
 			file: `seeds/ledger/${slug}.json`,
 			place: '',
-			problem: `There is no chapter "${slug}" that can be read in both languages.`,
-			remedy: 'Write or mend the chapter, or rename the ledger.',
+			problem: `There is no chapter "${slug}".`,
+			remedy: 'Write the chapter, or rename the ledger.',
 		}));
 	return [
 		...orphans,

@@ -10,6 +10,7 @@ import type { Report } from '../report/report.ts';
 export interface UnreadIds {
 	readonly tables: readonly string[];
 	readonly chapters: readonly string[];
+	readonly sections: readonly string[];
 }
 
 /** Returns every reference of `report` whose target does not exist. */
@@ -37,6 +38,13 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 			];
 		}),
 		...report.index.flatMap((row, index) => [
+			...need(
+				'content/standards/index.json',
+				`#/${index}/chapter`,
+				'chapter',
+				[row.chapter],
+				known.chapters,
+			),
 			...need(
 				'content/standards/index.json',
 				`#/${index}/disclosure`,
@@ -73,7 +81,7 @@ function collectIds(report: Report, unread: UnreadIds) {
 	const chapters = new Set([...report.chapters.map(({ slug }) => slug), ...unread.chapters]);
 	const tables = new Set([...report.tables.map(({ id }) => id), ...unread.tables]);
 	const sections = report.chapters.flatMap(({ texts }) =>
-		texts[sourceLocale].outline.sections.map(({ id }) => id),
+		texts[sourceLocale].outline.sections.flatMap(({ id }) => id || []),
 	);
 	const terms = report.glossary.map(({ id }) => id);
 	const rows = report.tables.flatMap(({ id, rows: tree }) =>
@@ -85,7 +93,7 @@ function collectIds(report: Report, unread: UnreadIds) {
 	return {
 		chapters,
 		tables,
-		targets: new Set([...chapters, ...tables, ...sections, ...terms]),
+		targets: new Set([...chapters, ...tables, ...sections, ...unread.sections, ...terms]),
 		rows: new Set(rows.map(({ id }) => id)),
 		cells: new Set(rows.flatMap(({ id, cells }) => cells.map((cell) => `${id}.${cell}`))),
 		codes: new Set(report.standards.flatMap(({ disclosures }) => disclosures.map(({ id }) => id))),

@@ -94,6 +94,18 @@ export function reconcileLedger(input: Reconciliation): Fault[] {
 function checkReadings(entry: LedgerEntry, place: string, file: string): Fault[] {
 	if (entry.kind === 'name') return [];
 	const [zh, en] = [readValues(entry.zh, 'zh'), readValues(entry.en, 'en')];
+	const printed = readValues(entry.value + (entry.unit ?? ''), 'zh');
+	const lost = printed.filter((value) => !zh.includes(value));
+	if (lost.length > 0) {
+		return [
+			{
+				file,
+				place,
+				problem: `The reading "${entry.zh}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`,
+				remedy: 'Write the figure as the source prints it.',
+			},
+		];
+	}
 	if (sameValues(zh, en)) return [];
 	const spelled = {
 		zh: [...zh, ...readNumberWords(entry.zh, 'zh')],

@@ -1,0 +1,155 @@
+// Views of a KPI table with everything that it can show.
+
+import type { TableView } from '../../domain/kpi/build-table-view.ts';
+
+const cell = { footnotes: [], flags: [] };
+
+/** Units by row, a group with rows below it, footnotes, a flagged cell, words, and both kinds of missing figures. */
+export const fullView: TableView = {
+	id: 'energy-use',
+	title: 'Energy use',
+	unit: '',
+	hasUnitColumn: true,
+	columns: [
+		{ id: '2023', label: '2023', isLatest: true, isNumeric: true },
+		{ id: '2022', label: '2022', isLatest: false, isNumeric: true },
+		{ id: 'scope', label: 'Scope', isLatest: false, isNumeric: false },
+	],
+	rows: [
+		{
+			anchor: 'energy-use.total',
+			label: 'Total',
+			unit: 'MWh',
+			depth: 0,
+			isGroup: false,
+			footnotes: ['75'],
+			flags: [],
+			cells: [
+				{
+					...cell,
+					anchor: 'energy-use.total.2023',
+					column: '2023',
+					kind: 'value',
+					text: '1,372.00',
+					value: '1372.00',
+				},
+				{
+					anchor: 'energy-use.total.2022',
+					column: '2022',
+					kind: 'value',
+					text: '1,045.96',
+					value: '1045.96',
+					footnotes: ['86'],
+					flags: ['energy-sum'],
+				},
+				{
+					...cell,
+					anchor: 'energy-use.total.scope',
+					column: 'scope',
+					kind: 'text',
+					text: 'The Group',
+				},
+			],
+		},
+		{
+			anchor: 'energy-use.by-source',
+			label: 'By source',
+			unit: '',
+			depth: 0,
+			isGroup: true,
+			footnotes: [],
+			flags: [],
+			cells: [],
+		},
+		{
+			anchor: 'energy-use.solar',
+			label: 'Solar',
+			unit: '%',
+			depth: 1,
+			isGroup: false,
+			footnotes: [],
+			flags: [],
+			cells: [
+				{
+					...cell,
+					anchor: 'energy-use.solar.2023',
+					column: '2023',
+					kind: 'omission',
+					text: '',
+					omission: 'pending-2024-09',
+				},
+				{
+					...cell,
+					anchor: 'energy-use.solar.2022',
+					column: '2022',
+					kind: 'omission',
+					text: '',
+					omission: 'not-reported',
+				},
+				{
+					...cell,
+					anchor: 'energy-use.solar.scope',
+					column: 'scope',
+					kind: 'text',
+					text: 'Beijing',
+				},
+			],
+		},
+	],
+	footnotes: [{ id: '75', text: 'Converted at the national factors.' }],
+	notes: ['The table covers the Group.'],
+	omissions: ['pending-2024-09', 'not-reported'],
+	flags: [
+		{ id: 'energy-sum', mark: 'a', title: 'The sum', note: 'The parts add up to another figure.' },
+	],
+};
+
+/** One unit for all rows, and nothing but figures. */
+export const plainView: TableView = {
+	id: 'water-use',
+	title: 'Water use',
+	unit: 't',
+	hasUnitColumn: false,
+	columns: [{ id: '2023', label: '2023', isLatest: true, isNumeric: true }],
+	rows: [
+		{
+			anchor: 'water-use.withdrawal',
+			label: 'Withdrawal',
+			unit: '',
+			depth: 0,
+			isGroup: false,
+			footnotes: [],
+			flags: [],
+			cells: [
+				{
+					...cell,
+					anchor: 'water-use.withdrawal.2023',
+					column: '2023',
+					kind: 'value',
+					text: '372.00',
+					value: '372.00',
+				},
+			],
+		},
+	],
+	footnotes: [],
+	notes: [],
+	omissions: [],
+	flags: [],
+};
+
+/** The words that a page passes besides its view; the text of footnote 86 stands in a chapter. */
+export const words = {
+	scroll: 'Table that scrolls sideways',
+	unit: 'Unit: t',
+	unitColumn: 'Unit',
+	indicator: 'Indicator',
+	notes: 'Notes on the table',
+	omissions: {
+		'not-reported': { short: 'not reported', long: 'the report gives no figure' },
+		'pending-2024-09': { short: 'due September 2024', long: 'to be published in September 2024' },
+	},
+	flag: 'Figures in conflict',
+	noteMark: (label: string) => `Note ${label}`,
+	footnoteHref: (label: string) => (label === '86' ? '/en/report/climate/#fn-86' : `#fn-${label}`),
+};

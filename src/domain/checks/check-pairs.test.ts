@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { buildChapter } from '../report/examples.ts';
+import type { Chapter, ChapterMeta } from '../report/report.ts';
+import { checkMissing, checkPair } from './check-pairs.ts';
+
+const [zhFile, enFile] = ['content/chapters/zh/climate.mdx', 'content/chapters/en/climate.mdx'];
+
+function withEnglishMeta(meta: Partial<ChapterMeta>): Chapter {
+	const chapter = buildChapter('climate', { zh: '', en: '' });
+	const { zh, en } = chapter.texts;
+	return { ...chapter, texts: { zh, en: { ...en, meta: { ...en.meta, ...meta } } } };
+}
+
+test('finds nothing in a pair that shares sections and components', () => {
+	const zh =
+		'<Lang tag="en">A</Lang>\n\n## 目标 {/* #goals */}\n\n<KpiTable id="a" />\n\n注[^1]。\n\n[^1]: 注。\n';
+	const en = '## Goals {/* #goals */}\n\n<KpiTable id="a" />\n\nNote.[^1]\n\n[^1]: A note.\n';
+	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([]);
+});
+
+test.each<[keyof ChapterMeta, Partial<ChapterMeta>, string]>([
+	['order', { order: 9 }, '"order" is 9 here and 1 in content/chapters/zh/climate.mdx.'],
+	[
+		'topics',
+		{ topics: ['water'] },
+		'"topics" is ["water"] here and ["energy"] in content/chapters/zh/climate.mdx.',
+	],
+	[
+		'sourceLines',
+		{ sourceLines: [10, 21] },
+		'"sourceLines" is [10,21] here and [10,20] in content/chapters/zh/climate.mdx.',
+	],
+	['page', { page: 34 }, '"page" is 34 here and undefined in content/chapters/zh/climate.mdx.'],
+])('reports a different "%s"', (key, meta, problem) => {
+	expect(checkPair(withEnglishMeta(meta))).toEqual([
+		{ file: enFile, place: `#/${key}`, problem, remedy: 'Give both languages the same value.' },
+	]);
+});
+
+test('lets title and summary differ', () => {
+	expect(checkPair(withEnglishMeta({ title: 'Other', summary: 'Other.' }))).toEqual([]);
+});
+
+test.each([
+	['zh', '## 目标 {/* #goals */}\n', 'Lead.\n', zhFile, enFile],
+	['en', '导言。\n', '## Goals {/* #goals */}\n', enFile, zhFile],
+])('reports a section that stands only in %s at its own place', (_, zh, en, file, other) => {
+	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([
+		{
+			file,
+			place: '13:1',
+			problem: `The section "goals" stands here but not in ${other}.`,
+			remedy: 'Write it there under the same id, or delete it here.',
+		},
+	]);
+});
+
+test.each([
+	[
+		'order',
+		'## A {/* #a */}\n\n## B {/* #b */}\n',
+		'## B {/* #b */}\n\n## A {/* #a */}\n',
+		'"b" (level 2)',
+		'"a" (level 2)',
+	],
+	['level', '## A {/* #a */}\n', '### A {/* #a */}\n', '"a" (level 3)', '"a" (level 2)'],
+])('reports sections that differ in %s', (_, zh, en, here, there) => {
+	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([
+		{
+			file: enFile,
+			place: '13:1',
+			problem: `The section ${here} stands where ${zhFile} has ${there}.`,
+			remedy: 'Give both languages the same order and the same heading levels.',
+		},
+	]);
+});
+
+test.each([
+	['<KpiTable>', '<KpiTable id="water-use" />', 'water-use'],
+	['<Ref>', '<Ref to="people" />', 'people'],
+	['<Discrepancy>', '<Discrepancy id="water-sum" />', 'water-sum'],
+	['component', '<Steps>', 'Steps'],
+])('reports a %s that stands more often in one language', (what, words, id) => {
+	const faults = checkPair(
+		buildChapter('climate', { zh: `${words}\n\n${words}\n`, en: `${words}\n` }),
+	);
+	const own = faults.filter(({ problem }) => problem.startsWith(`The ${what} "${id}"`));
+	expect(own).toEqual([
+		{
+			file: zhFile,
+			place: '15:1',
+			problem: `The ${what} "${id}" stands 2 times here and once in ${enFile}.`,
+			remedy: 'Give both languages the same.',
+		},
+	]);
+});
+
+test('does not count how often a footnote is marked', () => {
+	const [zh, en] = ['正文[^26]，正文[^26]。\n\n[^26]: 注。\n', 'Text.[^26]\n\n[^26]: A note.\n'];
+	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([]);
+});
+
+test('reports a footnote that stands in one language only, mark and text', () => {
+	const en = 'Text.[^26]\n\n[^26]: A note.\n';
+	expect(
+		checkPair(buildChapter('climate', { zh: '正文。\n', en })).map(({ problem }) => problem),
+	).toEqual([
+		`The footnote "26" stands once here and not at all in ${zhFile}.`,
+		`The footnote mark "26" stands once here and not at all in ${zhFile}.`,
+	]);
+});
+
+test('reports the language in which a chapter is missing', () => {
+	expect(checkMissing('climate', ['zh'])).toEqual([
+		{
+			file: enFile,
+			place: '',
+			problem: 'The chapter "climate" is missing in "en"; it stands only in "zh".',
+			remedy: 'Write the file, or delete its counterpart.',
+		},
+	]);
+	expect(checkMissing('climate', ['zh', 'en'])).toEqual([]);
+});

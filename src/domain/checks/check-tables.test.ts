@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
+import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
+import { checkTables } from './check-tables.ts';
+
+const file = 'content/kpi/energy-use.json';
+
+function check(rows: readonly KpiRow[], table: Partial<KpiTable> = {}) {
+	return checkTables(buildReport({ tables: [buildTable(rows, table)] }));
+}
+
+const row = buildRow('solar', ['1', '2']);
+
+test('finds nothing in a well-formed table', () => {
+	expect(checkTables(buildReport())).toEqual([]);
+});
+
+test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
+	[
+		'a missing cell',
+		[{ ...row, cells: { '2023': { value: '1' } } }],
+		{},
+		'#/rows/0/cells',
+		'The row "solar" has no cell for the column "2022".',
+		'Add the printed value, or {"omission": "not-reported"}.',
+	],
+	[
+		'a cell in no column',
+		[{ ...row, cells: { ...row.cells, scope: { value: '1' } } }],
+		{},
+		'#/rows/0/cells/scope',
+		'The row "solar" has a cell for "scope", which is no column of this table.',
+		'The columns are 2023, 2022.',
+	],
+	[
+		'values without unit',
+		[{ ...row, unit: undefined }],
+		{},
+		'#/rows/0',
+		'The row "solar" has values but no unit.',
+		'Add "unit" in both languages.',
+	],
+	[
+		'a row with neither cells nor children',
+		[{ id: 'group', label: both('Group'), line: 1, children: [] }],
+		{},
+		'#/rows/0',
+		'The row "group" has neither cells nor rows below it.',
+		'Add "cells" or "children".',
+	],
+	[
+		'a row id that stands twice, at its second place',
+		[row, { id: 'group', label: both('Group'), line: 1, children: [row] }],
+		{},
+		'#/rows/1/children/0',
+		'The row id "solar" stands twice.',
+		'Row ids are unique in their table: choose another one.',
+	],
+	[
+		'a column that stands twice',
+		[row],
+		{
+			columns: [
+				{ id: '2023', period: '2023-01-01/2023-12-31' },
+				{ id: '2022', period: '2022-01-01/2022-12-31' },
+				{ id: '2022', period: '2022-01-01/2022-12-31' },
+			],
+		},
+		'#/columns',
+		'The column "2022" stands twice.',
+		'Delete one of the two.',
+	],
+	[
+		'a footnote of a cell without text',
+		[{ ...row, cells: { '2023': { value: '1', footnotes: ['75'] }, '2022': { value: '2' } } }],
+		{},
+		'#/rows/0',
+		'The row "solar" carries the footnote 75, which has no text.',
+		'Add it to "footnotes", or correct the number.',
+	],
+	[
+		'a footnote that nothing carries',
+		[row],
+		{ footnotes: [{ id: '75', text: both('Note'), line: 1 }] },
+		'#/footnotes/0',
+		'The footnote 75 is carried by no row and no cell.',
+		'Name it at its row or cell, or delete it.',
+	],
+	[
+		'a chart of a row that is not there',
+		[row],
+		{ charts: [{ id: 'chart', kind: 'bar', rows: ['solar', 'sular'], title: both('Chart') }] },
+		'#/charts/0/rows',
+		'The chart "chart" draws the row "sular", which is not in the table.',
+		'Did you mean "solar"?',
+	],
+])('reports %s', (_, rows, table, place, problem, remedy) => {
+	expect(check(rows, table)).toEqual([{ file, place, problem, remedy }]);
+});
+
+test('needs no unit where a row has only words or no figures', () => {
+	const cells = { '2023': { text: both('Group') }, '2022': { omission: 'not-reported' } } as const;
+	expect(check([{ ...row, unit: undefined, cells }])).toEqual([]);
+});
+
+test('lets a row carry a footnote whose text stands in a chapter', () => {
+	const chapter = buildChapter('nature', both('Text.[^26]\n\n[^26]: Note.\n'));
+	const tables = [buildTable([{ ...row, footnotes: ['26'] }])];
+	expect(checkTables(buildReport({ chapters: [chapter], tables }))).toEqual([]);
+});
+
+test('lets the prose carry the mark of a footnote of a table', () => {
+	const chapter = buildChapter('nature', both('Text.[^75]\n'));
+	const footnotes = [{ id: '75', text: both('Note'), line: 1 }];
+	const tables = [buildTable([row], { footnotes })];
+	expect(checkTables(buildReport({ chapters: [chapter], tables }))).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { buildChapter, buildReport } from '../report/examples.ts';
+import { checkTypography } from './check-typography.ts';
+
+/** The names of the faults in a chapter of one line, in one language. */
+function check(line: string, locale: 'zh' | 'en') {
+	const bodies = {
+		zh: '正文。',
+		en: 'Text.',
+		[locale]: `${locale === 'zh' ? '正文。' : 'Text.'}\n\n${line}`,
+	};
+	return checkTypography(buildReport({ chapters: [buildChapter('nature', bodies)] }));
+}
+
+describe('Chinese', () => {
+	test.each([
+		['a half-width comma', '节约用水,保护生态'],
+		['a half-width colon', '目标: 2030 年'],
+		['half-width brackets', '小米(集团)'],
+		['a half-width question mark', '为什么? 因为'],
+	])('reports %s beside Han', (_, line) => {
+		expect(check(line, 'zh')).toEqual([
+			{
+				file: 'content/chapters/zh/nature.mdx',
+				place: '15:1',
+				problem: expect.stringMatching(
+					/^There is half-width punctuation beside a Han character: ".+"\.$/,
+				),
+				remedy: 'Use ，；：？！（）.',
+			},
+		]);
+	});
+
+	test.each([
+		'节约用水，保护生态（2023 年）：好！',
+		'约 12,260 吨，ISO 14064-1:2018',
+		'见[官网](https://example.org/a?b=c)，',
+		'<Figure value="12,260" unit="吨" label="回收" />',
+	])('accepts %s', (line) => {
+		expect(check(line, 'zh')).toEqual([]);
+	});
+});
+
+describe('English', () => {
+	test.each([
+		['Han', 'It saves 水 and more.'],
+		['a full-width comma', 'It saves water，and more.'],
+		['a Chinese quotation mark', 'It is called 「water」.'],
+	])('reports %s', (_, line) => {
+		expect(check(line, 'en')).toEqual([
+			{
+				file: 'content/chapters/en/nature.mdx',
+				place: '15:1',
+				problem: expect.stringMatching(/^There is Chinese text: ".+"\.$/),
+				remedy: 'Put it into <Lang tag="zh-Hans">…</Lang>, or translate it.',
+			},
+		]);
+	});
+
+	test('accepts Chinese in <Lang>', () => {
+		expect(check('By <Lang tag="zh-Hans">雷军</Lang>, “founder”.', 'en')).toEqual([]);
+	});
+});
+
+test.each(['zh', 'en'] as const)(
+	'reports a double space in %s, but not one at the start',
+	(locale) => {
+		const [word, remedy] = ['A  B', 'Delete one.'];
+		expect(check(word, locale)).toEqual([
+			{
+				file: `content/chapters/${locale}/nature.mdx`,
+				place: '15:1',
+				problem: 'There is a double space: "A  B".',
+				remedy,
+			},
+		]);
+		expect(check('- A\n  - B', locale)).toEqual([]);
+	},
+);

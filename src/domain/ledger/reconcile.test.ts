@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { reconcileLedger, type LedgerEntry, type Reconciliation } from './reconcile.ts';
+
+const entry = (own: Partial<LedgerEntry>): LedgerEntry => ({
+	kind: 'figure',
+	value: '12,260',
+	unit: '吨',
+	line: 1210,
+	section: 'waste-goals',
+	zh: '约 12,260 吨',
+	en: 'about 12,260 tonnes',
+	...own,
+});
+
+/** A chapter "waste" with one section of the given words, begun on line 17 of its file. */
+function reconcile(
+	entries: readonly LedgerEntry[],
+	zh: string,
+	en: string,
+	input: Partial<Reconciliation> = {},
+) {
+	const text = (locale: string, words: string) => ({
+		file: `content/chapters/${locale}/waste.mdx`,
+		body: `Lead.\n\n## Goals {/* #waste-goals */}\n\n${words}\n`,
+		firstLine: 15,
+		heading: 'Title\n\nSummary',
+	});
+	return reconcileLedger({
+		slug: 'waste',
+		ledgerFile: 'seeds/ledger/waste.json',
+		entries,
+		texts: { zh: text('zh', zh), en: text('en', en) },
+		tableValues: new Set(),
+		...input,
+	});
+}
+
+test('agrees when every reading stands and every number is covered', () => {
+	expect(reconcile([entry({})], '回收约 12,260 吨。', 'It recycled about 12,260 tonnes.')).toEqual(
+		[],
+	);
+});
+
+test('does not mind white space between the parts of a reading', () => {
+	expect(reconcile([entry({})], '回收约12,260吨。', 'It recycled about\n12,260 tonnes.')).toEqual(
+		[],
+	);
+});
+
+test('names the entry whose reading is missing, its language, value and line', () => {
+	const faults = reconcile([entry({})], '回收约 12,260 吨。', 'It recycled a lot.');
+	expect(faults).toEqual([
+		{
+			file: 'seeds/ledger/waste.json',
+			place: '#/entries/0',
+			problem:
+				'"about 12,260 tonnes" (en, value 12,260, line 1210) does not stand in section "waste-goals" of content/chapters/en/waste.mdx.',
+			remedy: 'Write it in the chapter, or correct the reading or its section.',
+		},
+	]);
+});
+
+test('names an entry whose section is in no chapter file', () => {
+	const faults = reconcile([entry({ section: 'waste-gaols' })], '废弃物。', 'Waste.');
+	expect(faults.map(({ place, problem }) => [place, problem])).toEqual([
+		[
+			'#/entries/0',
+			'Section "waste-gaols" of "12,260" (zh) is not in content/chapters/zh/waste.mdx.',
+		],
+		[
+			'#/entries/0',
+			'Section "waste-gaols" of "12,260" (en) is not in content/chapters/en/waste.mdx.',
+		],
+	]);
+});
+
+test('reports a number without entry with the line of its section and the words around it', () => {
+	const faults = reconcile(
+		[entry({})],
+		'回收约 12,260 吨，共 35 处。',
+		'About 35; about 12,260 tonnes.',
+	);
+	expect(faults).toEqual([
+		{
+			file: 'content/chapters/zh/waste.mdx',
+			place: '17',
+			problem: expect.stringMatching(
+				/^The number 35 in section "waste-goals" \("….*共 35 处。.*…"\) has no ledger entry\.$/,
+			),
+			remedy: 'Add it to seeds/ledger/waste.json with its place in the source, or take it out.',
+		},
+		expect.objectContaining({ file: 'content/chapters/en/waste.mdx', place: '17' }),
+	]);
+});
+
+test('does not find a reading inside a longer number', () => {
+	const two = entry({ value: '12', zh: '12 吨', en: '12' });
+	const faults = reconcile([two], '共 112 吨。', 'In all 12,260 tonnes.');
+	expect(faults.filter(({ problem }) => problem.includes('does not stand'))).toHaveLength(2);
+});
+
+test('reads the title and the summary as part of the lead', () => {
+	const lead = entry({ section: 'waste', zh: '2040 年', en: '2040', value: '2040', kind: 'date' });
+	const heading = { zh: '目标\n\n2040 年碳中和', en: 'Goals\n\nNeutral by 2040' };
+	const texts = (locale: 'zh' | 'en') => ({
+		file: `content/chapters/${locale}/waste.mdx`,
+		body: 'Lead.',
+		firstLine: 15,
+		heading: heading[locale],
+	});
+	expect(reconcile([lead], '', '', { texts: { zh: texts('zh'), en: texts('en') } })).toEqual([]);
+});
+
+test('lets prose repeat the values and years of its tables', () => {
+	const tableValues = new Set(['12252.52', '2023']);
+	expect(
+		reconcile([], '2023 年为 12,252.52 吨。', 'It was 12,252.52 tonnes in 2023.', { tableValues }),
+	).toEqual([]);
+});
+
+test.each<[string, Partial<LedgerEntry>]>([
+	['in another scale', { value: '6.41 亿', zh: '6.41 亿', en: '641 million' }],
+	['as a date in another order', { kind: 'date', zh: '2023 年 7 月', en: 'July 2023' }],
+	['as a word in one of them', { zh: '五款', en: '5 models' }],
+	['as words in both', { zh: '五款', en: 'five models' }],
+	['in a name with other digits', { kind: 'name', zh: '小米 14', en: 'Xiaomi 14 (2023)' }],
+])('accepts a value that the languages write %s', (_, own) => {
+	const { zh, en } = entry(own);
+	expect(reconcile([entry(own)], `${zh}。`, `${en}.`)).toEqual([]);
+});
+
+test('reports readings of different value with both values', () => {
+	const wrong = entry({ en: 'about 12,620 tonnes' });
+	expect(reconcile([wrong], '约 12,260 吨。', 'about 12,620 tonnes.')).toEqual([
+		{
+			file: 'seeds/ledger/waste.json',
+			place: '#/entries/0',
+			problem:
+				'The readings differ in value: "约 12,260 吨" (12260) and "about 12,620 tonnes" (12620).',
+			remedy: 'Give both languages the same figure.',
+		},
+	]);
+});

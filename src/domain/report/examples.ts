@@ -1,0 +1,136 @@
+// A small report for tests: two chapters, one table, one standard, one term, one discrepancy, and nothing wrong.
+
+import { scanChapter } from '../chapter/scan-chapter.ts';
+import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
+import type { Bilingual } from '../locale/locale.ts';
+import type { Chapter, ChapterMeta, ChapterText, Report } from './report.ts';
+
+/** The line on which the bodies of the example chapters begin. */
+export const firstLine = 13;
+
+/** The same words in every language. */
+export function both(text: string): Bilingual {
+	return { zh: text, en: text };
+}
+
+/** Builds a chapter from its bodies; `meta` replaces keys of both languages. */
+export function buildChapter(
+	slug: string,
+	bodies: Bilingual,
+	meta: Partial<ChapterMeta> = {},
+): Chapter {
+	const text = (locale: 'zh' | 'en', title: string): ChapterText => ({
+		file: `content/chapters/${locale}/${slug}.mdx`,
+		meta: {
+			title,
+			part: 'climate',
+			order: 1,
+			summary: locale === 'zh' ? `${title}的要点。` : `${title} in short.`,
+			topics: ['energy'],
+			stakeholders: ['investors'],
+			standards: ['gri-302-1'],
+			sourceLines: [10, 20],
+			state: 'checked',
+			...meta,
+		},
+		body: bodies[locale],
+		firstLine,
+		outline: scanChapter(bodies[locale], firstLine),
+	});
+	return { slug, texts: { zh: text('zh', '气候'), en: text('en', 'Climate') } };
+}
+
+/** Builds a table of one year and the one before; `table` replaces its keys. */
+export function buildTable(rows: readonly KpiRow[], table: Partial<KpiTable> = {}): KpiTable {
+	return {
+		id: 'energy-use',
+		title: { zh: '能源消耗', en: 'Energy use' },
+		chapter: 'climate',
+		order: 1,
+		topics: ['energy'],
+		standards: ['gri-302-1'],
+		columns: [
+			{ id: '2023', period: '2023-01-01/2023-12-31' },
+			{ id: '2022', period: '2022-01-01/2022-12-31' },
+		],
+		rows,
+		...table,
+	};
+}
+
+/** Builds a row with a value for 2023 and one for 2022; `row` replaces its keys. */
+export function buildRow(
+	id: string,
+	[latest, before]: readonly [string, string],
+	row: Partial<KpiRow> = {},
+): KpiRow {
+	return {
+		id,
+		label: { zh: `${id} 行`, en: `${id} row` },
+		unit: { zh: '兆瓦时', en: 'MWh' },
+		line: 2390,
+		cells: { '2023': { value: latest }, '2022': { value: before } },
+		...row,
+	};
+}
+
+/** Builds the report; `report` replaces its keys. */
+export function buildReport(report: Partial<Report> = {}): Report {
+	return {
+		identity: {
+			company: { zh: '公司', en: 'The Company' },
+			title: { zh: '报告', en: 'Report' },
+			shortTitle: { zh: '报告', en: 'Report' },
+			description: { zh: '一份报告。', en: 'A report.' },
+			year: '2023',
+			period: '2023-01-01/2023-12-31',
+			parts: [{ id: 'climate', title: { zh: '环境', en: 'Environment' }, theme: 'climate' }],
+			topics: [{ id: 'energy', label: { zh: '能源', en: 'Energy' } }],
+			stakeholders: [{ id: 'investors', label: { zh: '投资者', en: 'Investors' } }],
+			headlines: [{ row: 'energy-use.renewable', note: both('2023') }],
+		},
+		source: {
+			title: { zh: '报告', en: 'Report' },
+			publisher: { zh: '公司', en: 'The Company' },
+			address: 'https://example.org/report',
+			email: 'report@example.org',
+			published: '2024-04',
+			sha256: '0'.repeat(64),
+			lines: 3000,
+		},
+		chapters: [
+			buildChapter('climate', {
+				zh: '导言。\n\n## 目标 {/* #climate-goals */}\n\n见<Ref to="people" />。\n\n<KpiTable id="energy-use" />\n\n### 路径 {/* #climate-path */}\n\n用电 372.00 兆瓦时。\n',
+				en: 'Lead.\n\n## Goals {/* #climate-goals */}\n\nSee <Ref to="people" />.\n\n<KpiTable id="energy-use" />\n\n### The path {/* #climate-path */}\n\nIt used 372.00 MWh.\n',
+			}),
+			buildChapter('people', { zh: '人才。\n', en: 'People.\n' }, { order: 2 }),
+		],
+		tables: [buildTable([buildRow('renewable', ['372.00', '1045.96'])])],
+		standards: [
+			{
+				id: 'gri',
+				name: { zh: 'GRI 标准', en: 'GRI Standards' },
+				disclosures: [
+					{
+						id: 'gri-302-1',
+						code: 'GRI 302-1',
+						title: { zh: '能源消耗量', en: 'Energy consumption' },
+					},
+				],
+			},
+		],
+		index: [{ line: 2605, chapter: 'climate', disclosure: 'gri-302-1' }],
+		glossary: [
+			{
+				id: 'term-megawatt-hour',
+				term: { zh: '兆瓦时', en: 'Megawatt-hour' },
+				definition: { zh: '能量单位。', en: 'A unit of energy.' },
+				synonyms: { zh: [], en: [] },
+				see: ['climate-goals'],
+			},
+		],
+		discrepancies: [],
+		ledgers: new Map(),
+		...report,
+	};
+}

@@ -1,0 +1,172 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { components } from '../chapter-components/vocabulary.ts';
+import { findPolicyFaults, vocabulary } from './policy.ts';
+import { renderChapter } from './render-chapter.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
+const find = (body: string) => findPolicyFaults(parser.parse(body) as Root);
+
+describe('findPolicyFaults', () => {
+	test.each([
+		[
+			'an import',
+			"import A from './a'",
+			'There is an import or export.',
+			'Delete it: components need no import.',
+		],
+		[
+			'an export',
+			'export const a = 1',
+			'There is an import or export.',
+			'Delete it: components need no import.',
+		],
+		[
+			'an expression',
+			'{process.env}',
+			'There is an expression in braces: {process.env}.',
+			'Write the text itself; a brace is written \\{.',
+		],
+		[
+			'an expression in a line',
+			'A {1 + 1} b',
+			'There is an expression in braces: {1 + 1}.',
+			'Write the text itself; a brace is written \\{.',
+		],
+		[
+			'an image',
+			'![A](https://example.org/a.png)',
+			'There is an image.',
+			'The report has none; say its content in words.',
+		],
+		['HTML', 'A <b>b</b>', 'There is no component <b>.', 'a "<" in text is written &lt;.'],
+		[
+			'a script',
+			'<script>alert(1)</script>',
+			'There is no component <script>.',
+			'Authors may use Case, ',
+		],
+		['a component that is not known', '<Chart />', 'There is no component <Chart>.', 'KpiTable'],
+		['a fragment', '<>\n\nA\n\n</>', 'There is no component <>.', 'Authors may use'],
+		[
+			'an attribute that is not known',
+			'<KpiTable id="a" onclick="b" />',
+			'<KpiTable> has no attribute "onclick".',
+			'It takes id.',
+		],
+		[
+			'an attribute where there is none',
+			'<Case id="a">\n\nA\n\n</Case>',
+			'<Case> has no attribute "id".',
+			'It takes none.',
+		],
+		[
+			'an attribute in braces',
+			'<KpiTable id={a} />',
+			'<KpiTable> has an attribute that is no plain text.',
+			'Write id="text".',
+		],
+		[
+			'an attribute without value',
+			'<Figure value label="b" />',
+			'<Figure> has an attribute that is no plain text.',
+			'Write value="text".',
+		],
+		[
+			'attributes from an object',
+			'<Case {...a}>\n\nA\n\n</Case>',
+			'<Case> has an attribute that is no plain text.',
+			'Write name="text".',
+		],
+		['a missing attribute', '<Ref />', '<Ref> lacks "to".', 'Add to="…".'],
+		['an empty attribute', '<Ref to="" />', '<Ref> lacks "to".', 'Add to="…".'],
+		[
+			'an address that runs code',
+			'[a](javascript:alert)',
+			'The address "javascript:alert" is not http(s) or mailto.',
+			'Link inside the report with <Ref to="…" />; elsewhere write the whole address.',
+		],
+		[
+			'such an address in a definition',
+			'[a]: JavaScript:alert',
+			'The address "JavaScript:alert" is not http(s) or mailto.',
+			'<Ref to="…" />',
+		],
+		['a data address', '[a](data:text/html,b)', 'is not http(s) or mailto', '<Ref to="…" />'],
+		[
+			'an address inside the site',
+			'[a](/zh/report/climate/)',
+			'The address "/zh/report/climate/" is not http(s) or mailto.',
+			'<Ref to="…" />',
+		],
+		[
+			'a fragment of the page',
+			'[a](#targets)',
+			'The address "#targets" is not http(s) or mailto.',
+			'<Ref to="…" />',
+		],
+		[
+			'text that runs into an address',
+			'[a](https://example.org。见下)',
+			'has Chinese text in its host.',
+			'Write it as [text](https://…).',
+		],
+		[
+			'a table with a short row',
+			'| A | B |\n| - | - |\n| 1 | 2 |\n| 3 |',
+			'Row 2 of the table has 1 cells; the head has 2.',
+			'Give every row the same number of cells.',
+		],
+	])('refuses %s', (_, body, problem, remedy) => {
+		const faults = find(`Lead.\n\n${body}\n`);
+		expect(faults.length).toBeGreaterThan(0);
+		expect(faults[0]?.problem).toContain(problem);
+		expect(faults[0]?.remedy).toContain(remedy);
+		expect(faults[0]?.line).toBe(3);
+	});
+
+	test.each([
+		['an id comment', '## Targets {/* #targets */}'],
+		['a table of the report', '<KpiTable id="water-use" />'],
+		[
+			'a figure with all its attributes',
+			'<Figure value="1" label="a" unit="t" qualifier="c" note="d" />',
+		],
+		[
+			'a component within a component',
+			'<Case>\n\n## A {/* #a */}\n\nBy <Lang tag="zh-Hans">雷军</Lang>.\n\n</Case>',
+		],
+		['a web address', '[a](https://example.org/报告)'],
+		['a mail address', '[a](mailto:a@example.org)'],
+		['a sign that is written out', 'x &lt; 5, \\{y\\}'],
+		['a whole table', '| A | B |\n| - | - |\n| 1 | 2 |'],
+		['a footnote', 'A[^26]\n\n[^26]: B'],
+	])('admits %s', (_, body) => {
+		expect(find(body)).toEqual([]);
+	});
+
+	test('gives every fault with its line and column', () => {
+		const faults = find('A <Chart /> b\n\n{1}\n\n[a](ftp://b)\n');
+		expect(faults.map(({ line, column }) => [line, column])).toEqual([
+			[1, 3],
+			[3, 1],
+			[5, 1],
+		]);
+	});
+});
+
+test('stops the build at the first fault, with its place', async () => {
+	await expect(renderChapter('Lead.\n\n{1}\n\n<Chart />\n')).rejects.toMatchObject({
+		reason: 'There is an expression in braces: {1}. Write the text itself; a brace is written \\{.',
+		line: 3,
+		column: 1,
+	});
+});
+
+test('knows the same components as the pages', () => {
+	expect(Object.keys(vocabulary)).toEqual(Object.keys(components));
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { renderChapter } from './render-chapter.ts';
+
+const render = async (body: string, locale: 'zh' | 'en' = 'en') =>
+	(await renderChapter(body, locale)).replaceAll(/> +</g, '><');
+
+const note = (label: string, text: string, shown = label) =>
+	`<div id="fn-${label}" class="note" role="note"><p><a href="#fnref-${label}" aria-label="Back to the text at note ${label}">${shown}</a> ${text}</p></div>`;
+
+describe('a note', () => {
+	test('stands behind the paragraph that carries its mark, under the printed number', async () => {
+		expect(await render('First.[^26] More.\n\nSecond.\n\n[^26]: The **note**.\n')).toBe(
+			'<div class="noted"><p>First.<sup><a href="#fn-26" id="fnref-26" data-footnote-ref aria-label="Note 26">26</a></sup> More.</p>' +
+				`<div class="notes">${note('26', 'The <strong>note</strong>.')}</div></div>` +
+				'<p>Second.</p>',
+		);
+	});
+
+	test('keeps its printed number however many stand before it', async () => {
+		const html = await render('A[^31] b[^4].\n\n[^4]: Four.\n\n[^31]: Thirty-one.\n');
+		expect(html).toContain(`${note('31', 'Thirty-one.')}${note('4', 'Four.')}`);
+	});
+
+	test('stands once, at its first mark', async () => {
+		const html = await render('A[^26].\n\nB[^26].\n\n[^26]: Note.\n');
+		expect(html.split('id="fn-26"')).toHaveLength(2);
+		expect(html).toMatch(/<\/div><\/div><p>B<sup><a href="#fn-26"[^>]*>26<\/a><\/sup>\.<\/p>$/);
+	});
+
+	test('without printed number is marked by an asterisk', async () => {
+		const html = await render('Users[^monthly-users].\n\n[^monthly-users]: In December.\n');
+		expect(html).toContain('aria-label="Note monthly-users">*</a>');
+		expect(html).toContain(note('monthly-users', 'In December.', '*'));
+	});
+
+	test('stands behind a list as a whole', async () => {
+		const html = await render('- One[^26]\n- Two\n\n[^26]: Note.\n');
+		expect(html).toMatch(/^<div class="noted"><ul>.*<\/ul><div class="notes">.*<\/div><\/div>$/);
+	});
+
+	test('stays inside a case study', async () => {
+		const html = await render('<Case>\n\nText.[^26]\n\n</Case>\n\nAfter.\n\n[^26]: Note.\n');
+		expect(html).toMatch(
+			/^<Case [^>]*><div class="noted"><p>Text\..*<div class="notes">.*<\/div><\/div><\/Case><p>After\.<\/p>$/,
+		);
+	});
+
+	test('whose mark is in a heading stands behind the heading, not in it', async () => {
+		const html = await render('### Targets[^26] {/* #targets */}\n\nText.\n\n[^26]: Note.\n');
+		const heading = /<h3.*?<\/h3>/.exec(html)?.[0] ?? '';
+		expect(heading).toContain('href="#fn-26"');
+		expect(heading).not.toContain('Note.');
+		expect(html).toContain(`<div class="notes">${note('26', 'Note.')}</div>`);
+	});
+
+	test('is named in the language of the chapter', async () => {
+		const html = await render('正文[^26]。\n\n[^26]: 注文。\n', 'zh');
+		expect(html).toContain('aria-label="注 26"');
+		expect(html).toContain('aria-label="回到正文的注 26"');
+	});
+});
+
+describe('a mark whose note stands at a table', () => {
+	test('leads to that note', async () => {
+		expect(await render('Water[^86] and energy.\n')).toBe(
+			'<p>Water<sup><a href="#fn-86" data-footnote-ref="" aria-label="Note 86">86</a></sup> and energy.</p>',
+		);
+	});
+
+	test('may stand beside others', async () => {
+		const html = await render('A[^86][^87].\n');
+		expect([...html.matchAll(/href="#fn-(\d+)"/g)].map(([, label]) => label)).toEqual(['86', '87']);
+	});
+});
+
+test('leaves a chapter without footnotes as it is', async () => {
+	expect(await render('Text.\n')).toBe('<p>Text.</p>');
+});
