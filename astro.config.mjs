@@ -3,6 +3,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import process from 'node:process';
+import { contentRoot } from './src/data/content-files.ts';
+import { readSectionCodes } from './src/data/section-codes.ts';
 import { locales, sourceLocale } from './src/domain/locale/locale.ts';
 import { normalizeBase, normalizeSite } from './src/domain/links/permalink.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
@@ -19,7 +21,10 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never', assets: 'assets' },
-	markdown: { syntaxHighlight: false, processor: buildProcessor(base) },
+	markdown: {
+		syntaxHighlight: false,
+		processor: buildProcessor(base, await readSectionCodes(contentRoot()), 'content-index'),
+	},
 	i18n: {
 		locales: [...locales],
 		defaultLocale: sourceLocale,

@@ -3,6 +3,7 @@
 import type { Locale } from '../domain/locale/locale.ts';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import type { Report, Theme } from '../domain/report/report.ts';
+import { findIndexChapter } from '../domain/standards/content-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from './site.ts';
 
@@ -24,7 +25,11 @@ export interface ChapterView {
 	readonly partNumber: string | undefined;
 	readonly crumbs: readonly Link[];
 	readonly page: number | undefined;
-	readonly codes: readonly { readonly code: string; readonly title: string }[];
+	readonly codes: readonly {
+		readonly code: string;
+		readonly title: string;
+		readonly href: string | undefined;
+	}[];
 	readonly contents: readonly ContentsEntry[];
 	readonly tables: readonly Link[];
 	readonly siblings: readonly (Link & { readonly isCurrent: boolean })[];
@@ -69,10 +74,15 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 			}
 		);
 	};
+	const indexSlug = findIndexChapter(report);
 	const codes = report.standards.flatMap(({ disclosures }) =>
 		disclosures
 			.filter(({ id }) => meta.standards.includes(id))
-			.map(({ code, title }) => ({ code, title: title[locale] })),
+			.map(({ id, code, title }) => ({
+				code,
+				title: title[locale],
+				href: indexSlug && linkTo(locale, { page: 'chapter', slug: indexSlug }, id),
+			})),
 	);
 	const filled = new Set(report.chapters.map(({ texts }) => texts[locale].meta.part));
 	return {

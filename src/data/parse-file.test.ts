@@ -90,7 +90,14 @@ describe('parseJsonFile', () => {
 		]);
 	});
 
-	test('speaks of the kind of column that was meant', () => {
+	test.each([
+		[
+			'a period',
+			{ id: '2023', period: '2023' },
+			'"columns.0.period" ("2023") is not a period: write the first and the last day, for example 2023-01-01/2023-12-31.',
+		],
+		['a name', { id: 'scope', label: { zh: '范围' } }, '"columns.0.label.en" is missing.'],
+	])('speaks of the kind of column that was meant: %s', (_, column, problem) => {
 		const bilingual = { zh: '能源', en: 'Energy' };
 		const table = {
 			title: bilingual,
@@ -98,13 +105,11 @@ describe('parseJsonFile', () => {
 			order: 1,
 			topics: [],
 			standards: [],
-			columns: [{ id: '2023', period: '2023' }],
+			columns: [column],
 			rows: [{ id: 'a', label: bilingual, line: 1 }],
 		};
 		const { faults } = parseJsonFile({ path, text: JSON.stringify(table) }, kpiTableSchema);
-		expect(faults.map(({ problem }) => problem)).toEqual([
-			'"columns.0.period" ("2023") is not a period: write the first and the last day, for example 2023-01-01/2023-12-31.',
-		]);
+		expect(faults.map((fault) => fault.problem)).toEqual([problem]);
 	});
 });
 

@@ -18,6 +18,7 @@ import type { Chapter, ChapterText, Report, Standard } from '../domain/report/re
 import { chapterSchema } from '../schemas/chapter.ts';
 import { kpiTableSchema } from '../schemas/kpi-table.ts';
 import {
+	answersSchema,
 	discrepanciesSchema,
 	glossarySchema,
 	indexSchema,
@@ -72,6 +73,9 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	const source = read('seeds/document.json', documentSchema);
 	const glossary = read('content/glossary.json', glossarySchema) ?? [];
 	const index = read('content/standards/index.json', indexSchema) ?? [];
+	const answers = new Map(
+		Object.entries(read('content/standards/answers.json', answersSchema) ?? {}),
+	);
 	const standards = readFolder('content/standards', standardSchema).flatMap(
 		({ id, value }): Standard[] => (value ? [{ id, ...value }] : []),
 	);
@@ -102,6 +106,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		tables,
 		standards,
 		index,
+		answers,
 		glossary,
 		discrepancies,
 		ledgers,

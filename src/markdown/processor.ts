@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { getTranslator } from '../i18n/translator.ts';
+import type { SectionCodes } from '../data/section-codes.ts';
 import { locales } from '../domain/locale/locale.ts';
 import { remarkPolicy } from './policy.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -13,8 +14,11 @@ import { rehypeTables } from './rehype-tables.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLocale } from './remark-locale.ts';
 
-/** Builds the processor for a site under `base`. A single tilde is a range in Chinese, never a strike-through. */
-export function buildProcessor(base: string) {
+/**
+ * Builds the processor for a site under `base`; `codes` are the disclosures by section, `indexSlug` the chapter of the index.
+ * A single tilde is a range in Chinese, never a strike-through.
+ */
+export function buildProcessor(base: string, codes: SectionCodes, indexSlug: string) {
 	const translators = Object.fromEntries(locales.map((locale) => [locale, getTranslator(locale)]));
 	return unified({
 		gfm: false,
@@ -30,7 +34,7 @@ export function buildProcessor(base: string) {
 			[rehypeMarginNotes, { translators }],
 			rehypeTables,
 			rehypeLinks,
-			[rehypeSections, { base, translators }],
+			[rehypeSections, { base, codes, indexSlug, translators }],
 		],
 		remarkRehype: { clobberPrefix: '' },
 	});

@@ -5,16 +5,21 @@ import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import { pagePath } from '../domain/links/permalink.ts';
+import type { SectionCodes } from '../data/section-codes.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { localeOfFile, slugOfFile } from './file-locale.ts';
 
 export interface SectionOptions {
 	readonly base: string;
+	/** Disclosures by the section that answers them. */
+	readonly codes: SectionCodes;
+	/** The chapter that holds the content index; without one the codes are no links. */
+	readonly indexSlug: string;
 	readonly translators: Readonly<Record<string, Translate>>;
 }
 
 /** rehype plugin; runs after the footnotes have been moved. */
-export function rehypeSections({ base, translators }: SectionOptions) {
+export function rehypeSections({ base, codes, indexSlug, translators }: SectionOptions) {
 	return (tree: Root, file: VFile) => {
 		const locale = localeOfFile(file);
 		const slug = slugOfFile(file);
@@ -34,12 +39,19 @@ export function rehypeSections({ base, translators }: SectionOptions) {
 					translate('section.twinShort'),
 				);
 			});
-			return {
-				type: 'element',
-				tagName: 'div',
-				properties: { className: ['heading'] },
-				children: [heading, element('p', { className: ['tools'] }, [own, ...twins])],
-			};
+			const answered = (codes.get(id) ?? []).map(({ id: disclosure, code }) =>
+				element(
+					'a',
+					{ href: pagePath(base, locale, { page: 'chapter', slug: indexSlug }, disclosure) },
+					code,
+				),
+			);
+			const children = [heading, element('p', { className: ['tools'] }, [own, ...twins])];
+			if (answered.length > 0) {
+				const label = translate('section.codes');
+				children.push(element('p', { className: ['answers'], title: label }, answered));
+			}
+			return element('div', { className: ['heading'] }, children);
 		};
 		tree.children = group(tree.children, dress);
 	};

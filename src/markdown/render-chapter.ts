@@ -10,7 +10,11 @@ type Props = Readonly<Record<string, unknown>>;
 
 /** Returns the HTML of `body` as a chapter "climate" in `locale`, on a site under `base`. White space is collapsed. */
 export async function renderChapter(body: string, locale: Locale = 'en', base = '/') {
-	const { remarkPlugins, rehypePlugins, remarkRehype } = buildProcessor(base).options;
+	const { remarkPlugins, rehypePlugins, remarkRehype } = buildProcessor(
+		base,
+		new Map(),
+		'content-index',
+	).options;
 	const file = new VFile({ value: body, path: `/site/content/chapters/${locale}/climate.mdx` });
 	const { default: content } = await evaluate(file, {
 		Fragment: (props: Props) => new Markup(write(props['children'])),

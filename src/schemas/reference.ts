@@ -22,6 +22,12 @@ export const indexSchema: z.ZodType<readonly IndexRow[]> = z.array(
 	}),
 );
 
+/** Sections and tables that answer each disclosure, the most exact first; an empty list says that the report does not address it. */
+export const answersSchema: z.ZodType<Readonly<Record<string, readonly string[]>>> = z.record(
+	idSchema,
+	z.array(idSchema),
+);
+
 export const glossarySchema: z.ZodType<readonly GlossaryTerm[]> = z.array(
 	z.strictObject({
 		id: idSchema.regex(/^term-/, 'must begin with "term-"'),

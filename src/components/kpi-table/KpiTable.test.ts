@@ -85,6 +85,7 @@ test('has a caption, and a region that a keyboard can scroll', () => {
 test('says one unit in the caption and needs no column for it', () => {
 	expect(textOf(all(plain, 'caption')[0])).toBe('Water use Unit: t');
 	expect(all(within(all(plain, 'thead')[0]), 'th').map(textOf)).toEqual(['Indicator', '2023']);
+	expect(all(plain, 'td').map(textOf)).toEqual(['372.00']);
 });
 
 test('hides the caption from sight where it is the title of the page', async () => {

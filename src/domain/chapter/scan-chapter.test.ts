@@ -57,9 +57,12 @@ describe('scanChapter', () => {
 	});
 
 	test('passes over the frontmatter of a whole file and counts its lines', () => {
-		const { lead, sections } = scanChapter('---\ntitle: A\n---\nLead.\n## B {/* #b */}\n');
+		const { lead, sections, references } = scanChapter(
+			'---\ntitle: A\n---\nLead.\n## B {/* #b */}\n\n<Ref to="c" />\n',
+		);
 		expect(lead).toBe('Lead.');
 		expect(sections[0]?.line).toBe(5);
+		expect(references).toEqual([{ id: 'c', line: 7 }]);
 	});
 
 	test('reads files with the line ends of Windows', () => {

@@ -159,6 +159,16 @@ test.each<[string, Partial<Report>, string, string]>([
 	).toEqual([[file, place]]);
 });
 
+test('does not blame headlines and discrepancies that name rows of a table that could not be read', () => {
+	const discrepancies = [
+		{ id: 'd', at: ['energy-use.renewable.2023'], lines: [1], title: both('D'), note: both('D') },
+	];
+	const chapters = [buildChapter('climate', both('Text.\n'))];
+	const report = buildReport({ tables: [], chapters, discrepancies, glossary: [] });
+	expect(checkReferences(report, none)).toHaveLength(2);
+	expect(checkReferences(report, { ...none, tables: ['energy-use'] })).toEqual([]);
+});
+
 test('reports a headline whose row is gone', () => {
 	const identity = {
 		...buildReport().identity,

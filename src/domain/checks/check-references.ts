@@ -16,6 +16,7 @@ export interface UnreadIds {
 /** Returns every reference of `report` whose target does not exist. */
 export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 	const known = collectIds(report, unread);
+	const isRead = (address: string) => !unread.tables.includes(address.split('.')[0] ?? '');
 	return [
 		...report.chapters.flatMap(({ texts }) =>
 			locales.flatMap((locale) => checkText(texts[locale], known, report)),
@@ -53,6 +54,7 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 				known.codes,
 			),
 		]),
+		...checkAnswers(report, known),
 		...report.glossary.flatMap((term, index) =>
 			need(
 				'content/glossary.json',
@@ -63,14 +65,20 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 			),
 		),
 		...report.identity.headlines.flatMap(({ row }, index) =>
-			need('content/report.json', `#/headlines/${index}/row`, 'table row', [row], known.rows),
+			need(
+				'content/report.json',
+				`#/headlines/${index}/row`,
+				'table row',
+				[row].filter(isRead),
+				known.rows,
+			),
 		),
 		...report.discrepancies.flatMap(({ id, at }) =>
 			need(
 				'content/discrepancies',
 				'',
 				`place of "${id}"`,
-				at,
+				at.filter(isRead),
 				new Set([...known.targets, ...known.rows, ...known.cells]),
 			),
 		),
@@ -147,4 +155,22 @@ function need(
 			problem: `There is no ${what} "${id}".`,
 			remedy: suggest(id, known, 'Correct the id, or write what it names.'),
 		}));
+}
+
+/** Every disclosure has a list of answers, and every answer is a section, table or chapter. */
+function checkAnswers(report: Report, known: KnownIds): Fault[] {
+	const file = 'content/standards/answers.json';
+	const unlisted = [...known.codes]
+		.filter((id) => !report.answers.has(id))
+		.map((id) => ({
+			file,
+			place: '',
+			problem: `The disclosure "${id}" is not in the list of answers.`,
+			remedy: 'Add it with the sections and tables that answer it, or with [] if none does.',
+		}));
+	const wrong = [...report.answers].flatMap(([id, targets]) => [
+		...need(file, `#/${id}`, 'standards code', [id], known.codes),
+		...need(file, `#/${id}`, 'section, table or chapter', targets, known.targets),
+	]);
+	return [...unlisted, ...wrong];
 }

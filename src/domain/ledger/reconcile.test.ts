@@ -120,13 +120,22 @@ test('lets prose repeat the values and years of its tables', () => {
 
 test.each<[string, Partial<LedgerEntry>]>([
 	['in another scale', { value: '6.41 亿', zh: '6.41 亿', en: '641 million' }],
-	['as a date in another order', { kind: 'date', zh: '2023 年 7 月', en: 'July 2023' }],
-	['as a word in one of them', { zh: '五款', en: '5 models' }],
-	['as words in both', { zh: '五款', en: 'five models' }],
+	[
+		'as a date in another order',
+		{ kind: 'date', value: '2023 年 7 月', unit: undefined, zh: '2023 年 7 月', en: 'July 2023' },
+	],
+	['as a word in one of them', { value: '五款', unit: undefined, zh: '五款', en: '5 models' }],
+	['as words in both', { value: '五款', unit: undefined, zh: '五款', en: 'five models' }],
 	['in a name with other digits', { kind: 'name', zh: '小米 14', en: 'Xiaomi 14 (2023)' }],
 ])('accepts a value that the languages write %s', (_, own) => {
 	const { zh, en } = entry(own);
 	expect(reconcile([entry(own)], `${zh}。`, `${en}.`)).toEqual([]);
+});
+
+test('reports a reading that is wrong in both languages', () => {
+	const wrong = entry({ value: '12,260', unit: '吨', zh: '12,620 吨', en: '12,620 tonnes' });
+	const [fault] = reconcile([wrong], '12,620 吨。', '12,620 tonnes.');
+	expect(fault?.problem).toContain('"12,620 吨" does not have the printed value 12,260吨 (12260)');
 });
 
 test('reports readings of different value with both values', () => {

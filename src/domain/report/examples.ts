@@ -119,6 +119,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 				],
 			},
 		],
+		answers: new Map([['gri-302-1', ['energy-use']]]),
 		index: [{ line: 2605, chapter: 'climate', disclosure: 'gri-302-1' }],
 		glossary: [
 			{

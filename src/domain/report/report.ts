@@ -127,6 +127,8 @@ export interface Report {
 	readonly tables: readonly KpiTable[];
 	readonly standards: readonly Standard[];
 	readonly index: readonly IndexRow[];
+	/** Ids of the sections and tables that answer a disclosure, by its id; none where the report does not address it. */
+	readonly answers: ReadonlyMap<string, readonly string[]>;
 	readonly glossary: readonly GlossaryTerm[];
 	readonly discrepancies: readonly Discrepancy[];
 	/** By chapter slug. */

@@ -54,7 +54,13 @@ test('gives a table its title, rows as they are printed, and footnotes', () => {
 		cells: { '2023': { value: '12372.00' }, '2022': { omission: 'not-reported' } },
 		footnotes: ['75'],
 	});
-	const table = buildTable([row], {
+	const group = {
+		id: 'sites',
+		label: { zh: '场所', en: 'Sites' },
+		line: 2391,
+		cells: { '2023': { text: { zh: '北京', en: 'Beijing' } } },
+	};
+	const table = buildTable([row, group], {
 		footnotes: [{ id: '75', text: { zh: '注文', en: 'A note' }, line: 2400 }],
 	});
 	const record = recordsIn('zh', buildReport({ tables: [table] })).at(-1);
@@ -63,7 +69,7 @@ test('gives a table its title, rows as they are printed, and footnotes', () => {
 		url: '/zh/data/energy-use/',
 		title: '能源消耗',
 		path: ['气候'],
-		content: '能源消耗 · renewable 行 兆瓦时 12,372.00 · 注文',
+		content: '能源消耗 · renewable 行 兆瓦时 12,372.00 · 场所 北京 · 注文',
 		kind: 'table',
 		part: 'climate',
 	});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../report/examples.ts';
-import { buildContentIndex } from './content-index.ts';
+import { buildContentIndex, findDisclosures } from './content-index.ts';
 
 const gri = {
 	id: 'gri',
@@ -13,7 +13,11 @@ const gri = {
 const note = { zh: '见年报', en: 'See the annual report' };
 
 test('lists every disclosure in its own order, answered or not', () => {
-	const [index] = buildContentIndex(buildReport({ standards: [gri] }), 'en');
+	const answers = new Map([
+		['gri-302-1', ['climate-path', 'energy-use']],
+		['gri-304-1', []],
+	]);
+	const [index] = buildContentIndex(buildReport({ standards: [gri], answers }), 'en');
 	expect(index).toEqual({
 		id: 'gri',
 		name: 'GRI Standards',
@@ -22,10 +26,24 @@ test('lists every disclosure in its own order, answered or not', () => {
 				id: 'gri-302-1',
 				code: 'GRI 302-1',
 				title: 'Energy consumption',
-				chapters: [{ slug: 'climate', title: 'Climate' }],
+				answers: [
+					{
+						place: { page: 'chapter', slug: 'climate' },
+						fragment: 'climate-path',
+						title: 'The path',
+						chapter: 'Climate',
+					},
+					{
+						place: { page: 'table', id: 'energy-use' },
+						fragment: '',
+						title: 'Energy use',
+						chapter: 'Climate',
+					},
+				],
+				chapters: ['Climate'],
 				notes: [],
 			},
-			{ id: 'gri-304-1', code: 'GRI 304-1', title: 'Sites', chapters: [], notes: [] },
+			{ id: 'gri-304-1', code: 'GRI 304-1', title: 'Sites', answers: [], chapters: [], notes: [] },
 		],
 	});
 });
@@ -40,7 +58,14 @@ test('names each chapter once in the order of the printed index, and each note o
 			{ ...row, chapter: 'people' },
 		],
 	});
-	const first = buildContentIndex(report, 'zh')[0]?.rows[0];
-	expect(first?.chapters.map(({ slug }) => slug)).toEqual(['people', 'climate']);
-	expect(first?.notes).toEqual(['见年报']);
+	const first = buildContentIndex(report, 'en')[0]?.rows[0];
+	expect(first?.chapters).toHaveLength(2);
+	expect(first?.notes).toEqual(['See the annual report']);
+});
+
+test('finds the disclosures that a section or a table answers', () => {
+	const answers = new Map([['gri-302-1', ['energy-use']]]);
+	const report = buildReport({ standards: [gri], answers });
+	expect(findDisclosures(report, 'energy-use').map(({ code }) => code)).toEqual(['GRI 302-1']);
+	expect(findDisclosures(report, 'climate-path')).toEqual([]);
 });

@@ -1,38 +1,85 @@
-// The content index as it is shown: every disclosure with the chapters that answer it and the report's notes.
+// The content index: every disclosure with the sections and tables that answer it, and the other way round.
 
 import type { Locale } from '../locale/locale.ts';
-import type { Report } from '../report/report.ts';
+import type { Place } from '../links/permalink.ts';
+import type { Disclosure, Report } from '../report/report.ts';
+import { getTarget } from '../report/targets.ts';
+
+export interface AnswerView {
+	readonly place: Place;
+	readonly fragment: string;
+	readonly title: string;
+	/** Title of the chapter that the section or table belongs to; empty for a chapter itself. */
+	readonly chapter: string;
+}
+
+export interface IndexRowView {
+	readonly id: string;
+	readonly code: string;
+	readonly title: string;
+	readonly answers: readonly AnswerView[];
+	/** Chapters that the printed index names. */
+	readonly chapters: readonly string[];
+	readonly notes: readonly string[];
+}
 
 export interface IndexView {
 	readonly id: string;
 	readonly name: string;
-	readonly rows: readonly {
-		readonly id: string;
-		readonly code: string;
-		readonly title: string;
-		readonly chapters: readonly { readonly slug: string; readonly title: string }[];
-		readonly notes: readonly string[];
-	}[];
+	readonly rows: readonly IndexRowView[];
 }
 
-/** Builds the index of each standard in `locale`; chapters in the order of the printed index. */
+/** Builds the index of each standard in `locale`, disclosures in the standard's order. */
 export function buildContentIndex(report: Report, locale: Locale): IndexView[] {
 	return report.standards.map(({ id, name, disclosures }) => ({
 		id,
 		name: name[locale],
-		rows: disclosures.map((disclosure) => {
-			const rows = report.index.filter((row) => row.disclosure === disclosure.id);
-			const slugs = [...new Set(rows.map(({ chapter }) => chapter))];
-			return {
-				id: disclosure.id,
-				code: disclosure.code,
-				title: disclosure.title[locale],
-				chapters: slugs.flatMap((slug) => {
-					const chapter = report.chapters.find((own) => own.slug === slug);
-					return chapter ? [{ slug, title: chapter.texts[locale].meta.title }] : [];
-				}),
-				notes: [...new Set(rows.flatMap(({ note }) => (note ? [note[locale]] : [])))],
-			};
-		}),
+		rows: disclosures.map((disclosure) => buildRow(report, disclosure, locale)),
 	}));
+}
+
+/** Returns the disclosures that the section, table or chapter `id` answers, in the standards' order. */
+export function findDisclosures(report: Report, id: string): Disclosure[] {
+	return report.standards
+		.flatMap(({ disclosures }) => disclosures)
+		.filter((disclosure) => report.answers.get(disclosure.id)?.includes(id));
+}
+
+/** The chapter in which the content index stands; `undefined` where none shows it. */
+export function findIndexChapter(report: Report): string | undefined {
+	return report.chapters.find(({ texts }) =>
+		texts.zh.outline.components.some(({ id }) => id === 'ContentIndex'),
+	)?.slug;
+}
+
+function buildRow(report: Report, { id, code, title }: Disclosure, locale: Locale): IndexRowView {
+	const printed = report.index.filter((row) => row.disclosure === id);
+	const slugs = [...new Set(printed.map(({ chapter }) => chapter))];
+	return {
+		id,
+		code,
+		title: title[locale],
+		answers: (report.answers.get(id) ?? []).map((answer) => buildAnswer(report, answer, locale)),
+		chapters: slugs.flatMap(
+			(slug) => report.chapters.find((own) => own.slug === slug)?.texts[locale].meta.title ?? [],
+		),
+		notes: [...new Set(printed.flatMap(({ note }) => (note ? [note[locale]] : [])))],
+	};
+}
+
+function buildAnswer(report: Report, id: string, locale: Locale): AnswerView {
+	const { place, fragment, title, kind } = getTarget(report, id);
+	const slug =
+		kind === 'table'
+			? report.tables.find((table) => table.id === id)?.chapter
+			: place.page === 'chapter' && fragment
+				? place.slug
+				: undefined;
+	const chapter = report.chapters.find((own) => own.slug === slug);
+	return {
+		place,
+		fragment,
+		title: title[locale],
+		chapter: chapter?.texts[locale].meta.title ?? '',
+	};
 }

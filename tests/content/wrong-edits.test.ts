@@ -1,0 +1,669 @@
+// Mistakes that authors make, each made in the real content in memory: its fault must say where it is, what is wrong and
+// what to do, and nothing else may be reported.
+
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+import { readContentFiles, type ContentFile } from '../../src/data/content-files.ts';
+import { parseReport } from '../../src/data/parse-report.ts';
+import { formatFaults, type Fault } from '../../src/domain/fault/fault.ts';
+import { findMdxFaults } from '../../src/markdown/find-mdx-faults.ts';
+
+/** Replaces `find` in a file; writes `write` at its end where there is no `find`; removes it where there is neither. */
+interface Edit {
+	readonly file: string;
+	readonly find?: RegExp;
+	readonly write?: string;
+}
+
+interface Expected {
+	readonly file: string;
+	/** Words of the line that the fault points to; empty for the file as a whole. */
+	readonly line: string;
+	/** JSON Pointer or key of the frontmatter. */
+	readonly pointer?: string;
+	readonly problem: string | RegExp;
+	readonly remedy: string | RegExp;
+}
+
+const original = await readContentFiles(process.cwd());
+const known = new Set(parseReport(original).faults.map(nameOf));
+
+const zh = 'content/chapters/zh/chairmans-message.mdx';
+const en = 'content/chapters/en/chairmans-message.mdx';
+const inventory = 'content/kpi/ghg-inventory.json';
+const emissions = 'content/kpi/ghg-emissions.json';
+const ledger = 'seeds/ledger/chairmans-message.json';
+
+const both = (write: string, find?: RegExp): Edit[] =>
+	[zh, en].map((file) => ({ file, write, ...(find ? { find } : {}) }));
+/** The same fault in both languages. */
+const inBoth = (fault: Omit<Expected, 'file'>): Expected[] =>
+	[en, zh].map((file) => ({ file, ...fault }));
+
+const correct = 'Correct the value; docs/authoring.md shows the form.';
+const correctKey = 'Correct its spelling or delete it; docs/authoring.md lists the keys.';
+
+const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[] = [
+	[
+		'an unknown key in a table',
+		[{ file: inventory, find: /"chapter": /, write: '"colour": "green",\n"chapter": ' }],
+		[
+			{
+				file: inventory,
+				line: '"colour": "green"',
+				pointer: '#/colour',
+				problem: '"colour" ("green") is not a known key.',
+				remedy: correctKey,
+			},
+		],
+	],
+	[
+		'an unknown key in frontmatter',
+		[{ file: zh, find: /^order: 1$/m, write: 'order: 1\nauthor: 雷军' }],
+		[
+			{
+				file: zh,
+				line: 'author: 雷军',
+				pointer: '#/author',
+				problem: '"author" ("雷军") is not a known key.',
+				remedy: correctKey,
+			},
+		],
+	],
+	[
+		'a value with a grouping comma',
+		[{ file: inventory, find: /"12252\.52"/, write: '"12,252.52"' }],
+		[
+			{
+				file: inventory,
+				line: '"12,252.52"',
+				pointer: '#/rows/0/cells/2023/value',
+				problem:
+					'"rows.0.cells.2023.value" ("12,252.52") is not a decimal string: write the printed digits without grouping, unit or percent sign, for example "12252.52".',
+				remedy: correct,
+			},
+		],
+	],
+	[
+		'a number instead of a decimal string',
+		[{ file: inventory, find: /"7122\.60"/, write: '7122.60' }],
+		[
+			{
+				file: inventory,
+				line: '7122.60',
+				pointer: '#/rows/0/cells/2022/value',
+				problem:
+					'"rows.0.cells.2022.value" (7122.6) is not a decimal string: write the printed digits in quotation marks, for example "372.00".',
+				remedy: correct,
+			},
+		],
+	],
+	[
+		'a cell that is missing for a period',
+		[{ file: inventory, find: /,\s*"2020": \{\s*"value": "8402\.12"\s*\}/, write: '' }],
+		[
+			{
+				file: inventory,
+				line: '"cells": {',
+				pointer: '#/rows/0/cells',
+				problem: 'The row "scope-1" has no cell for the column "2020".',
+				remedy: 'Add the printed value, or {"omission": "not-reported"}.',
+			},
+		],
+	],
+	[
+		'a cell with a value and an omission',
+		[{ file: inventory, find: /"omission": "pending-2024-09"/, write: '"value": "0", $&' }],
+		[
+			{
+				file: inventory,
+				line: '"omission": "pending-2024-09"',
+				pointer: '#/rows/2/cells/2023',
+				problem: '"rows.2.cells.2023" needs exactly one of "value", "text" and "omission".',
+				remedy: correct,
+			},
+		],
+	],
+	[
+		'a unit in one language only',
+		[{ file: inventory, find: /("unit": \{\s*"zh": "[^"]+"),\s*"en": "[^"]+"/, write: '$1' }],
+		[
+			{
+				file: inventory,
+				line: '"unit": {',
+				pointer: '#/rows/0/unit/en',
+				problem: '"rows.0.unit.en" is missing.',
+				remedy: 'Add it (string); docs/authoring.md shows the form.',
+			},
+		],
+	],
+	[
+		'JSON without a comma',
+		[{ file: inventory, find: /("order": 1),\s*/, write: '$1\n' }],
+		[
+			{
+				file: inventory,
+				line: '"topics"',
+				problem: 'The JSON cannot be read: CommaExpected.',
+				remedy: 'Correct it here or just before; look for a missing comma, quotation mark or bracket.',
+			},
+		],
+	],
+	[
+		'a JSON key that stands twice',
+		[{ file: inventory, find: /"order": 1,/, write: '"order": 1,\n"order": 1,' }],
+		[
+			{
+				file: inventory,
+				line: '"order": 1,',
+				problem: 'The key "order" stands twice in one object.',
+				remedy: 'Delete one of the two.',
+			},
+		],
+	],
+	[
+		'a cell that breaks a sum',
+		// 3921.62 + 1900.75 + 1.97 + 6428.54 = 12252.88
+		[{ file: emissions, find: /"3921\.26"/, write: '"3921.62"' }],
+		[
+			{
+				file: emissions,
+				line: '{',
+				pointer: '#/identities/1',
+				problem:
+					'The sum does not hold for 2023: printed 12252.52, recomputed 12252.88 from ghg-emissions.scope-1.2023 = 12252.52, ghg-emissions.co2.2023 = 3921.62, ghg-emissions.ch4.2023 = 1900.75, ghg-emissions.n2o.2023 = 1.97, ghg-emissions.hfcs.2023 = 6428.54.',
+				remedy:
+					'Correct the cell; or, if the source prints it so, name a discrepancy of content/discrepancies/ in "discrepancy".',
+			},
+		],
+	],
+	[
+		'a table of an unknown chapter',
+		[{ file: emissions, find: /"environmental-performance"/, write: '"enviromental-performance"' }],
+		[
+			{
+				file: emissions,
+				line: '"enviromental-performance"',
+				pointer: '#/chapter',
+				problem: 'There is no chapter "enviromental-performance".',
+				remedy: /^Did you mean "environmental-performance"/,
+			},
+		],
+	],
+	[
+		'frontmatter with a bare colon',
+		[{ file: en, find: /^title: .*$/m, write: 'title: The chairman: a message' }],
+		[
+			{
+				file: en,
+				line: 'title: The chairman: a message',
+				problem: /^The frontmatter cannot be read: Nested mappings are not allowed/,
+				remedy:
+					'Put a value that holds a colon, a quotation mark or a hash sign in quotation marks; write each key once.',
+			},
+		],
+	],
+	[
+		'an empty title',
+		[{ file: en, find: /^title: .*$/m, write: 'title: ""' }],
+		[
+			{
+				file: en,
+				line: 'title: ""',
+				pointer: '#/title',
+				problem: '"title" ("") is empty.',
+				remedy: correct,
+			},
+		],
+	],
+	[
+		'frontmatter that differs between the languages',
+		[{ file: en, find: /^page: 1$/m, write: 'page: 2' }],
+		[
+			{
+				file: en,
+				line: 'page: 2',
+				pointer: '#/page',
+				problem: `"page" is 2 here and 1 in ${zh}.`,
+				remedy: 'Give both languages the same value.',
+			},
+		],
+	],
+	[
+		'an unknown part',
+		both('part: openning', /^part: opening$/m),
+		inBoth({
+			line: 'part: openning',
+			pointer: '#/part',
+			problem: 'There is no part "openning".',
+			remedy: 'Did you mean "opening"?',
+		}),
+	],
+	[
+		'an unknown standards code',
+		both('standards: [gri-305-99]', /^standards: \[\]$/m),
+		inBoth({
+			line: 'standards: [gri-305-99]',
+			pointer: '#/standards',
+			problem: 'There is no standards code "gri-305-99".',
+			remedy: /^Did you mean "gri-305-\d"/,
+		}),
+	],
+	[
+		'a place in the order that is taken',
+		both('order: 2', /^order: 1$/m),
+		[
+			{
+				file: zh,
+				line: '',
+				pointer: '#/order',
+				problem: '"order" 2 is taken by content/chapters/zh/about-this-report.mdx.',
+				remedy: 'Each chapter has a place of its own: choose another number.',
+			},
+		],
+	],
+	[
+		'a chapter without its translation',
+		[{ file: en }],
+		[
+			{
+				file: en,
+				line: '',
+				problem: 'The chapter "chairmans-message" is missing in "en"; it stands only in "zh".',
+				remedy: 'Write the file, or delete its counterpart.',
+			},
+		],
+	],
+	[
+		'a file in no place',
+		[{ file: 'content/chapters/zh/Climate_2.mdx', write: '---\n---\n' }],
+		[
+			{
+				file: 'content/chapters/zh/Climate_2.mdx',
+				line: '',
+				problem: 'The file has no place in the report: its folder or its name is not known.',
+				remedy:
+					'Chapters are content/chapters/<language>/<slug>.mdx with a slug of a-z, 0-9 and hyphens; docs/authoring.md lists the rest.',
+			},
+		],
+	],
+	[
+		'a section in one language only',
+		[{ file: zh, write: '## 补充 {/* #message-addition */}' }],
+		[
+			{
+				file: zh,
+				line: '#message-addition',
+				problem: `The section "message-addition" stands here but not in ${en}.`,
+				remedy: 'Write it there under the same id, or delete it here.',
+			},
+		],
+	],
+	[
+		'an id that stands twice in a page',
+		[{ file: zh, write: '## 再次致谢 {/* #message-thanks */}' }],
+		[
+			{
+				file: zh,
+				line: '再次致谢',
+				problem: /^The id "message-thanks" of this section is taken by a section \(.*zh\/chairmans-message\.mdx:\d+:1\)\.$/,
+				remedy: 'Ids are unique in the whole report: choose a more specific one, in both languages.',
+			},
+			{
+				file: zh,
+				line: '再次致谢',
+				problem: /^The id "message-thanks" stands twice in this chapter; first on line \d+\.$/,
+				remedy: 'Give one of the two sections another id, in every language.',
+			},
+		],
+	],
+	[
+		'an id of another chapter',
+		['zh', 'en'].map((locale) => ({
+			file: `content/chapters/${locale}/content-index.mdx`,
+			write: '## ESG {/* #message-thanks */}',
+		})),
+		[
+			{
+				file: 'content/chapters/zh/content-index.mdx',
+				line: '#message-thanks',
+				problem: /^The id "message-thanks" of this section is taken by a section \(.*zh\/chairmans-message\.mdx:\d+:1\)\.$/,
+				remedy: 'Ids are unique in the whole report: choose a more specific one, in both languages.',
+			},
+		],
+	],
+	[
+		'a reserved id',
+		both('## ESG {/* #audit */}'),
+		[
+			{
+				file: zh,
+				line: '#audit',
+				problem: 'The id "audit" is reserved.',
+				remedy: 'Choose another one, in both languages.',
+			},
+		],
+	],
+	[
+		'a heading without id',
+		[{ file: zh, write: '## 补充' }],
+		[
+			{
+				file: zh,
+				line: '## 补充',
+				problem: 'The heading "## 补充" has no id, or is not of level 2 to 4.',
+				remedy:
+					'Write ## to #### and end the line with {/* #the-id */}, the same id in every language.',
+			},
+		],
+	],
+	[
+		'a heading level that is skipped',
+		both('#### ESG {/* #message-addition */}'),
+		inBoth({
+			line: '#### ESG',
+			problem: 'The section "message-addition" is of level 4 below one of level 2.',
+			remedy: 'Write it with ###.',
+		}),
+	],
+	[
+		'a reference to nothing',
+		both('<Ref to="ghg-inventry" />'),
+		inBoth({
+			line: '<Ref to="ghg-inventry" />',
+			problem: 'There is no section, table, chapter or term "ghg-inventry".',
+			remedy: /^Did you mean "ghg-inventory"/,
+		}),
+	],
+	[
+		'a table that is not there',
+		both('<KpiTable id="ghg-inventory-2" />'),
+		inBoth({
+			line: '<KpiTable id="ghg-inventory-2" />',
+			problem: 'There is no KPI table "ghg-inventory-2".',
+			remedy: /^Did you mean "ghg-inventory"/,
+		}),
+	],
+	[
+		'a component in one language only',
+		[{ file: en, write: '<KpiTable id="ghg-inventory" />' }],
+		['<KpiTable> "ghg-inventory"', 'component "KpiTable"'].map((what) => ({
+			file: en,
+			line: '<KpiTable id="ghg-inventory" />',
+			problem: `The ${what} stands once here and not at all in ${zh}.`,
+			remedy: 'Give both languages the same.',
+		})),
+	],
+	[
+		'a footnote mark without text',
+		both('ESG[^999]'),
+		inBoth({
+			line: 'ESG[^999]',
+			problem: 'The footnote mark [^999] has no text.',
+			remedy: 'Add a line "[^999]: …" to the section, or take the mark out.',
+		}),
+	],
+	[
+		'a footnote text without mark',
+		both('[^999]: ESG'),
+		inBoth({
+			line: '[^999]: ESG',
+			problem: 'The footnote [^999] has a text but no mark.',
+			remedy: 'Put [^999] where it belongs, or delete the text.',
+		}),
+	],
+	[
+		'half-width punctuation in Chinese',
+		[{ file: zh, write: '节约用水,保护生态。' }],
+		[
+			{
+				file: zh,
+				line: '节约用水,保护生态。',
+				problem: /^There is half-width punctuation beside a Han character: ".*水,保.*"\.$/,
+				remedy: 'Use ，；：？！（）.',
+			},
+		],
+	],
+	[
+		'Chinese in an English page',
+		[{ file: en, write: 'Saving 水.' }],
+		[
+			{
+				file: en,
+				line: 'Saving 水.',
+				problem: 'There is Chinese text: "Saving 水.".',
+				remedy: 'Put it into <Lang tag="zh-Hans">…</Lang>, or translate it.',
+			},
+		],
+	],
+	[
+		'a number without ledger entry',
+		[{ file: zh, write: '另有 98,765 台。' }],
+		[
+			{
+				file: zh,
+				line: '#message-thanks',
+				problem: /^The number 98,765 in section "message-thanks" \("….*另有 98,765 台。.*…"\) has no ledger entry\.$/,
+				remedy: `Add it to ${ledger} with its place in the source, or take it out.`,
+			},
+		],
+	],
+	[
+		'a ledger whose readings differ in value, one of which does not stand in the chapter',
+		[{ file: ledger, find: /"August 2023"/, write: '"September 2023"' }],
+		[
+			{
+				file: ledger,
+				line: '{',
+				pointer: '#/entries/3',
+				problem: `"September 2023" (en, value 2023年8月, line 45) does not stand in section "message-technology-strategy" of ${en}.`,
+				remedy: 'Write it in the chapter, or correct the reading or its section.',
+			},
+			{
+				file: ledger,
+				line: '{',
+				pointer: '#/entries/3',
+				problem:
+					'The readings differ in value: "2023 年 8 月" (2023, 8) and "September 2023" (2023, 9).',
+				remedy: 'Give both languages the same figure.',
+			},
+			{
+				file: en,
+				line: '#message-technology-strategy',
+				problem: /^The number 2023 in section "message-technology-strategy" /,
+				remedy: `Add it to ${ledger} with its place in the source, or take it out.`,
+			},
+		],
+	],
+	[
+		'an import',
+		[{ file: zh, write: "import Chart from './chart.js';" }],
+		[
+			{
+				file: zh,
+				line: 'import Chart',
+				problem: 'There is an import or export.',
+				remedy: 'Delete it: components need no import.',
+			},
+		],
+	],
+	[
+		'an unknown component',
+		both('<Chart />'),
+		inBoth({
+			line: '<Chart />',
+			problem: 'There is no component <Chart>.',
+			remedy: /^Authors may use Case, ContentIndex, .*; a "<" in text is written &lt;\.$/,
+		}),
+	],
+	[
+		'a component that is not closed',
+		both('<Case>\n\nESG'),
+		inBoth({
+			line: '<Case>',
+			problem: /^The MDX cannot be read: Expected a closing tag for `<Case>`/,
+			remedy: 'Close the tag or brace; a "<" or "{" in text is written &lt; or \\{.',
+		}),
+	],
+	[
+		'a link that runs code',
+		[{ file: zh, write: '[链接](javascript:alert)' }],
+		[
+			{
+				file: zh,
+				line: '[链接](javascript:alert)',
+				problem: 'The address "javascript:alert" is not http(s) or mailto.',
+				remedy: 'Link inside the report with <Ref to="…" />; elsewhere write the whole address.',
+			},
+		],
+	],
+];
+
+describe('one wrong edit gives its own faults and no others', () => {
+	test.each(cases)('%s', (_, edits, expected) => {
+		const files = apply(edits);
+		const found = findFaults(files, edits).map((fault) => describeFault(fault, files));
+		expect(found).toHaveLength(expected.length);
+		expect(found).toEqual(expect.arrayContaining(expected.map(matcherOf)));
+	});
+});
+
+describe('a file that is not clean text', () => {
+	test.each([
+		['a byte order mark', '\uFEFF{}', '1:1', 'There is a byte order mark (U+FEFF).'],
+		[
+			'an invisible character',
+			'{\n\t"a": "x\u200By"\n}',
+			'2:9',
+			'There is an invisible or direction-changing character (U+200B).',
+		],
+		[
+			'a character that turns the direction of text',
+			'{ "a": "\u202Etxt" }',
+			'1:9',
+			'There is an invisible or direction-changing character (U+202E).',
+		],
+		['a full-width digit', '{ "a": "２" }', '1:9', 'There is a full-width digit or letter (U+FF12).'],
+		['a character that was lost', '{ "a": "\uFFFD" }', '1:9', 'There is a replacement character (�) (U+FFFD).'],
+	])('is reported for %s at its place', async (_, text, place, problem) => {
+		expect(await readBroken('content/kpi/a.json', text)).toEqual([
+			{
+				file: 'content/kpi/a.json',
+				place,
+				problem,
+				remedy: 'Delete it, or type the ordinary character in its place.',
+			},
+		]);
+	});
+
+	test('is reported for another encoding than UTF-8', async () => {
+		// "é" in Latin-1.
+		expect(await readBroken('content/chapters/en/a.mdx', Uint8Array.of(0x61, 0xe9))).toEqual([
+			{
+				file: 'content/chapters/en/a.mdx',
+				place: '',
+				problem: 'The file is not valid UTF-8.',
+				remedy: 'Save it again with the encoding UTF-8.',
+			},
+		]);
+	});
+
+	test('is no fault with the line ends of Windows', async () => {
+		expect(await readBroken('content/kpi/a.json', '{\r\n}\r\n')).toEqual([]);
+	});
+});
+
+test('lists the faults of many wrong edits together, by file and line', () => {
+	const wanted = [
+		'an import',
+		'an unknown key in a table',
+		'a table of an unknown chapter',
+		'half-width punctuation in Chinese',
+		'frontmatter that differs between the languages',
+		'a reference to nothing',
+		'a file in no place',
+	];
+	const edits = wanted.flatMap((name) => cases.find(([own]) => own === name)?.[1] ?? []);
+	const files = apply(edits);
+	const printed = formatFaults(findFaults(files, edits)).split('\n\n');
+	const lineOf = (file: string, words: string) =>
+		textOf(files, file).slice(0, textOf(files, file).indexOf(words)).split('\n').length;
+	expect(printed.map((paragraph) => paragraph.split('\n')[0]?.replace(/(:\d+)(?::\d+.*)$/, '$1'))).toEqual([
+		`${en}:${lineOf(en, 'page: 2')}`,
+		`${en}:${lineOf(en, '<Ref to="ghg-inventry"')}`,
+		'content/chapters/zh/Climate_2.mdx',
+		`${zh}:${lineOf(zh, 'import Chart')}`,
+		`${zh}:${lineOf(zh, '节约用水,')}`,
+		`${zh}:${lineOf(zh, '<Ref to="ghg-inventry"')}`,
+		`${emissions}:${lineOf(emissions, '"enviromental-performance"')}`,
+		`${inventory}:${lineOf(inventory, '"colour"')}`,
+	]);
+	for (const paragraph of printed) expect(paragraph).toMatch(/^\S.*\n {2}\S.*\n {2}\S.*$/);
+});
+
+/** The content with `edits` made; throws when an edit finds nothing to change. */
+function apply(edits: readonly Edit[]): ContentFile[] {
+	const files = new Map(original.files.map(({ path, text }) => [path, text]));
+	for (const { file, find, write } of edits) {
+		const text = files.get(file);
+		if (find) {
+			if (!text || !find.test(text)) throw new Error(`${file} has nothing like ${String(find)}.`);
+			files.set(file, text.replace(find, write ?? ''));
+		} else if (write === undefined) {
+			if (!files.delete(file)) throw new Error(`There is no ${file}.`);
+		} else {
+			files.set(file, text === undefined ? write : `${text}\n${write}\n`);
+		}
+	}
+	return [...files].map(([path, text]) => ({ path, text }));
+}
+
+/** The faults that `edits` have brought in, those of MDX too. */
+function findFaults(files: readonly ContentFile[], edits: readonly Edit[]): Fault[] {
+	const edited = files.filter(({ path }) => edits.some(({ file }) => file === path));
+	return [...parseReport({ files, faults: [] }).faults, ...findMdxFaults(edited)].filter(
+		(fault) => !known.has(nameOf(fault)),
+	);
+}
+
+/** A fault with the words of its line instead of the number. */
+function describeFault({ file, place, problem, remedy }: Fault, files: readonly ContentFile[]) {
+	const [, line = '', pointer = ''] = /^(?:(\d+)(?::\d+)?)? ?(#.*)?$/.exec(place) ?? [];
+	const words = line && textOf(files, file).split('\n')[Number(line) - 1];
+	return { file, line: words, pointer, problem, remedy };
+}
+
+function matcherOf({ file, line, pointer = '', problem, remedy }: Expected): unknown {
+	const words = (text: string | RegExp): unknown =>
+		typeof text === 'string' ? text : expect.stringMatching(text);
+	return {
+		file,
+		line: line === '' ? '' : expect.stringContaining(line),
+		pointer,
+		problem: words(problem),
+		remedy: words(remedy),
+	};
+}
+
+function textOf(files: readonly ContentFile[], file: string): string {
+	return files.find(({ path }) => path === file)?.text ?? '';
+}
+
+function nameOf({ file, problem }: Fault): string {
+	return `${file} ${problem}`;
+}
+
+/** The faults of reading a content root whose only file is `path`. */
+async function readBroken(path: string, text: string | Uint8Array): Promise<readonly Fault[]> {
+	const root = await mkdtemp(join(tmpdir(), 'content-'));
+	try {
+		await mkdir(dirname(join(root, path)), { recursive: true });
+		await writeFile(join(root, path), text);
+		return (await readContentFiles(root)).faults;
+	} finally {
+		await rm(root, { recursive: true });
+	}
+}
