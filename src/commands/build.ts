@@ -5,9 +5,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build as buildSite } from 'astro';
-import { contentRoot, readContentFiles } from '../data/content-files.ts';
-import { parseReport } from '../data/parse-report.ts';
+import { shareCheckedContent } from '../data/checked-content.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
+import { endSearchIndex } from '../integrations/search-index.ts';
 import { findMdxFaults } from '../markdown/find-mdx-faults.ts';
 
 const root = process.cwd();
@@ -28,15 +28,16 @@ async function run(): Promise<number> {
 	}
 	const work = join(root, `.build-${process.pid}`);
 	const stop = () => {
-		void rm(work, { recursive: true, force: true })
+		void endSearchIndex()
+			.then(() => rm(work, { recursive: true, force: true }))
 			.then(() => rm(lock, { recursive: true, force: true }))
 			.then(() => process.exit(130));
 	};
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);
 	try {
-		const content = await readContentFiles(contentRoot());
-		const { report, faults } = parseReport(content);
+		const { content, parsed } = await shareCheckedContent();
+		const { report, faults } = parsed;
 		if (!report) return refuse([...faults, ...findMdxFaults(content.files)]);
 		console.log(
 			`Content checked: ${report.chapters.length} chapters, ${report.tables.length} tables.`,
@@ -65,6 +66,7 @@ async function run(): Promise<number> {
 		console.error('\nNothing was published; dist/ is as it was.');
 		return 1;
 	} finally {
+		await endSearchIndex();
 		await rm(work, { recursive: true, force: true });
 		await rm(lock, { recursive: true, force: true });
 	}

@@ -3,7 +3,7 @@
 import type { Locale } from '../domain/locale/locale.ts';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import type { Report, Theme } from '../domain/report/report.ts';
-import { findIndexChapter } from '../domain/standards/content-index.ts';
+import { findDisclosures, findIndexChapter } from '../domain/standards/content-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from './site.ts';
 
@@ -75,15 +75,15 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 		);
 	};
 	const indexSlug = findIndexChapter(report);
-	const codes = report.standards.flatMap(({ disclosures }) =>
-		disclosures
-			.filter(({ id }) => meta.standards.includes(id))
-			.map(({ id, code, title }) => ({
-				code,
-				title: title[locale],
-				href: indexSlug && linkTo(locale, { page: 'chapter', slug: indexSlug }, id),
-			})),
-	);
+	const codes = findDisclosures(report, [
+		slug,
+		...outline.sections.map(({ id }) => id),
+		...report.tables.filter((table) => table.chapter === slug).map(({ id }) => id),
+	]).map(({ id, code, title }) => ({
+		code,
+		title: title[locale],
+		href: indexSlug && linkTo(locale, { page: 'chapter', slug: indexSlug }, id),
+	}));
 	const filled = new Set(report.chapters.map(({ texts }) => texts[locale].meta.part));
 	return {
 		title: meta.title,

@@ -2,19 +2,12 @@
 
 import { formatFaults } from '../domain/fault/fault.ts';
 import type { Report } from '../domain/report/report.ts';
-import { contentRoot, readContentFiles } from './content-files.ts';
-import { parseReport } from './parse-report.ts';
-
-let loaded: Promise<Report> | undefined;
+import { readCheckedContent, shareCheckedContent } from './checked-content.ts';
 
 /** Returns the report; throws with every fault of the content. While authors write it is read anew each time. */
-export function loadReport(): Promise<Report> {
-	if (!import.meta.env.PROD) return readReport();
-	return (loaded ??= readReport());
-}
-
-async function readReport(): Promise<Report> {
-	const { report, faults } = parseReport(await readContentFiles(contentRoot()));
+export async function loadReport(): Promise<Report> {
+	const { parsed } = await (import.meta.env.PROD ? shareCheckedContent() : readCheckedContent());
+	const { report, faults } = parsed;
 	if (!report)
 		throw new Error(`The content has ${faults.length} faults.\n\n${formatFaults(faults)}`);
 	return report;

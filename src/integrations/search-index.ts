@@ -1,44 +1,46 @@
-// The Pagefind index, made from the report's own records after the build, and served while authors write.
+// The search index: made from the checked content, not from the pages. It is written into the built site while Astro
+// works on the pages, and served while authors write.
 
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { contentRoot, readContentFiles } from '../data/content-files.ts';
-import { parseReport } from '../data/parse-report.ts';
+import {
+	readCheckedContent,
+	shareCheckedContent,
+	type CheckedContent,
+} from '../data/checked-content.ts';
 import { languageTags } from '../domain/locale/locale.ts';
 import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
 
 /** Parts of Pagefind's bundle that this site does not use. */
-const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** The index of the build at work: how many records it has once it is written. */
+let written: Promise<number> | undefined;
 
 /** Writes `/pagefind/` into the built site; the development server answers the same addresses from memory. */
 export function searchIndex(): AstroIntegration {
+	let folder: URL;
 	return {
 		name: 'search-index',
 		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const records = await readRecords();
-				const index = await fillIndex(records);
-				const outputPath = fileURLToPath(new URL('pagefind/', dir));
-				const { errors } = await index.writeFiles({ outputPath });
-				refuse(errors);
-				await pagefind.close();
-				for (const name of [
-					'ui.js',
-					'ui.css',
-					'modular-ui.js',
-					'modular-ui.css',
-					'component-ui.js',
-					'component-ui.css',
-					'highlight.js',
-				]) {
-					await rm(`${outputPath}pagefind-${name}`, { force: true });
-				}
-				logger.info(`${records.length} records indexed`);
+			'astro:config:done': ({ config }) => {
+				folder = new URL('pagefind/', config.outDir);
+			},
+			// Astro has emptied its folder by now. Pagefind is a process of its own, so both work at the same time.
+			'astro:build:setup': () => {
+				written = writeIndex(fileURLToPath(folder));
+				// A failure is told at the end of the build, which waits for the index.
+				written.catch(() => undefined);
+			},
+			'astro:build:done': async ({ logger }) => {
+				logger.info(`${(await written) ?? 0} records indexed`);
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				const files = readRecords()
+				const files = readCheckedContent()
+					.then(recordsOf)
 					.then(fillIndex)
 					.then((index) => index.getFiles())
 					.then(({ files: made }) => new Map(made.map(({ path, content }) => [path, content])))
@@ -61,8 +63,27 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-async function readRecords(): Promise<SearchRecord[]> {
-	const { report, faults } = parseReport(await readContentFiles(contentRoot()));
+/** Ends the work on the index, finished or not: once this resolves, nothing is written any more. */
+export async function endSearchIndex(): Promise<void> {
+	await pagefind.close();
+	await written?.catch(() => undefined);
+}
+
+/** Writes the index into the folder `outputPath` and returns the number of its records. */
+async function writeIndex(outputPath: string): Promise<number> {
+	const records = recordsOf(await shareCheckedContent());
+	const index = await fillIndex(records);
+	const { errors } = await index.writeFiles({ outputPath });
+	refuse(errors);
+	await pagefind.close();
+	const names = await readdir(outputPath);
+	for (const name of names.filter((own) => unusedFiles.test(own))) {
+		await rm(join(outputPath, name));
+	}
+	return records.length;
+}
+
+function recordsOf({ parsed: { report, faults } }: CheckedContent): SearchRecord[] {
 	if (!report) throw new Error(`The content has ${faults.length} faults.`);
 	return buildSearchRecords(report);
 }
@@ -71,16 +92,19 @@ async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.Pag
 	const { index, errors } = await pagefind.createIndex({});
 	refuse(errors);
 	if (!index) throw new Error('Pagefind made no index.');
-	for (const { locale, url, title, path, content, kind, part } of records) {
-		const answer = await index.addCustomRecord({
-			url,
-			content,
-			language: languageTags[locale].toLowerCase(),
-			meta: { title, path: path.join(' › ') },
-			filters: { kind: [kind], ...(part ? { part: [part] } : {}) },
-		});
-		refuse(answer.errors);
-	}
+	// All at once: Pagefind keeps their order, and each answer would have to wait for the pages that are built meanwhile.
+	const answers = await Promise.all(
+		records.map(({ locale, url, title, path, content, kind, part }) =>
+			index.addCustomRecord({
+				url,
+				content,
+				language: languageTags[locale].toLowerCase(),
+				meta: { title, path: path.join(' › ') },
+				filters: { kind: [kind], ...(part ? { part: [part] } : {}) },
+			}),
+		),
+	);
+	refuse(answers.flatMap((answer) => answer.errors));
 	return index;
 }
 

@@ -40,6 +40,25 @@ describe('headings', () => {
 		expect(html).toContain('href="/zh/report/climate/#case-a"');
 	});
 
+	test('name the disclosures that their section answers, each a link to the content index', async () => {
+		const codes = new Map([
+			[
+				'targets',
+				[
+					{ id: 'gri-305-5', code: 'GRI 305-5' },
+					{ id: 'hkex-a1-5', code: 'KPI A1.5' },
+				],
+			],
+		]);
+		const body = '## Targets {/* #targets */}\n\n### Path {/* #path */}\n';
+		const html = await renderChapter(body, 'en', '/reports/', codes);
+		expect(html.match(/<p class="answers".*?<\/p>/g)).toEqual([
+			'<p class="answers" title="Disclosures this section answers">' +
+				'<a href="/reports/en/report/content-index/#gri-305-5">GRI 305-5</a>' +
+				'<a href="/reports/en/report/content-index/#hkex-a1-5">KPI A1.5</a></p>',
+		]);
+	});
+
 	test('without id stay as they are', async () => {
 		expect(await renderChapter('### A\n')).toBe('<h3>A</h3>');
 	});

@@ -2,19 +2,25 @@
 
 import { evaluate } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
+import type { SectionCodes } from '../data/section-codes.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { vocabulary } from './policy.ts';
 import { buildProcessor } from './processor.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 
-/** Returns the HTML of `body` as a chapter "climate" in `locale`, on a site under `base`. White space is collapsed. */
-export async function renderChapter(body: string, locale: Locale = 'en', base = '/') {
-	const { remarkPlugins, rehypePlugins, remarkRehype } = buildProcessor(
-		base,
-		new Map(),
-		'content-index',
-	).options;
+/**
+ * Returns the HTML of `body` as a chapter "climate" in `locale`, on a site under `base` whose sections answer `codes`.
+ * White space is collapsed.
+ */
+export async function renderChapter(
+	body: string,
+	locale: Locale = 'en',
+	base = '/',
+	codes: SectionCodes = new Map(),
+) {
+	const { options } = buildProcessor(base, codes, 'content-index');
+	const { remarkPlugins, rehypePlugins, remarkRehype } = options;
 	const file = new VFile({ value: body, path: `/site/content/chapters/${locale}/climate.mdx` });
 	const { default: content } = await evaluate(file, {
 		Fragment: (props: Props) => new Markup(write(props['children'])),

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles, type ContentFile } from '../../src/data/content-files.ts';
+import { readContentFiles, type ContentFile, type ContentFiles } from '../../src/data/content-files.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
 import { formatFaults, type Fault } from '../../src/domain/fault/fault.ts';
 import { findMdxFaults } from '../../src/markdown/find-mdx-faults.ts';
@@ -33,6 +33,7 @@ const known = new Set(parseReport(original).faults.map(nameOf));
 
 const zh = 'content/chapters/zh/chairmans-message.mdx';
 const en = 'content/chapters/en/chairmans-message.mdx';
+const climate = 'content/chapters/zh/climate.mdx';
 const inventory = 'content/kpi/ghg-inventory.json';
 const emissions = 'content/kpi/ghg-emissions.json';
 const ledger = 'seeds/ledger/chairmans-message.json';
@@ -42,6 +43,10 @@ const both = (write: string, find?: RegExp): Edit[] =>
 /** The same fault in both languages. */
 const inBoth = (fault: Omit<Expected, 'file'>): Expected[] =>
 	[en, zh].map((file) => ({ file, ...fault }));
+
+/** Place of the ledger entry whose English reading is "August 2023". */
+const { entries } = JSON.parse(textOf(original.files, ledger)) as { entries: { en: string }[] };
+const augustEntry = entries.findIndex((entry) => entry.en === 'August 2023');
 
 const correct = 'Correct the value; docs/authoring.md shows the form.';
 const correctKey = 'Correct its spelling or delete it; docs/authoring.md lists the keys.';
@@ -66,6 +71,19 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 		[
 			{
 				file: zh,
+				line: 'author: 雷军',
+				pointer: '#/author',
+				problem: '"author" ("雷军") is not a known key.',
+				remedy: correctKey,
+			},
+		],
+	],
+	[
+		'an unknown key in the frontmatter of a chapter that others refer to',
+		[{ file: climate, find: /^order: 11$/m, write: 'order: 11\nauthor: 雷军' }],
+		[
+			{
+				file: climate,
 				line: 'author: 雷军',
 				pointer: '#/author',
 				problem: '"author" ("雷军") is not a known key.',
@@ -458,14 +476,14 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 			{
 				file: ledger,
 				line: '{',
-				pointer: '#/entries/3',
+				pointer: `#/entries/${augustEntry}`,
 				problem: `"September 2023" (en, value 2023年8月, line 45) does not stand in section "message-technology-strategy" of ${en}.`,
 				remedy: 'Write it in the chapter, or correct the reading or its section.',
 			},
 			{
 				file: ledger,
 				line: '{',
-				pointer: '#/entries/3',
+				pointer: `#/entries/${augustEntry}`,
 				problem:
 					'The readings differ in value: "2023 年 8 月" (2023, 8) and "September 2023" (2023, 9).',
 				remedy: 'Give both languages the same figure.',
@@ -549,7 +567,7 @@ describe('a file that is not clean text', () => {
 		['a full-width digit', '{ "a": "２" }', '1:9', 'There is a full-width digit or letter (U+FF12).'],
 		['a character that was lost', '{ "a": "\uFFFD" }', '1:9', 'There is a replacement character (�) (U+FFFD).'],
 	])('is reported for %s at its place', async (_, text, place, problem) => {
-		expect(await readBroken('content/kpi/a.json', text)).toEqual([
+		expect((await readAlone('content/kpi/a.json', text)).faults).toEqual([
 			{
 				file: 'content/kpi/a.json',
 				place,
@@ -561,7 +579,7 @@ describe('a file that is not clean text', () => {
 
 	test('is reported for another encoding than UTF-8', async () => {
 		// "é" in Latin-1.
-		expect(await readBroken('content/chapters/en/a.mdx', Uint8Array.of(0x61, 0xe9))).toEqual([
+		expect((await readAlone('content/chapters/en/a.mdx', Uint8Array.of(0x61, 0xe9))).faults).toEqual([
 			{
 				file: 'content/chapters/en/a.mdx',
 				place: '',
@@ -571,8 +589,12 @@ describe('a file that is not clean text', () => {
 		]);
 	});
 
-	test('is no fault with the line ends of Windows', async () => {
-		expect(await readBroken('content/kpi/a.json', '{\r\n}\r\n')).toEqual([]);
+	test('is none for the line ends of Windows, which are evened out', async () => {
+		const path = 'content/kpi/a.json';
+		expect(await readAlone(path, '{\r\n}\r\n')).toEqual({
+			files: [{ path, text: '{\n}\n' }],
+			faults: [],
+		});
 	});
 });
 
@@ -656,13 +678,13 @@ function nameOf({ file, problem }: Fault): string {
 	return `${file} ${problem}`;
 }
 
-/** The faults of reading a content root whose only file is `path`. */
-async function readBroken(path: string, text: string | Uint8Array): Promise<readonly Fault[]> {
+/** Reads a content root whose only file is `path`. */
+async function readAlone(path: string, text: string | Uint8Array): Promise<ContentFiles> {
 	const root = await mkdtemp(join(tmpdir(), 'content-'));
 	try {
 		await mkdir(dirname(join(root, path)), { recursive: true });
 		await writeFile(join(root, path), text);
-		return (await readContentFiles(root)).faults;
+		return await readContentFiles(root);
 	} finally {
 		await rm(root, { recursive: true });
 	}

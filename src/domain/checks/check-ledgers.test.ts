@@ -31,7 +31,7 @@ test('reports the number once its table is gone', () => {
 });
 
 test('reads title and summary with the lead', () => {
-	const title = { ...entry, zh: '气候', en: 'Climate in short' };
+	const title = { ...entry, zh: '人才的要点', en: 'People in short' };
 	expect(checkLedgers(buildReport({ ledgers: new Map([['people', [title]]]) }), [])).toEqual([]);
 });
 

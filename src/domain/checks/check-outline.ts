@@ -6,6 +6,11 @@ import type { ChapterText, Report } from '../report/report.ts';
 
 /** Returns headings without id or words, skipped levels, ids used twice, and footnotes without mark or text. */
 export function checkOutlines(report: Report): Fault[] {
+	const inCells = new Set(
+		report.tables
+			.flatMap((table) => JSON.stringify(table.rows).match(/"footnotes":\[[^\]]*\]/g) ?? [])
+			.flatMap((list) => list.match(/(?<=[[,]")[^"]+/g) ?? []),
+	);
 	return report.chapters.flatMap(({ slug, texts }) => {
 		const inTables = new Set(
 			report.tables
@@ -14,11 +19,6 @@ export function checkOutlines(report: Report): Fault[] {
 						table.chapter === slug || texts.zh.outline.tables.some(({ id }) => id === table.id),
 				)
 				.flatMap(({ footnotes = [] }) => footnotes.map(({ id }) => id)),
-		);
-		const inCells = new Set(
-			report.tables
-				.flatMap((table) => JSON.stringify(table.rows).match(/"footnotes":\[[^\]]*\]/g) ?? [])
-				.flatMap((list) => list.match(/(?<=[[,]")[^"]+/g) ?? []),
 		);
 		return locales.flatMap((locale) => [
 			...checkHeadings(texts[locale]),

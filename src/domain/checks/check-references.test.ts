@@ -120,6 +120,29 @@ test.each<[string, Partial<Report>, string, string]>([
 		'#/0/chapter',
 	],
 	[
+		'a disclosure that is not in the list of answers',
+		{ answers: new Map() },
+		'content/standards/answers.json',
+		'',
+	],
+	[
+		'an answer that is no section, table or chapter',
+		{ answers: new Map([['gri-302-1', ['climate-goals', 'gone']]]) },
+		'content/standards/answers.json',
+		'#/gri-302-1',
+	],
+	[
+		'answers to a disclosure that is not there',
+		{
+			answers: new Map([
+				['gri-302-1', []],
+				['gri-9', []],
+			]),
+		},
+		'content/standards/answers.json',
+		'#/gri-9',
+	],
+	[
 		'what a term points to',
 		{
 			glossary: [
@@ -164,7 +187,13 @@ test('does not blame headlines and discrepancies that name rows of a table that 
 		{ id: 'd', at: ['energy-use.renewable.2023'], lines: [1], title: both('D'), note: both('D') },
 	];
 	const chapters = [buildChapter('climate', both('Text.\n'))];
-	const report = buildReport({ tables: [], chapters, discrepancies, glossary: [] });
+	const report = buildReport({
+		tables: [],
+		chapters,
+		discrepancies,
+		glossary: [],
+		answers: new Map([['gri-302-1', []]]),
+	});
 	expect(checkReferences(report, none)).toHaveLength(2);
 	expect(checkReferences(report, { ...none, tables: ['energy-use'] })).toEqual([]);
 });

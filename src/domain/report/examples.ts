@@ -19,13 +19,14 @@ export function buildChapter(
 	bodies: Bilingual,
 	meta: Partial<ChapterMeta> = {},
 ): Chapter {
-	const text = (locale: 'zh' | 'en', title: string): ChapterText => ({
+	const titles = slug === 'people' ? { zh: '人才', en: 'People' } : { zh: '气候', en: 'Climate' };
+	const text = (locale: 'zh' | 'en'): ChapterText => ({
 		file: `content/chapters/${locale}/${slug}.mdx`,
 		meta: {
-			title,
+			title: titles[locale],
 			part: 'climate',
 			order: 1,
-			summary: locale === 'zh' ? `${title}的要点。` : `${title} in short.`,
+			summary: locale === 'zh' ? `${titles.zh}的要点。` : `${titles.en} in short.`,
 			topics: ['energy'],
 			stakeholders: ['investors'],
 			standards: ['gri-302-1'],
@@ -37,7 +38,7 @@ export function buildChapter(
 		firstLine,
 		outline: scanChapter(bodies[locale], firstLine),
 	});
-	return { slug, texts: { zh: text('zh', '气候'), en: text('en', 'Climate') } };
+	return { slug, texts: { zh: text('zh'), en: text('en') } };
 }
 
 /** Builds a table of one year and the one before; `table` replaces its keys. */

@@ -38,11 +38,11 @@ export function buildContentIndex(report: Report, locale: Locale): IndexView[] {
 	}));
 }
 
-/** Returns the disclosures that the section, table or chapter `id` answers, in the standards' order. */
-export function findDisclosures(report: Report, id: string): Disclosure[] {
+/** Returns the disclosures that any of the sections, tables or chapters `ids` answers, in the standards' order. */
+export function findDisclosures(report: Report, ids: readonly string[]): Disclosure[] {
 	return report.standards
 		.flatMap(({ disclosures }) => disclosures)
-		.filter((disclosure) => report.answers.get(disclosure.id)?.includes(id));
+		.filter(({ id }) => report.answers.get(id)?.some((answer) => ids.includes(answer)));
 }
 
 /** The chapter in which the content index stands; `undefined` where none shows it. */
