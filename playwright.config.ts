@@ -15,6 +15,9 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	fullyParallel: true,
 	workers: 2,
+	// Machines that run this are slow and shared: a time is no finding.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	reporter: [['dot']],
 	use: {

@@ -1,10 +1,10 @@
 // Filters the content index as the reader types: a code, a topic or a chapter.
 
-const form = document.querySelector<HTMLFormElement>('[data-index-filter]');
-const input = form?.querySelector('input');
-const said = form?.querySelector('[role=status]');
+const box = document.querySelector<HTMLElement>('[data-index-filter]');
+const input = box?.querySelector('input');
+const said = box?.querySelector('[role=status]');
 
-if (form && input && said) {
+if (box && input && said) {
 	const rows = [...document.querySelectorAll<HTMLTableRowElement>('.index tbody tr')].map(
 		(row) => ({
 			row,
@@ -21,10 +21,9 @@ if (form && input && said) {
 		for (const figure of document.querySelectorAll<HTMLElement>('.index')) {
 			figure.hidden = !figure.querySelector('tbody tr:not([hidden])');
 		}
-		said.textContent = wanted.length > 0 ? `${form.dataset['shown'] ?? ''}${shown}` : '';
+		said.textContent = wanted.length > 0 ? `${box.dataset['shown'] ?? ''}${shown}` : '';
 	};
-	form.hidden = false;
-	form.addEventListener('submit', (event) => event.preventDefault());
+	box.hidden = false;
 	input.addEventListener('input', filter);
 }
 
