@@ -76,7 +76,7 @@ export function printBuilds(runs: readonly BuildRun[], own: string, base: string
 		names.map((name) => {
 			const of = (pick: (cost: Cost) => number) => medianOf(runs, name, chapters, pick);
 			const peak = of((cost) => cost.peak ?? Number.NaN);
-			const ratio = ratioTo(runs, name, base, chapters);
+			const ratio = (pick: (cost: Cost) => number) => ratioTo(runs, name, base, chapters, pick);
 			const smaller = sizes.includes(chapters / 4) ? chapters / 4 : undefined;
 			const growth = (pick: (cost: Cost) => number) =>
 				smaller === undefined
@@ -89,31 +89,25 @@ export function printBuilds(runs: readonly BuildRun[], own: string, base: string
 			return [
 				name,
 				String(chapters),
-				of(({ wall }) => wall).toFixed(1),
-				of(({ cpu }) => cpu).toFixed(1),
-				show(ratio, 2, !isOwn || !(ratio > targets.wallRatio)),
+				of(wall).toFixed(1),
+				of(cpu).toFixed(1),
+				show(ratio(wall), 2, !isOwn || !(ratio(wall) > targets.wallRatio)),
+				show(ratio(cpu), 2, true),
 				show(peak / 1e6, 0, !isOwn || !(peak >= targets.peak)),
-				show(
-					growth(({ wall }) => wall),
-					2,
-					!isOwn || !(growth(({ wall }) => wall) > targets.growth),
-				),
-				show(
-					growth(({ cpu }) => cpu),
-					2,
-					!isOwn || !(growth(({ cpu }) => cpu) > targets.growth),
-				),
+				show(growth(wall), 2, !isOwn || !(growth(wall) > targets.growth)),
+				show(growth(cpu), 2, !isOwn || !(growth(cpu) > targets.growth)),
 			];
 		}),
 	);
 	printTable(
-		`B. Build cost: medians; ✗ where ${own} misses the target of the column's head`,
+		`B. Build cost by chapters per language: medians; ✗ where ${own} misses the target of the column's head`,
 		[
 			'site',
-			'chapters per language',
+			'chapters',
 			'wall s',
 			'CPU s',
 			`wall / ${base} (≤ ${targets.wallRatio})`,
+			`CPU / ${base}`,
 			`peak MB (< ${targets.peak / 1e6})`,
 			`growth of wall (≤ ${targets.growth})`,
 			`growth of CPU (≤ ${targets.growth})`,
@@ -121,6 +115,9 @@ export function printBuilds(runs: readonly BuildRun[], own: string, base: string
 		rows,
 	);
 }
+
+const wall = (cost: Cost) => cost.wall;
+const cpu = (cost: Cost) => cost.cpu;
 
 function medianOf(
 	runs: readonly BuildRun[],
@@ -133,14 +130,20 @@ function medianOf(
 }
 
 /** The median of the ratios of each round: both were measured close to each other. */
-function ratioTo(runs: readonly BuildRun[], name: string, base: string, chapters: number): number {
+function ratioTo(
+	runs: readonly BuildRun[],
+	name: string,
+	base: string,
+	chapters: number,
+	pick: (cost: Cost) => number,
+): number {
 	const ratios = runs
 		.filter((run) => run.name === name && run.chapters === chapters)
 		.flatMap(({ round, cost }) => {
 			const other = runs.find(
 				(run) => run.name === base && run.chapters === chapters && run.round === round,
 			);
-			return other ? [cost.wall / other.cost.wall] : [];
+			return other ? [pick(cost) / pick(other.cost)] : [];
 		});
 	return median(ratios);
 }
