@@ -2,6 +2,7 @@
 
 import type { z } from 'astro/zod';
 import { scanChapter } from '../domain/chapter/scan-chapter.ts';
+import { checkFigureFacts } from '../domain/checks/check-figure-facts.ts';
 import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIds } from '../domain/checks/check-ids.ts';
 import { checkOutlines } from '../domain/checks/check-outline.ts';
@@ -16,6 +17,7 @@ import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
 import type { Chapter, ChapterText, Report, Standard } from '../domain/report/report.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
+import { figureFactsSchema } from '../schemas/figure-facts.ts';
 import { kpiTableSchema } from '../schemas/kpi-table.ts';
 import {
 	answersSchema,
@@ -71,6 +73,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 
 	const identity = read('content/report.json', reportSchema);
 	const source = read('seeds/document.json', documentSchema);
+	const figureFacts = read('content/figure-facts.json', figureFactsSchema);
 	const glossary = read('content/glossary.json', glossarySchema) ?? [];
 	const index = read('content/standards/index.json', indexSchema) ?? [];
 	const answers = new Map(
@@ -91,7 +94,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	for (const { path } of content.files) {
 		if (!used.has(path)) faults.push(misplaced(path));
 	}
-	if (!identity || !source) return { faults };
+	if (!identity || !source || !figureFacts) return { faults };
 
 	const orderOf = new Map(chapters.map(({ slug, texts }) => [slug, texts.zh.meta.order]));
 	const tables = tableFiles
@@ -109,6 +112,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		answers,
 		glossary,
 		discrepancies,
+		figureFacts,
 		ledgers,
 	};
 	const unreadTables = tableFiles.filter(({ value }) => !value).map(({ id }) => id);
@@ -119,6 +123,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		...checkReferences(report, { ...unread, tables: unreadTables }),
 		...checkTables(report),
 		...(unreadTables.length > 0 ? [] : checkIdentities(tables)),
+		...(unread.chapters.length > 0 ? [] : checkFigureFacts(report)),
 		...checkTypography(report),
 		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
 	];

@@ -132,6 +132,17 @@ export function buildReport(report: Partial<Report> = {}): Report {
 			},
 		],
 		discrepancies: [],
+		figureFacts: {
+			boundaries: [],
+			assurance: {
+				section: 'climate-goals',
+				standard: both('372.00'),
+				typeAndLevel: both('372.00'),
+				scope: { zh: '没有列出。', en: 'Not listed.' },
+				discrepancies: [],
+				assured: [],
+			},
+		},
 		ledgers: new Map(),
 		...report,
 	};

@@ -1,6 +1,7 @@
 // The whole report as the pages see it: checked, frozen, in every language.
 
 import type { ScannedChapter } from '../chapter/scan-chapter.ts';
+import type { FigureFactsFile } from '../download/figure-facts.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { LedgerEntry } from '../ledger/reconcile.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
@@ -131,6 +132,7 @@ export interface Report {
 	readonly answers: ReadonlyMap<string, readonly string[]>;
 	readonly glossary: readonly GlossaryTerm[];
 	readonly discrepancies: readonly Discrepancy[];
+	readonly figureFacts: FigureFactsFile;
 	/** By chapter slug. */
 	readonly ledgers: ReadonlyMap<string, readonly LedgerEntry[]>;
 }

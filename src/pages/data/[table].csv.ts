@@ -1,0 +1,16 @@
+// A table as CSV.
+
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getTable } from '../../data/downloads.ts';
+import { loadReport } from '../../data/report.ts';
+import { writeCsv } from '../../domain/download/csv.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+	const { tables } = await loadReport();
+	return tables.map(({ id }) => ({ params: { table: id } }));
+};
+
+export const GET: APIRoute = async ({ params }) =>
+	new Response(writeCsv(getTable(await loadReport(), params['table'] ?? '')), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' },
+	});

@@ -1,0 +1,10 @@
+// Every table in every format, in one archive.
+
+import type { APIRoute } from 'astro';
+import { writeDataArchive } from '../../data/data-archive.ts';
+import { loadReport } from '../../data/report.ts';
+
+export const GET: APIRoute = async () =>
+	new Response(await writeDataArchive(await loadReport()), {
+		headers: { 'content-type': 'application/zip' },
+	});

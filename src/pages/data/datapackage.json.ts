@@ -1,0 +1,13 @@
+// The description of the tables' CSV, for tools that read it from its address.
+
+import type { APIRoute } from 'astro';
+import { writeJson } from '../../data/data-archive.ts';
+import { getTables } from '../../data/downloads.ts';
+import { loadReport } from '../../data/report.ts';
+import { buildDataPackage } from '../../domain/download/data-package.ts';
+
+export const GET: APIRoute = async () => {
+	const report = await loadReport();
+	const description = buildDataPackage(report, getTables(report), ({ id }) => `${id}.csv`);
+	return new Response(writeJson(description), { headers: { 'content-type': 'application/json' } });
+};

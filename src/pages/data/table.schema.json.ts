@@ -1,0 +1,12 @@
+// The JSON Schema of the tables' JSON.
+
+import type { APIRoute } from 'astro';
+import { writeJson } from '../../data/data-archive.ts';
+import { fileAddress } from '../../data/downloads.ts';
+import { schemaFile } from '../../domain/download/files.ts';
+import { buildTableJsonSchema } from '../../schemas/table-data.ts';
+
+export const GET: APIRoute = () =>
+	new Response(writeJson(buildTableJsonSchema(fileAddress(schemaFile))), {
+		headers: { 'content-type': 'application/schema+json' },
+	});

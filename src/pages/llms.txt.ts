@@ -1,0 +1,43 @@
+// llms.txt: what the site holds, for language models (llmstxt.org). It names the plain files, not the pages.
+
+import type { APIRoute } from 'astro';
+import { fileAddress, getTables, tableFileAddress } from '../data/downloads.ts';
+import { loadReport } from '../data/report.ts';
+import { archiveFile, chapterFile, packageFile, schemaFile } from '../domain/download/files.ts';
+import { languageNames, locales } from '../domain/locale/locale.ts';
+import { getTranslator } from '../i18n/translator.ts';
+
+export const GET: APIRoute = async () => {
+	const report = await loadReport();
+	const t = getTranslator('en');
+	const lines = [
+		`# ${report.source.title.en}`,
+		`> ${report.identity.description.en}`,
+		`${t('site.notice')} ${t('llms.ids')}`,
+		...locales.flatMap((locale) => [
+			`## ${t('llms.chapters', { language: languageNames[locale] })}`,
+			report.chapters
+				.map(({ slug, texts }) => {
+					const { title, summary } = texts[locale].meta;
+					return `- [${title}](${fileAddress(chapterFile(locale, slug))}): ${summary}`;
+				})
+				.join('\n'),
+		]),
+		`## ${t('data.title')}`,
+		getTables(report)
+			.map(
+				({ id, title, chapter }) =>
+					`- [${title.en}](${tableFileAddress(id, 'csv')}): ${title.zh} · ${chapter.title.en}`,
+			)
+			.join('\n'),
+		'## Optional',
+		[
+			`- [${t('download.all')}](${fileAddress(archiveFile)})`,
+			`- [datapackage.json](${fileAddress(packageFile)})`,
+			`- [table.schema.json](${fileAddress(schemaFile)})`,
+		].join('\n'),
+	];
+	return new Response(`${lines.join('\n\n')}\n`, {
+		headers: { 'content-type': 'text/plain; charset=utf-8' },
+	});
+};

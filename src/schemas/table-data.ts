@@ -1,0 +1,135 @@
+// The JSON of a table, and the JSON Schema that is published with it.
+
+import { z } from 'astro/zod';
+import type { TableData } from '../domain/download/table-data.ts';
+import { omissionReasons } from '../domain/kpi/kpi-table.ts';
+import { bilingualSchema, decimalSchema, periodSchema, sourceLineSchema } from './text.ts';
+
+const footnotes = z.array(z.string()).describe('Numbers of footnotes, as in "footnotes".');
+const discrepancies = z.array(z.string()).describe('Ids of conflicts, as in "discrepancies".');
+const sourceLine = sourceLineSchema.describe('Line of the source text.');
+
+const cellSchema = z.strictObject({
+	id: z
+		.string()
+		.describe('table.row.column: the fragment of its address on the page of the table.'),
+	column: z.string().describe('Id of the column.'),
+	status: z
+		.enum(['value', 'text', ...omissionReasons])
+		.describe('Whether there is a value or a text, else why there is none.'),
+	value: decimalSchema
+		.optional()
+		.describe('The printed digits without grouping, as a string so that no zero is lost.'),
+	printed: bilingualSchema
+		.optional()
+		.describe(
+			'The value as each language prints it, or the text; absent where nothing is reported.',
+		),
+	footnotes,
+	discrepancies,
+	sourceLine,
+});
+
+const rowSchema = z.strictObject({
+	id: z.string().describe('table.row: the fragment of its address on the page of the table.'),
+	label: bilingualSchema,
+	groups: z.array(bilingualSchema).describe('Labels of the rows above it, outermost first.'),
+	unit: bilingualSchema.optional().describe('Absent for a heading and for texts.'),
+	definitions: z
+		.array(z.strictObject({ term: bilingualSchema, definition: bilingualSchema }))
+		.describe('Terms of the label that the glossary defines.'),
+	footnotes,
+	discrepancies,
+	sourceLine,
+	cells: z.array(cellSchema).describe('None for a heading.'),
+});
+
+const noteSchema = z.strictObject({
+	id: z.string().describe('The printed number.'),
+	text: bilingualSchema,
+	chapter: z
+		.string()
+		.optional()
+		.describe('Id of the chapter in which it stands, if not below the table.'),
+	sourceLine: sourceLine.optional(),
+	address: bilingualSchema,
+});
+
+export const tableDataSchema: z.ZodType<TableData> = z.strictObject({
+	id: z.string(),
+	title: bilingualSchema,
+	address: bilingualSchema.describe('Address of the page of the table.'),
+	report: z.strictObject({
+		title: bilingualSchema,
+		publisher: bilingualSchema,
+		period: periodSchema.describe('First and last day of the reporting period.'),
+		address: z.string().describe('Where the publisher keeps the report.'),
+		published: z.string().describe('Month of publication.'),
+		sha256: z.string().describe('Checksum of the source text, whose lines "sourceLine" counts.'),
+	}),
+	chapter: z.strictObject({
+		id: z.string(),
+		title: bilingualSchema,
+		address: bilingualSchema,
+		page: z.int().optional().describe('Page of the printed report on which the chapter begins.'),
+	}),
+	codes: z
+		.array(
+			z.strictObject({
+				id: z.string(),
+				standard: bilingualSchema,
+				code: z.string(),
+				title: bilingualSchema,
+			}),
+		)
+		.describe('Disclosures that the table answers.'),
+	boundary: noteSchema
+		.optional()
+		.describe('What the figures include; absent where the report does not say it of the chapter.'),
+	assurance: z.strictObject({
+		status: z
+			.enum(['assured', 'not-listed'])
+			.describe('assured: a note says so. not-listed: the report does not list what was assured.'),
+		basis: bilingualSchema.describe('The note, or what holds where there is none.'),
+		standard: bilingualSchema.describe('As printed in the assurance statement on the report.'),
+		typeAndLevel: bilingualSchema.describe('As printed in the assurance statement on the report.'),
+		address: bilingualSchema.describe('The section that prints them.'),
+		discrepancies: z
+			.array(z.strictObject({ id: z.string(), title: bilingualSchema, note: bilingualSchema }))
+			.describe('What the report says differently elsewhere.'),
+	}),
+	columns: z.array(
+		z.strictObject({
+			id: z.string(),
+			label: bilingualSchema,
+			period: periodSchema.optional().describe('Absent for a column that is no period.'),
+		}),
+	),
+	rows: z.array(rowSchema),
+	footnotes: z.array(noteSchema),
+	notes: z.array(bilingualSchema).describe('Remarks on the whole table.'),
+	discrepancies: z
+		.array(
+			z.strictObject({
+				id: z.string(),
+				mark: z.string(),
+				title: bilingualSchema,
+				note: bilingualSchema,
+				sourceLines: z.array(sourceLineSchema),
+			}),
+		)
+		.describe('Printed figures of the table that contradict each other.'),
+});
+
+/** Returns the JSON Schema of a table's JSON, draft 2020-12. `$schema` is the address that each file names. */
+export function buildTableJsonSchema(address: string): object {
+	const schema = z.toJSONSchema(tableDataSchema) as {
+		readonly properties?: Readonly<Record<string, unknown>>;
+	};
+	return {
+		...schema,
+		$id: address,
+		title: 'KPI table',
+		properties: { $schema: { type: 'string' }, ...schema.properties },
+	};
+}
