@@ -8,7 +8,7 @@ import type { CellData, TableData } from '../domain/download/table-data.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { Discrepancy, Report } from '../domain/report/report.ts';
 import { getTarget } from '../domain/report/targets.ts';
-import { buildContentIndex } from '../domain/standards/content-index.ts';
+import { buildContentIndex, findDisclosures } from '../domain/standards/content-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { escapeMarkdown, writeChapterMarkdown } from '../markdown/chapter-markdown.ts';
 import { addressOf, fileAddress, getTable, tableFileAddress } from './downloads.ts';
@@ -32,9 +32,11 @@ export function writeChapterFile(report: Report, slug: string, locale: Locale): 
 		},
 		contentIndex: () => writeContentIndex(report, locale),
 	});
-	const codes = report.standards.flatMap(({ disclosures }) =>
-		disclosures.filter(({ id }) => meta.standards.includes(id)).map(({ code }) => code),
-	);
+	const codes = findDisclosures(report, [
+		slug,
+		...outline.sections.map(({ id }) => id),
+		...outline.tables.map(({ id }) => id),
+	]).map(({ code }) => code);
 	const head = stringify(
 		{
 			title: meta.title,
@@ -147,13 +149,20 @@ function writeContentIndex(report: Report, locale: Locale): string {
 					...rows.map((row) => [
 						escapeMarkdown(row.code),
 						escapeMarkdown(row.title),
-						row.chapters
-							.map(({ slug, title }) => {
-								const address = addressOf(locale, { page: 'chapter', slug });
+						row.answers
+							.map(({ place, fragment, title }) => {
+								const address = addressOf(locale, place, fragment);
 								return `[${escapeMarkdown(title)}](${address})`;
 							})
-							.join(' · ') || t('index.unanswered'),
-						escapeMarkdown(row.notes.join(' ')),
+							.join(' · ') || t(row.notes.length > 0 ? 'index.remark' : 'index.unanswered'),
+						escapeMarkdown(
+							[
+								...(row.chapters.length > 0
+									? [t('index.printed', { chapters: row.chapters.join(t('index.comma')) })]
+									: []),
+								...row.notes,
+							].join(' '),
+						),
 						`\`${row.id}\``,
 					]),
 				],

@@ -32,7 +32,7 @@ function buildTableSheet(data: TableData, locale: Locale): Sheet<Blob> {
 		indicator,
 		t('table.unitColumn'),
 		...data.columns.map(({ label }) => label[locale]),
-		t('table.notes'),
+		t('download.notes'),
 		t('download.id'),
 	];
 	const rows = data.rows.map((row): Row => [
@@ -139,7 +139,7 @@ function buildNotesSheet(data: TableData): Sheet<Blob> {
 		line('', (locale) => `${data.report.title[locale]} · ${data.address[locale]}`),
 	];
 	return {
-		sheet: locales.map((locale) => getTranslator(locale)('note.list')).join(' '),
+		sheet: locales.map((locale) => getTranslator(locale)('download.notes')).join(' '),
 		data: [
 			[text(''), ...locales.map((locale) => ({ ...text(languageNames[locale]), ...bold }))],
 			...rows,

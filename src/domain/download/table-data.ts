@@ -14,6 +14,7 @@ import type { Place } from '../links/permalink.ts';
 import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
 import { collectTargets } from '../report/targets.ts';
 import type { Report } from '../report/report.ts';
+import { findDisclosures } from '../standards/content-index.ts';
 import { findChapterNote, findTerms, getFootnote, type FootnoteText } from './figure-facts.ts';
 
 /** Returns the address of a place; whole where the site's own is known, else from the root of its host. */
@@ -162,11 +163,12 @@ export function buildTableData(report: Report, table: KpiTable, addressOf: Addre
 			address: inEach((locale) => addressOf(locale, { page: 'chapter', slug: chapter.slug })),
 			page: chapter.texts.zh.meta.page,
 		},
-		codes: report.standards.flatMap(({ name, disclosures }) =>
-			disclosures
-				.filter(({ id }) => table.standards.includes(id))
-				.map(({ id, code, title }) => ({ id, standard: name, code, title })),
-		),
+		codes: findDisclosures(report, [table.id]).map(({ id, code, title }) => ({
+			id,
+			standard: standardOf(report, id),
+			code,
+			title,
+		})),
 		boundary: boundary && noteOf(boundary.footnote),
 		assurance: buildAssurance(report, table, addressOf),
 		columns: table.columns.map((column, index) => ({
@@ -183,6 +185,14 @@ export function buildTableData(report: Report, table: KpiTable, addressOf: Addre
 			return { id, mark, title: entry.title, note: entry.note, sourceLines: entry.lines };
 		}),
 	};
+}
+
+function standardOf(report: Report, disclosure: string): Bilingual {
+	const standard = report.standards.find(({ disclosures }) =>
+		disclosures.some(({ id }) => id === disclosure),
+	);
+	if (!standard) throw new Error(`No standard has the disclosure "${disclosure}".`);
+	return standard.name;
 }
 
 function withAddress(note: FootnoteText, page: Place, addressOf: AddressOf): NoteData {
