@@ -1,0 +1,44 @@
+// What is known of a figure opens from its cell, by keyboard and without JavaScript, and hides nothing that has the focus.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const locale of ['zh', 'en']) {
+	test.describe(`${locale}, without JavaScript, 360 px`, () => {
+		test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 720 } });
+
+		test('a cell opens its panel and the panel closes', async ({ page }) => {
+			await page.goto(`/${locale}/data/water-use/`);
+			const panel = page.locator('[id="water-use.withdrawal.about"]');
+			await expect(panel).toBeHidden();
+			const cell = page.locator('[id="water-use.withdrawal.2023"] .cell-about');
+			await cell.focus();
+			await page.keyboard.press('Enter');
+			await expect(panel).toBeVisible();
+			await expect(panel).toContainText('683,906.94');
+			await expect(panel).toContainText('AA1000AS v3');
+			await expect(page.locator('.about-figure:visible')).toHaveCount(1);
+			await panel.locator('.about-close a').focus();
+			await page.keyboard.press('Enter');
+			await expect(panel).toBeHidden();
+			expect(new URL(page.url()).hash).toBe('#water-use.withdrawal');
+		});
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`${locale}, ${colorScheme}, 360 px`, () => {
+			test.use({ colorScheme, viewport: { width: 360, height: 720 } });
+
+			test('an open panel has no accessibility fault', async ({ page }) => {
+				await page.goto(`/${locale}/data/water-use/#water-use.withdrawal.2023.about`);
+				await expect(page.locator('.about-figure:visible')).toHaveCount(1);
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+				).toEqual([]);
+			});
+		});
+	}
+}
