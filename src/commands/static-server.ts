@@ -6,13 +6,23 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { isLocale } from '../domain/locale/locale.ts';
 
+const textTypes: Readonly<Record<string, string>> = { csv: 'text/csv', md: 'text/markdown' };
+
 /** Serves `folder` at `base` (`/` or `/base/`) on `port`, or on the next free one; resolves to the server and its port. */
 export async function serveFolder(
 	folder: string,
 	base: string,
 	port: number,
 ): Promise<{ server: Server; port: number }> {
-	const files = sirv(folder, { etag: true, dotfiles: false });
+	const files = sirv(folder, {
+		etag: true,
+		dotfiles: false,
+		setHeaders: (response, path) => {
+			const type = /\.(csv|md|txt)$/.exec(path)?.[1];
+			if (type)
+				response.setHeader('content-type', `${textTypes[type] ?? 'text/plain'}; charset=utf-8`);
+		},
+	});
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		const notFound = () => {
