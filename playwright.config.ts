@@ -1,5 +1,6 @@
 // Browser tests of the built site in Chromium.
 
+import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/commands/find-chromium.mjs';
 
@@ -9,7 +10,7 @@ if (!executablePath) {
 		'There is no Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
 	);
 }
-const port = 4398;
+const port = Number(process.env['PORT_TESTS'] ?? 4398);
 
 export default defineConfig({
 	testDir: 'tests/browser',

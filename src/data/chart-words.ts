@@ -1,5 +1,6 @@
 // A chart in words, in one language: what stands above it, the long description below it, the words of its controls.
 
+import type { ChartData } from '../domain/chart/chart-data.ts';
 import { findChartFacts, type SeriesFacts } from '../domain/chart/chart-facts.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { drawChart, lineDomain, type Panels } from '../domain/chart/drawing.ts';
@@ -20,21 +21,6 @@ export interface ChartFigure extends Panels {
 	/** What the browser draws from. */
 	readonly data: ChartData;
 	readonly words: Readonly<Record<'svg' | 'png' | 'keys' | 'failed', string>>;
-}
-
-/** The figures of a chart for the browser, as printed; for an omission the word that the table prints. */
-export interface ChartData {
-	readonly form: ChartView['form'];
-	readonly hasOwnScales: boolean;
-	readonly unit: string;
-	readonly categories: readonly string[];
-	readonly series: readonly {
-		readonly label: string;
-		readonly unit: string;
-		readonly texts: readonly string[];
-		/** Indexes of `texts` that are words. */
-		readonly gaps: readonly number[];
-	}[];
 }
 
 /** Returns what the page shows of `view` in `locale`. */

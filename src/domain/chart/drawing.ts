@@ -17,7 +17,21 @@ export interface DrawnText {
 	readonly role: 'tick' | 'value' | 'label';
 }
 
+/** Where the shapes stand in the view box, and what its edges mean. */
+export interface Plot {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly floor: number;
+	/** Values at `floor` and `top`; in bars at `left` and `right`. */
+	readonly low: number;
+	readonly high: number;
+	/** Middles of the bars, in `bars` only. */
+	readonly middles?: readonly number[] | undefined;
+}
+
 export interface Drawing {
+	readonly plot: Plot;
 	readonly width: number;
 	readonly height: number;
 	/** Fine lines of the scale. */
@@ -30,6 +44,8 @@ export interface Drawing {
 	readonly break: string;
 	/** Filled shapes by series. */
 	readonly areas: readonly { readonly series: number; readonly path: string }[];
+	/** The same in the key. */
+	readonly keys: readonly { readonly series: number; readonly path: string }[];
 	/** Lines by series, and the dots on them. */
 	readonly lines: readonly {
 		readonly series: number;
@@ -56,6 +72,7 @@ const width = 340;
 const narrowWidth = 164;
 const size = 12;
 const lineHeight = 14;
+const barHeight = 13;
 /** More series than this are named in a key instead of beside their shapes. */
 const directLabels = 4;
 
@@ -97,8 +114,9 @@ function drawColumns(
 ): Drawing {
 	const height = view.series.length > 1 ? 118 : 170;
 	const floor = height - 18;
-	const x = scaleBand(view.categories, [0, panelWidth]).paddingInner(0.35).paddingOuter(0.1);
-	const y = scaleLinear([0, highest || 1], [floor, lineHeight + 4]);
+	const x = scaleBand(view.categories, [0, panelWidth]).paddingInner(0.35).paddingOuter(0.175);
+	const ceiling = lineHeight + 4;
+	const y = scaleLinear([0, highest || 1], [floor, ceiling]);
 	const texts: DrawnText[] = [];
 	let path = '';
 	for (const [index, category] of view.categories.entries()) {
@@ -112,6 +130,7 @@ function drawColumns(
 		texts.push({ x: middle, y: top - 4, text: point.text, anchor: 'middle', role: 'value' });
 	}
 	return finish(panelWidth, height, texts, {
+		plot: { left: 0, right: panelWidth, top: ceiling, floor, low: 0, high: highest || 1 },
 		base: `M0 ${floor}H${panelWidth}`,
 		break: drawBreak(
 			view,
@@ -133,6 +152,7 @@ function drawBars(view: ChartView): Drawing {
 		[0, room],
 	);
 	const texts: DrawnText[] = [];
+	const middles: number[] = [];
 	let path = '';
 	let top = 0;
 	for (const [index, category] of view.categories.entries()) {
@@ -143,11 +163,17 @@ function drawBars(view: ChartView): Drawing {
 			texts.push({ x: 0, y: top - 3, text, anchor: 'start', role: 'label' });
 		}
 		const end = x(Number(point.value));
-		path += rectangle(0, top, end, 13);
+		path += rectangle(0, top, end, barHeight);
+		middles.push(top + barHeight / 2);
 		texts.push({ x: end + 5, y: top + 11, text: point.text, anchor: 'start', role: 'value' });
 		top += 21;
 	}
-	return finish(width, top - 6, texts, { base: `M0 0V${top - 6}`, areas: [{ series: 0, path }] });
+	const [low = 0, high = 1] = x.domain();
+	return finish(width, top - 6, texts, {
+		plot: { left: 0, right: room, top: 0, floor: top - 6, low, high, middles },
+		base: `M0 0V${top - 6}`,
+		areas: [{ series: 0, path }],
+	});
 }
 
 /** Columns of stacked series; in shares the scale is 100 %. */
@@ -189,6 +215,7 @@ function drawStack(view: ChartView, locale: Locale): Drawing {
 				];
 	});
 	return finishFrame(view, frame, ends, (category) => (x(category) ?? 0) + x.bandwidth() / 2, {
+		plot: frame.plot,
 		areas,
 		break: drawBreak(
 			view,
@@ -200,11 +227,14 @@ function drawStack(view: ChartView, locale: Locale): Drawing {
 	});
 }
 
+/** From the edges of the scale to the first and last point of a line. */
+const inset = 8;
+
 /** Lines over the periods, broken where a figure is missing. */
 function drawLines(view: ChartView, locale: Locale): Drawing {
 	const scale = scaleLinear(lineDomain(view), [0, 1]).nice(4);
 	const frame = buildFrame(view, scale, locale);
-	const x = scalePoint(view.categories, [frame.left + 8, frame.right - 8]);
+	const x = scalePoint(view.categories, [frame.left + inset, frame.right - inset]);
 	const at = (index: number) => x(view.categories[index] ?? '') ?? 0;
 	const lines = view.series.map(({ points }, series) => ({
 		series,
@@ -228,6 +258,7 @@ function drawLines(view: ChartView, locale: Locale): Drawing {
 			: [{ series, y: frame.y(Number(points[index]?.value)), x: at(index) + 5 }];
 	});
 	return finishFrame(view, frame, ends, (category) => x(category) ?? 0, {
+		plot: { ...frame.plot, left: frame.left + inset, right: frame.right - inset },
 		lines,
 		break: drawBreak(view, at(view.break?.at ?? 0), x.step(), 0, frame.floor),
 	});
@@ -241,6 +272,7 @@ export function lineDomain(view: Pick<ChartView, 'series'>): [number, number] {
 }
 
 interface Frame {
+	readonly plot: Plot;
 	readonly left: number;
 	readonly right: number;
 	readonly floor: number;
@@ -254,15 +286,18 @@ function buildFrame(view: ChartView, scale: ScaleLinear<number, number>, locale:
 	const [low = 0, high = 1] = scale.domain();
 	const hasKey = view.series.length > directLabels;
 	const floor = 190;
-	const y = scaleLinear([low, high], [floor, 10]);
+	const top = 10;
+	const y = scaleLinear([low, high], [floor, top]);
 	const ticks = y.ticks(4).map((tick) => ({
 		y: y(tick),
 		text: formatDecimal(String(tick), locale),
 	}));
 	const left = Math.max(...ticks.map(({ text }) => textWidth(text, size))) + 6;
+	const right = hasKey ? width : width - labelWidth - 10;
 	return {
+		plot: { left, right, top, floor, low, high },
 		left,
-		right: hasKey ? width : width - labelWidth - 10,
+		right,
 		floor,
 		height: floor + 18 + (hasKey ? view.series.length * 17 + 8 : 0),
 		ticks,
@@ -278,7 +313,7 @@ function finishFrame(
 	frame: Frame,
 	ends: readonly { readonly series: number; readonly x: number; readonly y: number }[],
 	middle: (category: string) => number,
-	own: Partial<Drawing>,
+	own: Partial<Drawing> & Pick<Drawing, 'plot'>,
 ): Drawing {
 	const texts: DrawnText[] = [
 		...frame.ticks.map(({ y, text }): DrawnText => ({
@@ -334,7 +369,7 @@ function finishFrame(
 		base: `M${round(frame.left)} ${frame.floor}H${round(frame.right)}`,
 		leaders,
 		...own,
-		areas: [...(own.areas ?? []), ...keys],
+		keys,
 	});
 }
 
@@ -384,7 +419,7 @@ function finish(
 	ownWidth: number,
 	height: number,
 	texts: readonly DrawnText[],
-	own: Partial<Drawing>,
+	own: Partial<Drawing> & Pick<Drawing, 'plot'>,
 ): Drawing {
 	return {
 		width: ownWidth,
@@ -394,6 +429,7 @@ function finish(
 		leaders: '',
 		break: '',
 		areas: [],
+		keys: [],
 		lines: [],
 		...own,
 		texts: texts.map((text) => ({ ...text, x: round(text.x), y: round(text.y) })),
