@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { chartForms } from '../domain/chart/chart-view.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator, messages } from './translator.ts';
@@ -67,6 +68,8 @@ const foreign: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 		EN: 'the short sign of the English edition',
 		MIT: 'the name of a licence',
 		Cookie: 'the word that Chinese readers know it by',
+		SVG: 'the name of a file format',
+		PNG: 'the name of a file format',
 	},
 	en: {
 		简体中文: 'each language is named in itself',
@@ -102,6 +105,29 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'omission.${reason}': omissionReasons,
 	'omission.${reason}.long': omissionReasons,
 	'site.${page}': ['data', 'glossary', 'about'],
+	'chart.form.${form}': chartForms,
+	'omission.${omission}': omissionReasons,
+	'explorer.${key}': [
+		'title',
+		'intro',
+		'failed',
+		'rows',
+		'filter',
+		'from',
+		'to',
+		'kind',
+		'line',
+		'columns',
+		'stack',
+		'base',
+		'noBase',
+		'index',
+		'chart',
+		'table',
+		'chosen',
+		'gap',
+	],
+	'chart.${choice}': ['both', 'chartOnly', 'tableOnly'],
 };
 
 describe('the code', () => {

@@ -116,6 +116,8 @@ export const kpiTableSchema: z.ZodType<KpiTableFile> = z.strictObject({
 				kind: z.enum(chartKinds),
 				rows: z.array(textSchema).min(1),
 				title: bilingualSchema,
+				/** From which column on the figures no longer compare with those before, and the footnote that says so. */
+				break: z.strictObject({ at: idSchema, footnote: idSchema }).optional(),
 			}),
 		)
 		.optional(),

@@ -81,6 +81,17 @@ function checkTable(
 					),
 				),
 		),
+		...(table.charts ?? []).flatMap(({ id, break: gap }, index) =>
+			!gap || (columns.includes(gap.at) && known.has(gap.footnote))
+				? []
+				: [
+						fault(
+							`#/charts/${index}/break`,
+							`The chart "${id}" breaks at "${gap.at}" by the footnote ${gap.footnote}: one of them does not exist.`,
+							'Name a column of this table and a footnote that it carries.',
+						),
+					],
+		),
 	];
 }
 

@@ -87,6 +87,8 @@ export interface KpiChart {
 	readonly kind: (typeof chartKinds)[number];
 	readonly rows: readonly string[];
 	readonly title: Bilingual;
+	/** The column from which on the figures no longer compare with those before, and the footnote that says so. */
+	readonly break?: { readonly at: string; readonly footnote: string } | undefined;
 }
 
 export interface KpiTableFile {

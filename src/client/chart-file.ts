@@ -1,0 +1,128 @@
+// A chart as a file: the drawing with its title, its unit and the address of the page, all its style written into it.
+
+import { textWidth, wrapText } from '../domain/chart/text-width.ts';
+
+const properties = [
+	'fill',
+	'stroke',
+	'stroke-width',
+	'stroke-dasharray',
+	'stroke-linecap',
+	'stroke-linejoin',
+	'paint-order',
+	'font-weight',
+];
+const margin = 16;
+const gap = 24;
+const line = 16;
+const size = 12;
+const least = 340;
+
+/** Saves the drawing of `stage` under the id of its figure. */
+export async function saveChart(stage: HTMLElement, kind: 'svg' | 'png'): Promise<void> {
+	const figure = stage.closest('figure');
+	const name = figure?.id ?? 'chart';
+	const { text, width, height } = compose(stage);
+	const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+	if (kind === 'svg') return download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+	const image = new Image();
+	image.src = address;
+	await image.decode();
+	const canvas = document.createElement('canvas');
+	const scale = 3;
+	canvas.width = width * scale;
+	canvas.height = height * scale;
+	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+	if (!blob) throw new Error('The picture could not be made.');
+	download(blob, `${name}.png`);
+}
+
+/** One SVG of all panels, in rows as they stand. */
+function compose(stage: HTMLElement): { text: string; width: number; height: number } {
+	const space = 'http://www.w3.org/2000/svg';
+	const figure = stage.closest('figure');
+	const page = getComputedStyle(document.body);
+	const whole = document.createElementNS(space, 'svg');
+	const ground = whole.appendChild(document.createElementNS(space, 'rect'));
+	const write = (words: string, x: number, y: number, weight = '400') => {
+		const text = whole.appendChild(document.createElementNS(space, 'text'));
+		for (const [name, value] of Object.entries({ x, y, fill: page.color, 'font-weight': weight }))
+			text.setAttribute(name, String(value));
+		text.textContent = words.replaceAll(/\s+/g, ' ').trim();
+	};
+	const panels = [...stage.querySelectorAll<HTMLElement>('.chart-panel')];
+	const columns = figure?.classList.contains('is-narrow') ? 2 : 1;
+	const unit = figure?.querySelector('.chart-head .chart-unit')?.textContent ?? '';
+	write(figure?.querySelector('.chart-head b')?.textContent ?? '', margin, margin + 12, '700');
+	write(unit, margin, margin + 12 + line);
+	let top = margin + 12 + line * 2;
+	let widest = 0;
+	for (let row = 0; row < panels.length; row += columns) {
+		let left = margin;
+		let lowest = 0;
+		for (const panel of panels.slice(row, row + columns)) {
+			const drawing = panel.querySelector('svg');
+			if (!drawing) continue;
+			const { width, height } = drawing.viewBox.baseVal;
+			const titles = [...(panel.querySelector('p')?.childNodes ?? [])].flatMap(({ textContent }) =>
+				wrapText(textContent?.replaceAll(/\s+/g, ' ').trim() ?? '', size, width),
+			);
+			for (const [index, title] of titles.entries()) write(title, left, top + line * (index + 1));
+			const copy = whole.appendChild(styled(drawing));
+			const offset = top + line * (titles.length + 1);
+			for (const [key, value] of Object.entries({ x: left, y: offset, width, height }))
+				copy.setAttribute(key, String(value));
+			lowest = Math.max(lowest, offset + height);
+			left += width + gap;
+			widest = Math.max(widest, left - gap);
+		}
+		top = lowest + gap;
+	}
+	const width = Math.max(widest, least + margin) + margin;
+	const address = location.origin + location.pathname + (figure ? `#${figure.id}` : '');
+	for (const part of cut(address, width - 2 * margin)) {
+		write(part, margin, top);
+		top += line;
+	}
+	const height = top;
+	const frame = { xmlns: space, viewBox: `0 0 ${width} ${height}`, width, height };
+	for (const [key, value] of Object.entries(frame)) whole.setAttribute(key, String(value));
+	whole.setAttribute('font-family', page.fontFamily);
+	whole.setAttribute('font-size', String(size));
+	for (const [key, value] of Object.entries({ width, height, fill: page.backgroundColor }))
+		ground.setAttribute(key, String(value));
+	return { text: new XMLSerializer().serializeToString(whole), width, height };
+}
+
+/** `text` in pieces of at most `width`, cut anywhere. */
+function cut(text: string, width: number): string[] {
+	const pieces = [''];
+	for (const letter of text) {
+		const last = pieces.at(-1) ?? '';
+		if (textWidth(last + letter, size) > width) pieces.push(letter);
+		else pieces.splice(-1, 1, last + letter);
+	}
+	return pieces;
+}
+
+/** A copy of `drawing` that needs no style sheet. */
+function styled(drawing: SVGSVGElement): SVGSVGElement {
+	const copy = drawing.cloneNode(true) as SVGSVGElement;
+	const [from, to] = [drawing, copy].map((root) => [...root.querySelectorAll('g, path, text')]);
+	for (const [index, element] of (from ?? []).entries()) {
+		const style = getComputedStyle(element);
+		for (const name of properties) to?.[index]?.setAttribute(name, style.getPropertyValue(name));
+		to?.[index]?.removeAttribute('class');
+	}
+	copy.setAttribute('overflow', 'visible');
+	return copy;
+}
+
+function download(blob: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

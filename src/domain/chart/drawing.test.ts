@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { drawChart, lineDomain, type Drawing } from './drawing.ts';
+import { drawExample, row } from './examples.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+type Chart = Parameters<typeof drawExample>[1];
+
+function draw(rows: Parameters<typeof drawExample>[0], chart: Chart) {
+	const [view] = drawExample(rows, chart);
+	if (!view) throw new Error('Nothing to draw.');
+	return drawChart(view, 'en');
+}
+
+/** Rectangles of a path as x, y, width, height. */
+const boxes = (path = '') =>
+	[...path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)].map((all) =>
+		all.slice(1).map(Number),
+	);
+const words = ({ texts }: Drawing, role: string) =>
+	texts.filter((own) => own.role === role).map(({ text }) => text);
+const only = (panels: ReturnType<typeof draw>) => {
+	const [panel] = panels.panels;
+	if (!panel) throw new Error('There is no panel.');
+	return panel.drawing;
+};
+
+describe('columns', () => {
+	test('have heights in proportion from zero, and their printed figures', () => {
+		const drawing = only(draw([row('a', 't', '40.0', '20', '10')], { kind: 'bar', rows: ['a'] }));
+		const heights = boxes(drawing.areas[0]?.path).map(([, , , height]) => height ?? 0);
+		expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 1);
+		expect((heights[2] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(4, 1);
+		expect(words(drawing, 'value')).toEqual(['10', '20', '40.0']);
+		expect(words(drawing, 'tick')).toEqual(['2021', '2022', '2023']);
+	});
+
+	test('leave a missing year open', () => {
+		const drawing = only(draw([row('a', 't', '4', '-', '2')], { kind: 'bar', rows: ['a'] }));
+		expect(boxes(drawing.areas[0]?.path)).toHaveLength(2);
+		expect(words(drawing, 'tick')).toHaveLength(3);
+	});
+
+	test('share a scale as bars and have one each as multiples', () => {
+		const rows = [row('a', 't', '100', '50', '50'), row('b', 't', '10', '5', '5')];
+		const tops = (kind: 'bar' | 'multiples') =>
+			draw(rows, { kind, rows: ['a', 'b'] }).panels.map(
+				({ drawing }) => boxes(drawing.areas[0]?.path)[2]?.[3] ?? 0,
+			);
+		const [wide = 0, small = 1] = tops('bar');
+		expect(wide / small).toBeCloseTo(10, 0);
+		const [one, other] = tops('multiples');
+		expect(one).toBe(other);
+	});
+
+	test('stand side by side only where their figures fit', () => {
+		const pair = (figure: string) =>
+			draw([row('a', 't', figure, '1', '1'), row('b', 't', '1', '1', '1')], {
+				kind: 'bar',
+				rows: ['a', 'b'],
+			}).isNarrow;
+		expect(pair('12.34')).toBe(true);
+		expect(pair('1234567.89')).toBe(false);
+	});
+});
+
+describe('stacks', () => {
+	const rows = [row('a', '%', '25', '50', '60'), row('b', '%', '75', '50', '40')];
+
+	test('stand on one another and fill the height of shares', () => {
+		const drawing = only(draw(rows, { kind: 'share-bar', rows: ['a', 'b'] }));
+		const [below = [], above = []] = drawing.areas.map(({ path }) => boxes(path)[2] ?? []);
+		expect(above[1]).toBeCloseTo(10, 0);
+		expect((above[1] ?? 0) + (above[3] ?? 0)).toBeCloseTo(below[1] ?? 0, 0);
+		expect((above[3] ?? 0) / (below[3] ?? 1)).toBeCloseTo(3, 1);
+	});
+
+	test('name up to four series beside them with the latest figure, more in a key', () => {
+		const drawing = only(draw(rows, { kind: 'share-bar', rows: ['a', 'b'] }));
+		expect(words(drawing, 'label')).toEqual(['Row b', 'Row a']);
+		expect(words(drawing, 'value')).toEqual(['75', '25']);
+		expect(drawing.leaders).not.toBe('');
+		const five = ['a', 'b', 'c', 'd', 'e'];
+		const keyed = only(
+			draw(
+				five.map((id) => row(id, '%', '20', '20', '20')),
+				{ kind: 'share-bar', rows: five },
+			),
+		);
+		expect(keyed.leaders).toBe('');
+		expect(words(keyed, 'label')).toEqual(five.map((id) => `Row ${id}`));
+	});
+
+	test('keep their labels apart', () => {
+		const drawing = only(
+			draw(
+				[
+					row('a', '%', '0.1', '1', '1'),
+					row('b', '%', '0.1', '1', '1'),
+					row('c', '%', '99.8', '98', '98'),
+				],
+				{
+					kind: 'share-bar',
+					rows: ['a', 'b', 'c'],
+				},
+			),
+		);
+		const lines = drawing.texts
+			.filter(({ role }) => role !== 'tick')
+			.map(({ y }) => y)
+			.sort((a, b) => a - b);
+		expect(lines).toHaveLength(6);
+		for (const [index, y] of lines.slice(1).entries())
+			expect(y - (lines[index] ?? 0)).toBeGreaterThanOrEqual(13.9);
+		expect(lines.at(-1)).toBeLessThanOrEqual(drawing.height);
+	});
+});
+
+describe('lines', () => {
+	test('stop at a missing year and keep its dot-less place', () => {
+		const drawing = only(draw([row('a', 't', '4', '-', '2')], { kind: 'line', rows: ['a'] }));
+		expect(drawing.lines[0]?.path.match(/M/g)).toHaveLength(2);
+		expect(drawing.lines[0]?.dots.match(/M/g)).toHaveLength(2);
+	});
+
+	test('begin their scale at zero unless all figures are close together', () => {
+		const domain = (...figures: string[]) => {
+			const [view] = drawExample([row('a', '%', ...figures)], { kind: 'line', rows: ['a'] });
+			return view ? lineDomain(view) : [];
+		};
+		expect(domain('40', '10', '20')).toEqual([0, 40]);
+		expect(domain('99', '95', '97')[0]).toBeGreaterThan(90);
+	});
+
+	test('mark a break with an upright line', () => {
+		const drawing = only(
+			draw([row('a', 't', '4', '3', '2')], {
+				kind: 'line',
+				rows: ['a'],
+				break: { at: '2023', footnote: '1' },
+			}),
+		);
+		expect(drawing.break).toMatch(/^M[\d.]+ \d+V\d+$/);
+	});
+});
+
+test('bars are as long as their figures, the figure behind each', () => {
+	const drawing = only(
+		draw([row('a', 't', '5', '1', '1'), row('b', 't', '20', '1', '1')], {
+			kind: 'ranked-bar',
+			rows: ['a', 'b'],
+		}),
+	);
+	const [first = [], second = []] = boxes(drawing.areas[0]?.path);
+	expect((first[2] ?? 0) / (second[2] ?? 1)).toBeCloseTo(4, 1);
+	expect(words(drawing, 'value')).toEqual(['20', '5']);
+});
+
+test('wraps at spaces and between Han characters, never inside a Latin word', () => {
+	expect(wrapText('Direct GHG emissions (Scope 1)', 12, 106)).toEqual([
+		'Direct GHG',
+		'emissions (Scope',
+		'1)',
+	]);
+	expect(wrapText('间接温室气体排放量', 12, 50)).toEqual(['间接温室', '气体排放', '量']);
+	for (const line of wrapText('温室气体排放总量——范围 1 和范围 2', 12, 106))
+		expect(textWidth(line, 12)).toBeLessThanOrEqual(106);
+});

@@ -1,0 +1,34 @@
+// How wide words will be, without a browser: an estimate on the wide side for the fonts of the site.
+
+const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const narrow = /[\s.,:;'’()|!ijlt1-]/;
+
+/** Width of `text` at `size`, in the unit of `size`. */
+export function textWidth(text: string, size: number): number {
+	return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
+}
+
+/** Breaks `text` into lines of at most `width`, at spaces and between Han characters; a long word stays whole. */
+export function wrapText(text: string, size: number, width: number): string[] {
+	const pieces =
+		text.match(
+			/[\u2e80-\u9fff（「《]?[\u2e80-\u9fff][，、。）」》：；]*|[^\s\u2e80-\u9fff]+|\s+/g,
+		) ?? [];
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of pieces) {
+		if (line && textWidth((line + piece).trim(), size) > width) {
+			lines.push(line.trim());
+			line = piece.trimStart();
+		} else {
+			line += piece;
+		}
+	}
+	return [...lines, line.trim()].filter(Boolean);
+}
+
+function letterWidth(letter: string): number {
+	if (han.test(letter)) return 1;
+	if (narrow.test(letter)) return letter === '1' ? 0.57 : 0.36;
+	return /[A-Z0-9%₂]/.test(letter) ? (/[0-9]/.test(letter) ? 0.57 : 0.7) : 0.55;
+}

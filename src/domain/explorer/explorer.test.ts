@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import {
+	buildExplorerChart,
+	readState,
+	writeState,
+	type ExplorerData,
+	type ExplorerState,
+} from './explorer.ts';
+
+const data: ExplorerData = {
+	years: ['2021', '2022', '2023'],
+	indicators: [
+		{
+			id: 't.a',
+			table: 'T',
+			label: 'A',
+			unit: 't',
+			texts: { 2021: '1,000', 2022: '1,250', 2023: '3' },
+		},
+		{ id: 't.b', table: 'T', label: 'B', unit: 't', texts: { 2021: '0', 2023: '4' } },
+		{ id: 't.c', table: 'T', label: 'C', unit: '%', texts: { 2021: '3', 2022: '2', 2023: '1' } },
+	],
+};
+const state: ExplorerState = {
+	ids: ['t.a', 't.b'],
+	from: '2021',
+	to: '2023',
+	kind: 'line',
+	base: '',
+};
+
+test('writes the state into the address and reads it back', () => {
+	for (const own of [
+		state,
+		{ ...state, kind: 'stack' as const, from: '2022' },
+		{ ...state, base: '2021' },
+	])
+		expect(readState(writeState(own), data)).toEqual(own);
+	expect(writeState({ ...state, ids: [] })).toBe('');
+});
+
+test('leaves out what does not exist and puts the years in order', () => {
+	const query = '?rows=t.x,t.a,t.a&from=2023&to=2022&kind=pie&base=1999';
+	expect(readState(query, data)).toEqual({ ...state, ids: ['t.a'], from: '2022' });
+});
+
+test('compares one unit only, unless indexed', () => {
+	expect(readState('?rows=t.a,t.c', data).ids).toEqual(['t.a']);
+	expect(readState('?rows=t.a,t.c&base=2021', data).ids).toEqual(['t.a', 't.c']);
+});
+
+const figures = (own: ExplorerState) =>
+	buildExplorerChart(data, own, 'Title', 'index').series.map(({ points }) =>
+		points.map(({ text }) => text),
+	);
+
+test('shows printed figures, and gaps as gaps', () => {
+	expect(figures(state)).toEqual([
+		['1,000', '1,250', '3'],
+		['0', '', '4'],
+	]);
+	expect(figures({ ...state, from: '2022' })[0]).toEqual(['1,250', '3']);
+});
+
+test('indexes to a base year with one decimal, and to no base of zero', () => {
+	// 1,250 / 1,000 = 125.0; 3 / 1,000 = 0.3.
+	expect(figures({ ...state, base: '2021' })).toEqual([
+		['100.0', '125.0', '0.3'],
+		['', '', ''],
+	]);
+});

@@ -1,0 +1,75 @@
+// The explorer of the data page: chosen by keys alone, kept in the address, the same in the other language.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const query = '?rows=ghg-emissions.scope-1,ghg-emissions.scope-2&from=2021&to=2023&kind=stack';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`${colorScheme}, 360 px`, () => {
+		test.use({ colorScheme, viewport: { width: 360, height: 800 } });
+
+		for (const locale of ['zh', 'en']) {
+			test(`the keys choose indicators in ${locale}; chart, table and address follow`, async ({
+				page,
+			}) => {
+				await page.goto(`/${locale}/data/`);
+				await page.locator('.explorer summary').focus();
+				await page.keyboard.press('Enter');
+				await page.locator('#explorer-filter').waitFor();
+				await page.keyboard.press('Tab');
+				await expect(page.locator('#explorer-filter')).toBeFocused();
+				await page.keyboard.type(locale === 'zh' ? '强度' : 'intensity');
+				await page.locator('[id="row-environmental-intensity.ghg-per-head"]').focus();
+				await page.keyboard.press('Space');
+				await expect(page).toHaveURL(/\?rows=environmental-intensity\.ghg-per-head&/);
+				const cells = page.locator('.explorer-result td');
+				await expect(cells).toHaveText(['3.01', '2.48', '2.63', '3.47']);
+				await page.locator('#explorer-base').selectOption('2020');
+				// 2.48 / 3.01 = 0.8239…; 2.63 / 3.01 = 0.8737…; 3.47 / 3.01 = 1.1528…
+				await expect(cells).toHaveText(['100.0', '82.4', '87.4', '115.3']);
+				await page.locator('.explorer-result .chart-stage').focus();
+				await page.keyboard.press('End');
+				await expect(page.locator('.chart-says')).toContainText('100.0');
+				await page.keyboard.press('End');
+				await expect(page.locator('.chart-says')).toContainText('115.3');
+				const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+				expect(violations.map(({ id }) => id)).toEqual([]);
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - innerWidth,
+				);
+				expect(overflow).toBeLessThanOrEqual(0);
+			});
+		}
+	});
+}
+
+test('a shared address shows its choice, also after the language switch', async ({ page }) => {
+	await page.goto(`/en/data/${query}`);
+	const rows = page.locator('.explorer-result tbody tr');
+	await expect(rows).toHaveCount(2);
+	await expect(rows.first()).toContainText('9,096.95');
+	await page.locator('a.bar-language').click();
+	await expect(page).toHaveURL(/\/zh\/data\/\?rows=ghg-emissions\.scope-1,ghg-emissions\.scope-2/);
+	await expect(rows).toHaveCount(2);
+	await expect(rows.first()).toContainText('12,252.52');
+	await expect(page.locator('#explorer-kind')).toHaveValue('stack');
+});
+
+test('indicators of another unit wait until they are indexed', async ({ page }) => {
+	await page.goto(`/en/data/${query}`);
+	const other = page.locator('[id="row-turnover.overall"]');
+	await expect(other).toBeDisabled();
+	await page.locator('#explorer-base').selectOption('2021');
+	await expect(other).toBeEnabled();
+});
+
+test('without JavaScript the list of all tables stands alone', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/en/data/');
+	await expect(page.locator('.explorer summary')).toBeHidden();
+	await expect(page.getByRole('link', { name: 'Greenhouse gas emissions' })).toBeVisible();
+	await context.close();
+});

@@ -1,0 +1,100 @@
+// Every chart of the report shows the figures of its table, and every number in its description is one of them.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contentRoot, readContentFiles } from '../../src/data/content-files.ts';
+import { buildChartFigure } from '../../src/data/chart-words.ts';
+import { parseReport } from '../../src/data/parse-report.ts';
+import { readPrinted } from '../../src/domain/chart/chart-data.ts';
+import { buildChartViews } from '../../src/domain/chart/chart-view.ts';
+import { buildTableView } from '../../src/domain/kpi/build-table-view.ts';
+import type { KpiTable } from '../../src/domain/kpi/kpi-table.ts';
+import { locales } from '../../src/domain/locale/locale.ts';
+
+let tables: readonly KpiTable[] = [];
+
+beforeAll(async () => {
+	const { report } = parseReport(await readContentFiles(contentRoot()));
+	tables = report?.tables ?? [];
+});
+
+/** The cells of `table` by address, straight from its file. */
+function cellsOf(table: KpiTable): Map<string, { value?: string | undefined }> {
+	const walk = (rows: KpiTable['rows']): [string, { value?: string | undefined }][] =>
+		rows.flatMap((row) => [
+			...Object.entries(row.cells ?? {}).map(
+				([column, cell]): [string, { value?: string | undefined }] => [
+					`${table.id}.${row.id}.${column}`,
+					cell,
+				],
+			),
+			...walk(row.children ?? []),
+		]);
+	return new Map(walk(table.rows));
+}
+
+describe.each(locales)('charts in %s', (locale) => {
+	const chartsOf = (table: KpiTable) =>
+		buildChartViews(table, buildTableView(table, locale, []), locale);
+
+	test('exist for every chart that a table names', () => {
+		const named = tables.flatMap(({ charts = [] }) => charts);
+		expect(named.length).toBeGreaterThan(25);
+		expect(tables.flatMap(chartsOf)).toHaveLength(named.length);
+	});
+
+	test('hold the values of their tables, in the drawing and for the browser', () => {
+		for (const table of tables) {
+			const cells = cellsOf(table);
+			for (const view of chartsOf(table)) {
+				const { data, panels } = buildChartFigure(view, locale);
+				const drawn = panels.flatMap(({ drawing }) => drawing.texts.map(({ text }) => text));
+				for (const [index, { points }] of view.series.entries()) {
+					for (const [at, { anchor, value, text }] of points.entries()) {
+						expect(value, anchor).toBe(cells.get(anchor)?.value);
+						const sent = data.series[index]?.texts[at] ?? '';
+						if (value === undefined) {
+							expect(data.series[index]?.gaps, anchor).toContain(at);
+							continue;
+						}
+						expect(text.replaceAll(',', ''), anchor).toBe(value);
+						expect(sent, anchor).toBe(text);
+						expect(readPrinted(sent), anchor).toBe(Number(value));
+						if (['columns', 'bars'].includes(view.form)) expect(drawn, anchor).toContain(text);
+					}
+				}
+			}
+		}
+	});
+
+	test('are described with numbers of their tables only', () => {
+		for (const table of tables) {
+			for (const view of chartsOf(table)) {
+				const { description } = buildChartFigure(view, locale);
+				const lines = description.slice(1);
+				expect(lines.length, view.id).toBe(view.series.length);
+				for (const [index, { label, unit, points }] of view.series.entries()) {
+					// Names and units may hold digits of their own: they are taken out first.
+					const names = [label, ...(view.form === 'bars' ? view.categories : []), unit]
+						.filter((name) => name && name !== '%')
+						.sort((a, b) => b.length - a.length);
+					const words = names.reduce((text, name) => text.replaceAll(name, ' '), lines[index] ?? '');
+					const numbers = (words.match(/\d[\d,]*(\.\d+)?/g) ?? []).map(readPrinted);
+					expect(numbers.length, view.id).toBeGreaterThan(0);
+					const known = points.flatMap(({ value }) => (value === undefined ? [] : [Number(value)]));
+					const [first = NaN, last = NaN] = [known[0], known.at(-1)];
+					const changes = [
+						Math.abs(last - first),
+						Math.abs((last / first - 1) * 100),
+						last / first,
+					];
+					for (const number of numbers) {
+						const isFigure = known.includes(number);
+						const isYear = view.form !== 'bars' && view.categories.includes(String(number));
+						const isChange = changes.some((change) => Math.abs(change - number) <= 0.0501);
+						expect(isFigure || isYear || isChange, `${view.id}: ${number} in "${words}"`).toBe(true);
+					}
+				}
+			}
+		}
+	});
+});
