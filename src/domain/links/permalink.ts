@@ -4,7 +4,7 @@ import type { Locale } from '../locale/locale.ts';
 
 /** A page of the site, without language. */
 export type Place =
-	| { readonly page: 'home' | 'data' | 'search' | 'glossary' | 'about' }
+	| { readonly page: 'home' | 'data' | 'search' | 'glossary' | 'about' | 'links' | 'updates' }
 	| { readonly page: 'chapter'; readonly slug: string }
 	| { readonly page: 'table'; readonly id: string };
 
@@ -17,6 +17,16 @@ export function pagePath(base: string, locale: Locale, place: Place, fragment = 
 /** Returns the address of a file in the site's root: `/base/pagefind/pagefind.js`. */
 export function assetPath(base: string, path: string): string {
 	return `${base}${path}`;
+}
+
+/** Returns the short address of a permanent id, which is in no language: `/base/s/ghg-inventory/`. */
+export function shortPath(base: string, id: string): string {
+	return `${base}s/${id}/`;
+}
+
+/** Returns the address of a page of the printed report: `/base/p/34/`. */
+export function printedPagePath(base: string, page: number): string {
+	return `${base}p/${page}/`;
 }
 
 /** `base` as a path that begins and ends with a slash; throws on anything else than letters, digits and `-._/`. */
