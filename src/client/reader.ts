@@ -89,3 +89,15 @@ addEventListener('keydown', (event) => {
 	input.focus();
 	input.select();
 });
+
+/** An old address leads on to where its section went; the page shows the link as well. */
+function followMoved(): void {
+	const entry = document.getElementById(location.hash.slice(1))?.closest('.moved li');
+	const link = (
+		entry ?? document.querySelector('[data-gone] .lead')
+	)?.querySelector<HTMLAnchorElement>('a');
+	if (link) location.replace(link.href);
+}
+
+followMoved();
+addEventListener('hashchange', followMoved);

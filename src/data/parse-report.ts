@@ -6,6 +6,7 @@ import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIds } from '../domain/checks/check-ids.ts';
 import { checkOutlines } from '../domain/checks/check-outline.ts';
 import { checkMissing, checkPair } from '../domain/checks/check-pairs.ts';
+import { checkPermalinks, lockFile } from '../domain/checks/check-permalinks.ts';
 import { checkReferences } from '../domain/checks/check-references.ts';
 import { checkTables } from '../domain/checks/check-tables.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
@@ -13,6 +14,7 @@ import type { Fault } from '../domain/fault/fault.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import type { LedgerEntry } from '../domain/ledger/reconcile.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
+import { emptyLock } from '../domain/links/permalink-lock.ts';
 import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
 import type { Chapter, ChapterText, Report, Standard } from '../domain/report/report.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
@@ -25,6 +27,7 @@ import {
 	ledgerSchema,
 	standardSchema,
 } from '../schemas/reference.ts';
+import { permalinksSchema } from '../schemas/permalinks.ts';
 import { documentSchema, reportSchema } from '../schemas/report.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
@@ -82,6 +85,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	const discrepancies = readFolder('content/discrepancies', discrepanciesSchema).flatMap(
 		({ value }) => value ?? [],
 	);
+	const permalinks = (byPath.has(lockFile) && read(lockFile, permalinksSchema)) || emptyLock;
 	const tableFiles = readFolder('content/kpi', kpiTableSchema);
 	const ledgers = new Map<string, readonly LedgerEntry[]>();
 	for (const { id, value } of readFolder('seeds/ledger', ledgerSchema)) {
@@ -110,6 +114,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		glossary,
 		discrepancies,
 		ledgers,
+		permalinks,
 	};
 	const unreadTables = tableFiles.filter(({ value }) => !value).map(({ id }) => id);
 	const found = [
@@ -121,6 +126,8 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		...(unreadTables.length > 0 ? [] : checkIdentities(tables)),
 		...checkTypography(report),
 		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
+		// What an unreadable file holds is not gone.
+		...(faults.length > 0 ? [] : checkPermalinks(report)),
 	];
 	faults.push(...found.map((fault) => withLine(fault, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };

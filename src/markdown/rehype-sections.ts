@@ -46,7 +46,11 @@ export function rehypeSections({ base, codes, indexSlug, translators }: SectionO
 					code,
 				),
 			);
-			const children = [heading, element('p', { className: ['tools'] }, [own, ...twins])];
+			const children = [
+				component('Aliases', { of: id }),
+				heading,
+				element('p', { className: ['tools'] }, [own, ...twins]),
+			];
 			if (answered.length > 0) {
 				const label = translate('section.codes');
 				children.push(element('p', { className: ['answers'], title: label }, answered));
@@ -80,6 +84,20 @@ function dressAll(node: RootContent, dress: (heading: Element) => Element): Root
 		parent.children = parent.children.map((child) => (isHeading(child) ? dress(child) : child));
 	}
 	return node;
+}
+
+/** A component of the site's own, which authors cannot write. */
+function component(name: string, attributes: Readonly<Record<string, string>>): ElementContent {
+	return {
+		type: 'mdxJsxFlowElement',
+		name,
+		attributes: Object.entries(attributes).map(([key, value]) => ({
+			type: 'mdxJsxAttribute',
+			name: key,
+			value,
+		})),
+		children: [],
+	} as unknown as ElementContent;
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -2,7 +2,7 @@
 
 import { flattenRows } from '../kpi/kpi-table.ts';
 import { locales, sourceLocale, type Bilingual, type Locale } from '../locale/locale.ts';
-import { findDiscrepancyPlace } from '../report/discrepancies.ts';
+import { locateDiscrepancy } from '../report/discrepancies.ts';
 import type { Report } from '../report/report.ts';
 import { collectTargets, type Target } from '../report/targets.ts';
 import type { Place } from './permalink.ts';
@@ -124,11 +124,13 @@ function codesOf(report: Report): Destination[] {
 }
 
 function discrepanciesOf(report: Report): Destination[] {
-	return report.discrepancies.map((entry): Destination => {
-		const { place, fragment } = findDiscrepancyPlace(report, entry);
+	return report.discrepancies.flatMap((entry): Destination[] => {
+		const found = locateDiscrepancy(report, entry);
+		if (!found) return [];
+		const { place, fragment } = found;
 		const table = place.page === 'table' && report.tables.find(({ id }) => id === place.id);
 		const chapter = place.page === 'chapter' ? place.slug : table ? table.chapter : undefined;
-		return { id: entry.id, kind: 'discrepancy', place, fragment, title: entry.title, chapter };
+		return [{ id: entry.id, kind: 'discrepancy', place, fragment, title: entry.title, chapter }];
 	});
 }
 

@@ -11,7 +11,7 @@ export type Place =
 /** Returns the address of `place` in `locale`: `/base/zh/report/climate/#fragment`. `base` is `/` or `/base/`. */
 export function pagePath(base: string, locale: Locale, place: Place, fragment = ''): string {
 	const hash = fragment ? `#${fragment}` : '';
-	return `${base}${locale}/${pathOf(place)}${hash}`;
+	return `${base}${locale}/${placePath(place)}${hash}`;
 }
 
 /** Returns the address of a file in the site's root: `/base/pagefind/pagefind.js`. */
@@ -58,7 +58,8 @@ export function normalizeSite(site: string): string {
 	return url.origin;
 }
 
-function pathOf(place: Place): string {
+/** Returns the address of `place` below its language: `report/climate/`; empty for the home page. */
+export function placePath(place: Place): string {
 	switch (place.page) {
 		case 'home':
 			return '';

@@ -133,6 +133,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 		],
 		discrepancies: [],
 		ledgers: new Map(),
+		permalinks: { addresses: {}, moves: {}, redirects: {} },
 		...report,
 	};
 }

@@ -3,6 +3,7 @@
 import type { ScannedChapter } from '../chapter/scan-chapter.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { LedgerEntry } from '../ledger/reconcile.ts';
+import type { PermalinkLock } from '../links/permalink-lock.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
 
 export interface ChapterMeta {
@@ -133,4 +134,5 @@ export interface Report {
 	readonly discrepancies: readonly Discrepancy[];
 	/** By chapter slug. */
 	readonly ledgers: ReadonlyMap<string, readonly LedgerEntry[]>;
+	readonly permalinks: PermalinkLock;
 }
