@@ -101,3 +101,27 @@ function followMoved(): void {
 
 followMoved();
 addEventListener('hashchange', followMoved);
+
+/** The citations of a chapter or table: `/base/cite/climate.json`, found from the home page's `/base/zh/`. */
+const citations = (id: string) =>
+	document
+		.querySelector<HTMLAnchorElement>('.bar-title')
+		?.href.replace(/[^/]+\/$/, `cite/${id}.json`) ?? '';
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
+	link.setAttribute('aria-haspopup', 'dialog');
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		const kpi = link.closest('.kpi');
+		const file = link.dataset['file'] ?? kpi?.id ?? location.pathname.split('/').at(-2) ?? '';
+		const part = document.getElementById(location.hash.slice(1));
+		const id =
+			part && part !== kpi && kpi?.contains(part)
+				? part.id
+				: (link.dataset['id'] ?? (link.hash.slice(1) || file));
+		import('./copy.ts')
+			.then(({ openMenu }) => openMenu(citations(file), id))
+			.catch(() => location.assign(link.href));
+	});
+}

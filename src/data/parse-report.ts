@@ -14,9 +14,11 @@ import type { Fault } from '../domain/fault/fault.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import type { LedgerEntry } from '../domain/ledger/reconcile.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
+import { checkOutgoing, outgoingFile } from '../domain/links/outgoing.ts';
 import { emptyLock } from '../domain/links/permalink-lock.ts';
 import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
 import type { Chapter, ChapterText, Report, Standard } from '../domain/report/report.ts';
+import { checkUpdates, updatesFile } from '../domain/report/updates.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { kpiTableSchema } from '../schemas/kpi-table.ts';
 import {
@@ -27,8 +29,10 @@ import {
 	ledgerSchema,
 	standardSchema,
 } from '../schemas/reference.ts';
+import { outgoingLinksSchema } from '../schemas/outgoing-links.ts';
 import { permalinksSchema } from '../schemas/permalinks.ts';
 import { documentSchema, reportSchema } from '../schemas/report.ts';
+import { updatesSchema } from '../schemas/updates.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
 
@@ -86,6 +90,8 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		({ value }) => value ?? [],
 	);
 	const permalinks = (byPath.has(lockFile) && read(lockFile, permalinksSchema)) || emptyLock;
+	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
+	const updates = read(updatesFile, updatesSchema) ?? [];
 	const tableFiles = readFolder('content/kpi', kpiTableSchema);
 	const ledgers = new Map<string, readonly LedgerEntry[]>();
 	for (const { id, value } of readFolder('seeds/ledger', ledgerSchema)) {
@@ -115,6 +121,8 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		discrepancies,
 		ledgers,
 		permalinks,
+		outgoing,
+		updates,
 	};
 	const unreadTables = tableFiles.filter(({ value }) => !value).map(({ id }) => id);
 	const found = [
@@ -123,6 +131,8 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		...checkIds(report),
 		...checkReferences(report, { ...unread, tables: unreadTables }),
 		...checkTables(report),
+		...checkOutgoing(report),
+		...checkUpdates(report),
 		...(unreadTables.length > 0 ? [] : checkIdentities(tables)),
 		...checkTypography(report),
 		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),

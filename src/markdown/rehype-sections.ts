@@ -57,14 +57,24 @@ export function rehypeSections({ base, codes, indexSlug, translators }: SectionO
 			}
 			return element('div', { className: ['heading'] }, children);
 		};
-		tree.children = group(tree.children, dress);
+		const end = (id: string) => component('Backlinks', { of: id, locale });
+		tree.children = group(tree.children, dress, end);
 	};
 }
 
-function group(nodes: readonly RootContent[], dress: (heading: Element) => Element): RootContent[] {
+function group(
+	nodes: readonly RootContent[],
+	dress: (heading: Element) => Element,
+	end: (id: string) => ElementContent,
+): RootContent[] {
 	const grouped: RootContent[] = [];
 	let section: Element | undefined;
+	let open = '';
 	for (const node of nodes) {
+		if (isHeading(node)) {
+			if (open) (section?.children ?? grouped).push(end(open));
+			open = String(node.properties['id'] ?? '');
+		}
 		if (isHeading(node) && node.tagName === 'h2') {
 			section = element('section', { ariaLabelledBy: [String(node.properties['id'] ?? '')] }, []);
 			grouped.push(section);
@@ -73,6 +83,7 @@ function group(nodes: readonly RootContent[], dress: (heading: Element) => Eleme
 		if (section) section.children.push(dressed as ElementContent);
 		else grouped.push(dressed);
 	}
+	if (open) (section?.children ?? grouped).push(end(open));
 	return grouped;
 }
 

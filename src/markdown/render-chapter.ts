@@ -35,7 +35,7 @@ export async function renderChapter(
 	const components = Object.fromEntries(
 		Object.keys(vocabulary).map((name) => [name, (props: Props) => writeElement(name, props)]),
 	);
-	const ownComponents = { Aliases: () => undefined };
+	const ownComponents = { Aliases: () => undefined, Backlinks: () => undefined };
 	return write(content({ components: { ...components, ...ownComponents } } as never))
 		.replaceAll(/\s+/g, ' ')
 		.trim();

@@ -45,7 +45,10 @@ describe('links', () => {
 		const wrong = links
 			.filter(
 				({ page, element, path }) =>
-					element.tagName === 'a' && path !== page.path && !path.endsWith('/'),
+					element.tagName === 'a' &&
+					attribute(element, 'download') === undefined &&
+					path !== page.path &&
+					!path.endsWith('/'),
 			)
 			.map(({ page, value }) => `${page.path} -> ${value}`);
 		expect(wrong).toEqual([]);

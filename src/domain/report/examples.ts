@@ -134,6 +134,8 @@ export function buildReport(report: Partial<Report> = {}): Report {
 		discrepancies: [],
 		ledgers: new Map(),
 		permalinks: { addresses: {}, moves: {}, redirects: {} },
+		outgoing: [],
+		updates: [{ date: '2024-04-25', title: both('Published'), text: both('Text.') }],
 		...report,
 	};
 }
