@@ -131,14 +131,14 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		...checkIds(report),
 		...checkReferences(report, { ...unread, tables: unreadTables }),
 		...checkTables(report),
-		...checkOutgoing(report),
-		...checkUpdates(report),
 		...(unreadTables.length > 0 ? [] : checkIdentities(tables)),
 		...checkTypography(report),
 		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
-		// What an unreadable file holds is not gone.
-		...(faults.length > 0 ? [] : checkPermalinks(report)),
 	];
+	// What a file with a fault holds is neither gone nor unused.
+	if (faults.length === 0 && found.length === 0) {
+		found.push(...checkPermalinks(report), ...checkOutgoing(report), ...checkUpdates(report));
+	}
 	faults.push(...found.map((fault) => withLine(fault, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
 }

@@ -30,6 +30,11 @@ export function writeSmallReport(root: string): void {
 	});
 	write(root, 'content/glossary.json', []);
 	write(root, 'content/standards/index.json', []);
+	write(root, 'content/standards/answers.json', {});
+	write(root, 'content/outgoing-links.json', []);
+	write(root, 'content/updates.json', [
+		{ date: '2024-04-25', title: both('Published'), text: both('Text.') },
+	]);
 	chapter(
 		root,
 		'alpha',

@@ -5,6 +5,7 @@ import { locales, sourceLocale, type Bilingual, type Locale } from '../locale/lo
 import { locateDiscrepancy } from '../report/discrepancies.ts';
 import type { Report } from '../report/report.ts';
 import { collectTargets, type Target } from '../report/targets.ts';
+import { findIndexChapter } from '../standards/content-index.ts';
 import type { Place } from './permalink.ts';
 
 export const destinationKinds = [
@@ -54,13 +55,6 @@ export function getDestination(report: Report, id: string): Destination {
 	const found = collectDestinations(report).get(id);
 	if (!found) throw new Error(`Nothing in the report has the id "${id}".`);
 	return found;
-}
-
-/** Slug of the chapter that prints the content index, where one does. */
-export function findIndexChapter(report: Report): string | undefined {
-	return report.chapters.find(({ texts }) =>
-		texts[sourceLocale].outline.components.some(({ id }) => id === 'ContentIndex'),
-	)?.slug;
 }
 
 /** A table brings its rows and cells. */

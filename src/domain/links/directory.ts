@@ -2,11 +2,12 @@
 
 import type { Bilingual } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
+import { findDisclosures } from '../standards/content-index.ts';
 import { listBacklinks } from './backlinks.ts';
 import { collectDestinations, type Destination } from './destinations.ts';
 
 export interface DirectoryEntry extends Destination {
-	/** Standards codes that it answers: a table's own, a chapter's own; a section has its chapter's. */
+	/** Standards codes that it answers. */
 	readonly codes: readonly string[];
 	readonly backlinks: readonly Destination[];
 	/** 1 for a chapter, 2 to 4 for a section, 2 for a table. */
@@ -37,7 +38,13 @@ export function buildDirectory(report: Report): DirectoryGroup[] {
 		};
 		const entries = [
 			...build(slug, meta.standards, 1),
-			...outline.sections.flatMap(({ id, depth }) => build(id, meta.standards, depth)),
+			...outline.sections.flatMap(({ id, depth }) =>
+				build(
+					id,
+					findDisclosures(report, [id]).map((own) => own.id),
+					depth,
+				),
+			),
 			...report.tables
 				.filter(({ chapter }) => chapter === slug)
 				.flatMap(({ id, standards }) => build(id, standards, 2)),
