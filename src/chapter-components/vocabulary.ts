@@ -1,5 +1,7 @@
 // The components that authors have in MDX, by the names that src/markdown/policy.ts allows.
 
+import Aliases from './Aliases.astro';
+import Backlinks from './Backlinks.astro';
 import Case from './Case.astro';
 import ContentIndex from './ContentIndex.astro';
 import Discrepancy from './Discrepancy.astro';
@@ -25,3 +27,6 @@ export const components = {
 	Steps,
 	Tree,
 };
+
+/** What the plugins put into a chapter by themselves; authors cannot write these. */
+export const inserted = { Aliases, Backlinks };

@@ -1,14 +1,16 @@
-// On the chooser: go on to the language chosen last, else to the browser's, else stay.
+// On a page that offers its languages: go on to the one chosen last, else to the browser's, else stay.
 
+import { chooseAddress } from '../domain/links/choose-language.ts';
 import { recallLanguage, rememberLanguage } from './language.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
-const wanted = [recallLanguage() ?? '', ...navigator.languages].map(
-	(tag) => tag.toLowerCase().split('-')[0],
+for (const link of links) {
+	link.addEventListener('click', () => rememberLanguage(link.dataset['language'] ?? ''));
+}
+const address = chooseAddress(
+	recallLanguage(),
+	navigator.languages,
+	links.map(({ href, dataset }) => ({ href, language: dataset['language'] ?? '' })),
+	location.hash,
 );
-const link = wanted.flatMap(
-	(language) => links.find(({ dataset }) => dataset['language'] === language) ?? [],
-)[0];
-for (const own of links)
-	own.addEventListener('click', () => rememberLanguage(own.dataset['language'] ?? ''));
-if (link) location.replace(link.href + location.hash);
+if (address) location.replace(address);

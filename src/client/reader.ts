@@ -89,3 +89,39 @@ addEventListener('keydown', (event) => {
 	input.focus();
 	input.select();
 });
+
+/** An old address leads on to where its section went; the page shows the link as well. */
+function followMoved(): void {
+	const entry = document.getElementById(location.hash.slice(1))?.closest('.moved li');
+	const link = (
+		entry ?? document.querySelector('[data-gone] .lead')
+	)?.querySelector<HTMLAnchorElement>('a');
+	if (link) location.replace(link.href);
+}
+
+followMoved();
+addEventListener('hashchange', followMoved);
+
+/** The citations of a chapter or table: `/base/cite/climate.json`, found from the home page's `/base/zh/`. */
+const citations = (id: string) =>
+	document
+		.querySelector<HTMLAnchorElement>('.bar-title')
+		?.href.replace(/[^/]+\/$/, `cite/${id}.json`) ?? '';
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
+	link.setAttribute('aria-haspopup', 'dialog');
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		const kpi = link.closest('.kpi');
+		const file = link.dataset['file'] ?? kpi?.id ?? location.pathname.split('/').at(-2) ?? '';
+		const part = document.getElementById(location.hash.slice(1));
+		const id =
+			part && part !== kpi && kpi?.contains(part)
+				? part.id
+				: (link.dataset['id'] ?? (link.hash.slice(1) || file));
+		import('./copy.ts')
+			.then(({ openMenu }) => openMenu(citations(file), id))
+			.catch(() => location.assign(link.href));
+	});
+}

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { build as buildSite } from 'astro';
 import { shareCheckedContent } from '../data/checked-content.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
+import { listAddresses } from '../domain/links/permalink-lock.ts';
 import { endSearchIndex } from '../integrations/search-index.ts';
 import { findMdxFaults } from '../markdown/find-mdx-faults.ts';
 
@@ -42,6 +43,14 @@ async function run(): Promise<number> {
 		console.log(
 			`Content checked: ${report.chapters.length} chapters, ${report.tables.length} tables.`,
 		);
+		const fresh = [...listAddresses(report).keys()].filter(
+			(id) => !(id in report.permalinks.addresses),
+		);
+		if (fresh.length > 0) {
+			console.log(
+				`${fresh.length} new addresses are not recorded yet: run npm run permalinks before publishing.`,
+			);
+		}
 		try {
 			process.env['NODE_ENV'] = 'production';
 			// What an earlier build of other content has stored must not come back.

@@ -5,7 +5,7 @@ import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import type { Report, Theme } from '../domain/report/report.ts';
 import { findDisclosures, findIndexChapter } from '../domain/standards/content-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
-import { linkTo } from './site.ts';
+import { linkTo, linkToId } from './site.ts';
 
 export interface Link {
 	readonly href: string;
@@ -25,6 +25,8 @@ export interface ChapterView {
 	readonly partNumber: string | undefined;
 	readonly crumbs: readonly Link[];
 	readonly page: number | undefined;
+	/** The short address, which is in no language. */
+	readonly short: string;
 	readonly codes: readonly {
 		readonly code: string;
 		readonly title: string;
@@ -50,7 +52,8 @@ export interface ChapterView {
 			| 'otherParts'
 			| 'previous'
 			| 'next'
-			| 'sequence',
+			| 'sequence'
+			| 'cite',
 			string
 		>
 	>;
@@ -100,6 +103,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 			...(part ? [{ href: `${home}#part-${part.id}`, title: part.title[locale] }] : []),
 		],
 		page: meta.page,
+		short: linkToId(slug),
 		codes,
 		contents: outline.sections
 			.filter(({ depth }) => depth <= 3)
@@ -136,6 +140,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 			previous: t('chapter.previous'),
 			next: t('chapter.next'),
 			sequence: t('chapter.sequence'),
+			cite: t('cite.chapter'),
 		},
 	};
 }

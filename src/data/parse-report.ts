@@ -7,6 +7,7 @@ import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIds } from '../domain/checks/check-ids.ts';
 import { checkOutlines } from '../domain/checks/check-outline.ts';
 import { checkMissing, checkPair } from '../domain/checks/check-pairs.ts';
+import { checkPermalinks, lockFile } from '../domain/checks/check-permalinks.ts';
 import { checkReferences } from '../domain/checks/check-references.ts';
 import { checkTables } from '../domain/checks/check-tables.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
@@ -14,8 +15,11 @@ import type { Fault } from '../domain/fault/fault.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import type { LedgerEntry } from '../domain/ledger/reconcile.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
+import { checkOutgoing, outgoingFile } from '../domain/links/outgoing.ts';
+import { emptyLock } from '../domain/links/permalink-lock.ts';
 import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
 import type { Chapter, ChapterText, Report, Standard } from '../domain/report/report.ts';
+import { checkUpdates, updatesFile } from '../domain/report/updates.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { figureFactsSchema } from '../schemas/figure-facts.ts';
 import { kpiTableSchema } from '../schemas/kpi-table.ts';
@@ -27,7 +31,10 @@ import {
 	ledgerSchema,
 	standardSchema,
 } from '../schemas/reference.ts';
+import { outgoingLinksSchema } from '../schemas/outgoing-links.ts';
+import { permalinksSchema } from '../schemas/permalinks.ts';
 import { documentSchema, reportSchema } from '../schemas/report.ts';
+import { updatesSchema } from '../schemas/updates.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
 
@@ -85,6 +92,9 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	const discrepancies = readFolder('content/discrepancies', discrepanciesSchema).flatMap(
 		({ value }) => value ?? [],
 	);
+	const permalinks = (byPath.has(lockFile) && read(lockFile, permalinksSchema)) || emptyLock;
+	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
+	const updates = read(updatesFile, updatesSchema) ?? [];
 	const tableFiles = readFolder('content/kpi', kpiTableSchema);
 	const ledgers = new Map<string, readonly LedgerEntry[]>();
 	for (const { id, value } of readFolder('seeds/ledger', ledgerSchema)) {
@@ -114,6 +124,9 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		discrepancies,
 		figureFacts,
 		ledgers,
+		permalinks,
+		outgoing,
+		updates,
 	};
 	const unreadTables = tableFiles.filter(({ value }) => !value).map(({ id }) => id);
 	const found = [
@@ -127,6 +140,10 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		...checkTypography(report),
 		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
 	];
+	// What a file with a fault holds is neither gone nor unused.
+	if (faults.length === 0 && found.length === 0) {
+		found.push(...checkPermalinks(report), ...checkOutgoing(report), ...checkUpdates(report));
+	}
 	faults.push(...found.map((fault) => withLine(fault, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
 }

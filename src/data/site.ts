@@ -1,7 +1,7 @@
 // Where the site is served, as Astro knows it.
 
 import type { Locale } from '../domain/locale/locale.ts';
-import { assetPath, pagePath, type Place } from '../domain/links/permalink.ts';
+import { assetPath, pagePath, shortPath, type Place } from '../domain/links/permalink.ts';
 
 /** `/` or `/base/`. */
 export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -17,4 +17,9 @@ export function linkTo(locale: Locale, place: Place, fragment = ''): string {
 /** Returns the address of a file in the site's root. */
 export function linkToFile(path: string): string {
 	return assetPath(base, path);
+}
+
+/** Returns the short address of a permanent id. */
+export function linkToId(id: string): string {
+	return shortPath(base, id);
 }

@@ -26,6 +26,7 @@ export function tableWords(
 			: t('table.item'),
 		notes: t('table.notes'),
 		flag: t('discrepancy.label'),
+		cite: t('cite.table'),
 		omissions: Object.fromEntries(
 			omissionReasons.map((reason) => [
 				reason,

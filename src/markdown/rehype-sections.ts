@@ -46,21 +46,35 @@ export function rehypeSections({ base, codes, indexSlug, translators }: SectionO
 					code,
 				),
 			);
-			const children = [heading, element('p', { className: ['tools'] }, [own, ...twins])];
+			const children = [
+				component('Aliases', { of: id }),
+				heading,
+				element('p', { className: ['tools'] }, [own, ...twins]),
+			];
 			if (answered.length > 0) {
 				const label = translate('section.codes');
 				children.push(element('p', { className: ['answers'], title: label }, answered));
 			}
 			return element('div', { className: ['heading'] }, children);
 		};
-		tree.children = group(tree.children, dress);
+		const end = (id: string) => component('Backlinks', { of: id, locale });
+		tree.children = group(tree.children, dress, end);
 	};
 }
 
-function group(nodes: readonly RootContent[], dress: (heading: Element) => Element): RootContent[] {
+function group(
+	nodes: readonly RootContent[],
+	dress: (heading: Element) => Element,
+	end: (id: string) => ElementContent,
+): RootContent[] {
 	const grouped: RootContent[] = [];
 	let section: Element | undefined;
+	let open = '';
 	for (const node of nodes) {
+		if (isHeading(node)) {
+			if (open) (section?.children ?? grouped).push(end(open));
+			open = String(node.properties['id'] ?? '');
+		}
 		if (isHeading(node) && node.tagName === 'h2') {
 			section = element('section', { ariaLabelledBy: [String(node.properties['id'] ?? '')] }, []);
 			grouped.push(section);
@@ -69,6 +83,7 @@ function group(nodes: readonly RootContent[], dress: (heading: Element) => Eleme
 		if (section) section.children.push(dressed as ElementContent);
 		else grouped.push(dressed);
 	}
+	if (open) (section?.children ?? grouped).push(end(open));
 	return grouped;
 }
 
@@ -80,6 +95,20 @@ function dressAll(node: RootContent, dress: (heading: Element) => Element): Root
 		parent.children = parent.children.map((child) => (isHeading(child) ? dress(child) : child));
 	}
 	return node;
+}
+
+/** A component of the site's own, which authors cannot write. */
+function component(name: string, attributes: Readonly<Record<string, string>>): ElementContent {
+	return {
+		type: 'mdxJsxFlowElement',
+		name,
+		attributes: Object.entries(attributes).map(([key, value]) => ({
+			type: 'mdxJsxAttribute',
+			name: key,
+			value,
+		})),
+		children: [],
+	} as unknown as ElementContent;
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -35,7 +35,8 @@ export async function renderChapter(
 	const components = Object.fromEntries(
 		Object.keys(vocabulary).map((name) => [name, (props: Props) => writeElement(name, props)]),
 	);
-	return write(content({ components } as never))
+	const ownComponents = { Aliases: () => undefined, Backlinks: () => undefined };
+	return write(content({ components: { ...components, ...ownComponents } } as never))
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 }

@@ -15,6 +15,8 @@ export const GET: APIRoute = async () => {
 		...tables.map(({ id }) => ({ page: 'table', id }) as const),
 		{ page: 'glossary' },
 		{ page: 'about' },
+		{ page: 'links' },
+		{ page: 'updates' },
 	];
 	const urls = origin
 		? places.flatMap((place) => locales.map((locale) => entry(origin ?? '', place, locale)))

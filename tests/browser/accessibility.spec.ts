@@ -14,6 +14,8 @@ const kinds = [
 	'search/?q=305',
 	'glossary/',
 	'about/',
+	'links/',
+	'updates/',
 	'no-such-page/',
 ];
 const views = [

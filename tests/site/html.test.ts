@@ -6,6 +6,12 @@ import { attribute, readPages, textOf } from './built-site.ts';
 
 const pages = readPages();
 
+/** Short addresses are hundreds of pages of one form: one in fifty is enough. */
+function isOfItsOwnForm({ path }: { readonly path: string }): boolean {
+	return !path.startsWith('/s/') || short.indexOf(path) % 50 === 0;
+}
+const short = pages.map(({ path }) => path).filter((path) => path.startsWith('/s/'));
+
 describe('HTML', () => {
 	test('conforms', async () => {
 		const validator = new HtmlValidate({
@@ -23,7 +29,7 @@ describe('HTML', () => {
 			},
 		});
 		const faults: string[] = [];
-		for (const { path, html } of pages) {
+		for (const { path, html } of pages.filter(isOfItsOwnForm)) {
 			const report = await validator.validateString(html, path);
 			for (const { messages } of report.results) {
 				faults.push(

@@ -150,6 +150,7 @@ export const words = {
 		'pending-2024-09': { short: 'due September 2024', long: 'to be published in September 2024' },
 	},
 	flag: 'Figures in conflict',
+	cite: 'Link to and cite this table',
 	noteMark: (label: string) => `Note ${label}`,
 	footnoteHref: (label: string) => (label === '86' ? '/en/report/climate/#fn-86' : `#fn-${label}`),
 };

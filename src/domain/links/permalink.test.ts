@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assetPath, normalizeBase, normalizeSite, pagePath, type Place } from './permalink.ts';
+import {
+	assetPath,
+	normalizeBase,
+	normalizeSite,
+	pagePath,
+	printedPagePath,
+	shortPath,
+	type Place,
+} from './permalink.ts';
 
 describe('pagePath', () => {
 	test.each<[Place, string]>([
@@ -20,6 +28,12 @@ describe('pagePath', () => {
 			'/reports/2023/en/data/water-use/#water-use.withdrawal.2023',
 		);
 	});
+});
+
+test('gives an id and a printed page an address in no language', () => {
+	expect(shortPath('/', 'water-use.withdrawal.2023')).toBe('/s/water-use.withdrawal.2023/');
+	expect(shortPath('/reports/', 'climate')).toBe('/reports/s/climate/');
+	expect(printedPagePath('/reports/', 34)).toBe('/reports/p/34/');
 });
 
 test('gives a file of the root its address', () => {

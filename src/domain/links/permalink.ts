@@ -4,19 +4,29 @@ import type { Locale } from '../locale/locale.ts';
 
 /** A page of the site, without language. */
 export type Place =
-	| { readonly page: 'home' | 'data' | 'search' | 'glossary' | 'about' }
+	| { readonly page: 'home' | 'data' | 'search' | 'glossary' | 'about' | 'links' | 'updates' }
 	| { readonly page: 'chapter'; readonly slug: string }
 	| { readonly page: 'table'; readonly id: string };
 
 /** Returns the address of `place` in `locale`: `/base/zh/report/climate/#fragment`. `base` is `/` or `/base/`. */
 export function pagePath(base: string, locale: Locale, place: Place, fragment = ''): string {
 	const hash = fragment ? `#${fragment}` : '';
-	return `${base}${locale}/${pathOf(place)}${hash}`;
+	return `${base}${locale}/${placePath(place)}${hash}`;
 }
 
 /** Returns the address of a file in the site's root: `/base/pagefind/pagefind.js`. */
 export function assetPath(base: string, path: string): string {
 	return `${base}${path}`;
+}
+
+/** Returns the short address of a permanent id, which is in no language: `/base/s/ghg-inventory/`. */
+export function shortPath(base: string, id: string): string {
+	return `${base}s/${id}/`;
+}
+
+/** Returns the address of a page of the printed report: `/base/p/34/`. */
+export function printedPagePath(base: string, page: number): string {
+	return `${base}p/${page}/`;
 }
 
 /** `base` as a path that begins and ends with a slash; throws on anything else than letters, digits and `-._/`. */
@@ -48,7 +58,8 @@ export function normalizeSite(site: string): string {
 	return url.origin;
 }
 
-function pathOf(place: Place): string {
+/** Returns the address of `place` below its language: `report/climate/`; empty for the home page. */
+export function placePath(place: Place): string {
 	switch (place.page) {
 		case 'home':
 			return '';

@@ -4,11 +4,23 @@ import type { Place } from '../links/permalink.ts';
 import type { Discrepancy, Report } from './report.ts';
 import { collectTargets } from './targets.ts';
 
+export interface DiscrepancyPlace {
+	readonly place: Place;
+	readonly fragment: string;
+}
+
+/** Returns the place of `entry`; throws where it stands nowhere, which the checks rule out. */
+export function findDiscrepancyPlace(report: Report, entry: Discrepancy): DiscrepancyPlace {
+	const found = locateDiscrepancy(report, entry);
+	if (!found) throw new Error(`The discrepancy "${entry.id}" stands nowhere.`);
+	return found;
+}
+
 /** Returns the chapter that shows `entry` in its text, else the page of the first section or table that it names. */
-export function findDiscrepancyPlace(
+export function locateDiscrepancy(
 	report: Report,
 	entry: Discrepancy,
-): { place: Place; fragment: string } {
+): DiscrepancyPlace | undefined {
 	const chapter = report.chapters.find(({ texts }) =>
 		texts.zh.outline.discrepancies.some(({ id }) => id === entry.id),
 	);
@@ -19,5 +31,5 @@ export function findDiscrepancyPlace(
 		if (!target) continue;
 		return { place: target.place, fragment: target.kind === 'table' ? entry.id : target.fragment };
 	}
-	throw new Error(`The discrepancy "${entry.id}" stands nowhere.`);
+	return undefined;
 }

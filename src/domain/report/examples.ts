@@ -144,6 +144,9 @@ export function buildReport(report: Partial<Report> = {}): Report {
 			},
 		},
 		ledgers: new Map(),
+		permalinks: { addresses: {}, moves: {}, redirects: {} },
+		outgoing: [],
+		updates: [{ date: '2024-04-25', title: both('Published'), text: both('Text.') }],
 		...report,
 	};
 }

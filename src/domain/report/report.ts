@@ -4,7 +4,10 @@ import type { ScannedChapter } from '../chapter/scan-chapter.ts';
 import type { FigureFactsFile } from '../download/figure-facts.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { LedgerEntry } from '../ledger/reconcile.ts';
+import type { OutgoingLink } from '../links/outgoing.ts';
+import type { PermalinkLock } from '../links/permalink-lock.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
+import type { Update } from './updates.ts';
 
 export interface ChapterMeta {
 	readonly title: string;
@@ -135,4 +138,8 @@ export interface Report {
 	readonly figureFacts: FigureFactsFile;
 	/** By chapter slug. */
 	readonly ledgers: ReadonlyMap<string, readonly LedgerEntry[]>;
+	readonly permalinks: PermalinkLock;
+	readonly outgoing: readonly OutgoingLink[];
+	/** The latest first; the last one is the publication. */
+	readonly updates: readonly Update[];
 }

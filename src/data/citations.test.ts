@@ -1,0 +1,181 @@
+// Expected by hand from GB/T 7714-2015 (4.2, 4.6), APA 7 (chapter in a report by the same group author), the BibTeX and RIS
+// formats and CSL-JSON.
+
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'astro/zod';
+import { formIds, placeholderHost, writeForm, type FormId } from '../domain/citation/forms.ts';
+import { buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
+import { locales, type Locale } from '../domain/locale/locale.ts';
+import { buildCitation } from './citations.ts';
+
+const report = buildReport({
+	source: {
+		...buildReport().source,
+		title: { zh: '公司 2023 年报告', en: 'The Company 2023 Report' },
+	},
+	tables: [
+		buildTable([
+			buildRow('renewable', ['372.00', '1045.96'], {
+				label: { zh: '可再生能源 & 电力', en: 'Renewables & power' },
+			}),
+		]),
+	],
+});
+// The styles are read when they are first used.
+vi.setConfig({ testTimeout: 60_000 });
+
+const host = 'https://example.org';
+const write = (form: FormId, id: string, locale: Locale) =>
+	writeForm(form, buildCitation(report, id, locale, '/reports/'), host, '2026-03-09');
+
+const cases = [
+	['chapter', 'climate', 'zh', '气候', '/reports/zh/report/climate/'],
+	['chapter', 'climate', 'en', 'Climate', '/reports/en/report/climate/'],
+	['section', 'climate-path', 'zh', '路径', '/reports/zh/report/climate/#climate-path'],
+	['section', 'climate-path', 'en', 'The path', '/reports/en/report/climate/#climate-path'],
+	['table', 'energy-use', 'zh', '能源消耗', '/reports/zh/data/energy-use/'],
+	['table', 'energy-use', 'en', 'Energy use', '/reports/en/data/energy-use/'],
+	[
+		'cell',
+		'energy-use.renewable.2023',
+		'zh',
+		'能源消耗：可再生能源 & 电力，2023',
+		'/reports/zh/data/energy-use/#energy-use.renewable.2023',
+	],
+	[
+		'cell',
+		'energy-use.renewable.2023',
+		'en',
+		'Energy use: Renewables & power, 2023',
+		'/reports/en/data/energy-use/#energy-use.renewable.2023',
+	],
+] as const;
+
+describe.each(cases)('a %s (%s, %s)', (_, id, locale, title, path) => {
+	const address = host + path;
+	const author = locale === 'zh' ? '公司' : 'The Company';
+	const whole = locale === 'zh' ? '公司 2023 年报告' : 'The Company 2023 Report';
+
+	test('is cited by GB/T 7714-2015', () => {
+		expect(write('gbt7714', id, locale)).toBe(
+			`${author}. ${title}[R/OL]//${author}. ${whole}. ${author}, 2024[2026-03-09]. ${address}.`,
+		);
+	});
+
+	test('is cited by APA 7, which leaves out a publisher that is the author', () => {
+		expect(write('apa', id, locale)).toBe(`${author}. (2024). ${title}. In ${whole}. ${address}`);
+	});
+
+	test('is cited in BibTeX', () => {
+		const lines = write('bibtex', id, locale).split('\n');
+		const field = (name: string) =>
+			lines
+				.find((line) => line.trim().startsWith(`${name} =`))
+				?.replace(/^.*?= \{(.*)\},$/, '$1')
+				.replaceAll(/(?<!\\)[{}]/g, '');
+		expect(lines[0]).toBe(`@inbook{${id},`);
+		expect(lines.at(-1)).toBe('}');
+		expect(
+			['author', 'title', 'booktitle', 'publisher', 'year', 'month', 'url', 'note'].map(field),
+		).toEqual([
+			author,
+			title.replace('&', '\\&'),
+			whole,
+			author,
+			'2024',
+			'4',
+			address,
+			'[Online; accessed 2026-03-09]',
+		]);
+	});
+
+	test('is cited in RIS, one line for each field', () => {
+		expect(write('ris', id, locale).split('\n')).toEqual([
+			'TY  - CHAP',
+			`AU  - ${author}`,
+			`ID  - ${id}`,
+			`LA  - ${locale === 'zh' ? 'zh-Hans' : 'en'}`,
+			`PB  - ${author}`,
+			'PY  - 2024',
+			`T2  - ${whole}`,
+			`TI  - ${title}`,
+			`UR  - ${address}`,
+			'Y2  - 2026/3/9/',
+			'ER  - ',
+		]);
+	});
+
+	test('is cited in CSL-JSON', () => {
+		expect(JSON.parse(write('csl', id, locale))).toEqual([
+			{
+				id,
+				type: 'chapter',
+				title,
+				author: [{ literal: author }],
+				'container-title': whole,
+				'container-author': [{ literal: author }],
+				publisher: author,
+				issued: { 'date-parts': [[2024, 4]] },
+				accessed: { 'date-parts': [[2026, 3, 9]] },
+				language: locale === 'zh' ? 'zh-Hans' : 'en',
+				URL: address,
+			},
+		]);
+	});
+
+	test('is a link in Markdown and HTML, and an address with and without its title', () => {
+		const html = title.replace('&', '&amp;');
+		expect(write('markdown', id, locale)).toBe(`[${title}](${address})`);
+		expect(write('html', id, locale)).toBe(`<a href="${address}">${html}</a>`);
+		expect(write('titled', id, locale)).toBe(`${title} ${address}`);
+		expect(write('address', id, locale)).toBe(address);
+		expect(write('short', id, locale)).toBe(`${host}/reports/s/${id}/`);
+	});
+});
+
+/** The part of the CSL-JSON schema 1.0.2 (csl-data.json) that concerns what is written here. */
+const nameSchema = z.strictObject({ literal: z.string() });
+const dateSchema = z.strictObject({
+	'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
+});
+const itemSchema = z.strictObject({
+	type: z.enum(['chapter', 'report', 'webpage', 'dataset', 'book', 'document']),
+	id: z.union([z.string(), z.number()]),
+	title: z.string(),
+	author: z.array(nameSchema),
+	'container-title': z.string(),
+	'container-author': z.array(nameSchema),
+	publisher: z.string(),
+	issued: dateSchema,
+	accessed: dateSchema,
+	language: z.string(),
+	URL: z.string(),
+});
+
+test('CSL-JSON conforms to its schema', () => {
+	for (const [, id, locale] of cases) {
+		const { error } = z.array(itemSchema).safeParse(JSON.parse(write('csl', id, locale)));
+		expect(error).toBeUndefined();
+	}
+});
+
+test('no form keeps a mark of the build', () => {
+	for (const locale of locales)
+		for (const form of formIds) {
+			const text = write(form, 'energy-use.renewable.2023', locale);
+			expect(text).not.toContain(placeholderHost);
+			expect(text).not.toMatch(/1234|TITLE-OF/);
+		}
+});
+
+test('a title that ends in a question mark gets no full stop in APA', () => {
+	const [first, ...rest] = report.chapters;
+	if (!first) throw new Error('There is no chapter.');
+	const text = first.texts.en;
+	const asked = {
+		...first,
+		texts: { ...first.texts, en: { ...text, meta: { ...text.meta, title: 'Why report?' } } },
+	};
+	const own = buildReport({ chapters: [asked, ...rest] });
+	expect(buildCitation(own, 'climate', 'en', '/').apa).toContain('(2024). Why report? In Report.');
+});

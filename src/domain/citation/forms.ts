@@ -1,0 +1,77 @@
+// The forms in which a reader takes a link away: addresses, marked-up links, citations.
+
+export const formIds = [
+	'address',
+	'short',
+	'titled',
+	'markdown',
+	'html',
+	'gbt7714',
+	'apa',
+	'bibtex',
+	'ris',
+	'csl',
+] as const;
+
+export type FormId = (typeof formIds)[number];
+
+/** One place in one language, as the build writes it. Addresses begin with the base path; texts name `placeholderHost`. */
+export interface Citation {
+	readonly title: string;
+	readonly address: string;
+	readonly short: string;
+	readonly gbt7714: string;
+	readonly apa: string;
+	readonly bibtex: string;
+	readonly ris: string;
+	readonly csl: Readonly<Record<string, unknown>>;
+}
+
+/** Stands in the texts where the host comes, if the build does not know it. */
+export const placeholderHost = 'https://report.invalid';
+
+/** The day of access in the texts; readers get their own. */
+export const placeholderDate = '1234-05-06';
+
+/** Returns the text of `form`. `host` is `https://example.org`, `accessed` an ISO day. */
+export function writeForm(form: FormId, own: Citation, host: string, accessed: string): string {
+	const address = host + own.address;
+	switch (form) {
+		case 'address':
+			return address;
+		case 'short':
+			return host + own.short;
+		case 'titled':
+			return `${own.title} ${address}`;
+		case 'markdown':
+			return `[${own.title.replaceAll(/[\\[\]]/g, '\\$&')}](${address})`;
+		case 'html':
+			return `<a href="${escapeHtml(address)}">${escapeHtml(own.title)}</a>`;
+		case 'csl':
+			return JSON.stringify([{ ...own.csl, accessed: dateParts(accessed) }], null, 2).replaceAll(
+				placeholderHost,
+				host,
+			);
+		default:
+			return fill(own[form], host, accessed);
+	}
+}
+
+function fill(text: string, host: string, accessed: string): string {
+	return text
+		.replaceAll(placeholderHost, host)
+		.replaceAll(placeholderDate, accessed)
+		.replaceAll(placeholderDate.replaceAll(/-0?/g, '/'), accessed.replaceAll(/-0?/g, '/'));
+}
+
+function dateParts(day: string) {
+	return { 'date-parts': [day.split('-').map(Number)] };
+}
+
+function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { buildReport } from '../report/examples.ts';
+import { buildDirectory, writeCsv } from './directory.ts';
+
+test('lists each chapter, its sections and its tables, with codes and backlinks', () => {
+	const [climate, people] = buildDirectory(buildReport());
+	expect(
+		climate?.entries.map(({ id, kind, depth, codes, backlinks }) => [
+			id,
+			kind,
+			depth,
+			codes,
+			backlinks.map((own) => own.id),
+		]),
+	).toEqual([
+		['climate', 'chapter', 1, ['GRI 302-1'], []],
+		['climate-goals', 'section', 2, [], ['term-megawatt-hour']],
+		['climate-path', 'section', 3, [], []],
+		['energy-use', 'table', 2, ['GRI 302-1'], []],
+	]);
+	expect(people?.entries.map(({ backlinks }) => backlinks.map(({ id }) => id))).toEqual([
+		['climate-goals'],
+	]);
+});
+
+test('writes fields with commas, quotation marks and line breaks as CSV wants them', () => {
+	expect(
+		writeCsv([
+			['id', 'title'],
+			['a', 'One, "two"'],
+			['b', 'x\ny'],
+		]),
+	).toBe('id,title\r\na,"One, ""two"""\r\nb,"x\ny"\r\n');
+});

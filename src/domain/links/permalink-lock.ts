@@ -1,0 +1,115 @@
+// The lock of published addresses: what content/permalinks.json records, where each address leads now, what is missing.
+
+import { sourceLocale } from '../locale/locale.ts';
+import type { Report } from '../report/report.ts';
+import { collectDestinations, type Destination } from './destinations.ts';
+import { placePath } from './permalink.ts';
+
+export interface PermalinkLock {
+	/** Every id ever published, with the pages on which it stands, or stood last: `data/water-use/ report/nature/`. */
+	readonly addresses: Readonly<Record<string, string>>;
+	/** Ids that still exist, with the pages on which they stood before. */
+	readonly moves: Readonly<Record<string, string>>;
+	/** Ids that are gone, each with the id that readers are led to instead. */
+	readonly redirects: Readonly<Record<string, string>>;
+}
+
+export const emptyLock: PermalinkLock = { addresses: {}, moves: {}, redirects: {} };
+
+/** A published address that no longer stands, and where it leads. */
+export interface OldAddress {
+	readonly id: string;
+	/** The page without language: `report/climate/`. */
+	readonly page: string;
+	/** Empty where the address was the page as a whole. */
+	readonly fragment: string;
+	readonly to: Destination;
+}
+
+/** Returns every permanent id of `report` with the pages on which its element stands. */
+export function listAddresses(report: Report): ReadonlyMap<string, readonly string[]> {
+	const shownIn = new Map<string, string[]>();
+	for (const { slug, texts } of report.chapters) {
+		for (const { id } of texts[sourceLocale].outline.tables) {
+			shownIn.set(id, [...(shownIn.get(id) ?? []), placePath({ page: 'chapter', slug })]);
+		}
+	}
+	return new Map(
+		[...collectDestinations(report)].map(([id, { kind, place }]) => {
+			const isPart = ['table', 'row', 'cell', 'footnote'].includes(kind);
+			const shown = place.page === 'table' && isPart ? (shownIn.get(place.id) ?? []) : [];
+			return [id, [placePath(place), ...shown]];
+		}),
+	);
+}
+
+/** Splits the pages of an entry of the lock. */
+export function splitPages(pages: string | undefined): string[] {
+	return (pages ?? '').split(' ').filter(Boolean);
+}
+
+/**
+ * Returns the id to which the gone id `id` leads, or nothing. It has an entry of its own, or one of its table or row
+ * (`old.row` then leads to `new.row` where there is one, else to `new`), or its page has one.
+ */
+export function findSuccessor(
+	id: string,
+	lock: PermalinkLock,
+	live: ReadonlyMap<string, unknown>,
+): string | undefined {
+	const parts = id.split('.');
+	for (let length = parts.length; length > 0; length--) {
+		const target = lock.redirects[parts.slice(0, length).join('.')];
+		if (target === undefined) continue;
+		return longestLive(target, parts.slice(length), live);
+	}
+	for (const page of splitPages(lock.addresses[id])) {
+		const owner = page.split('/')[1];
+		if (owner === undefined || owner === id || live.has(owner)) continue;
+		const target = lock.redirects[owner];
+		if (target !== undefined && live.has(target)) return target;
+	}
+	return undefined;
+}
+
+/** Returns every published address that no longer stands, in the order of the lock; throws where one leads nowhere. */
+export function listOldAddresses(report: Report): OldAddress[] {
+	const { permalinks: lock } = report;
+	const live = listAddresses(report);
+	const destinations = collectDestinations(report);
+	return Object.entries(lock.addresses).flatMap(([id, locked]) => {
+		const now = live.get(id);
+		const pages = new Set([...splitPages(locked), ...splitPages(movesOf(id, lock))]);
+		const gone = [...pages].filter((page) => !now?.includes(page));
+		if (gone.length === 0) return [];
+		const to = destinations.get(now ? id : (findSuccessor(id, lock, live) ?? ''));
+		if (!to) throw new Error(`The published id "${id}" leads nowhere.`);
+		return gone.map((page) => ({
+			id,
+			page,
+			fragment: page.endsWith(`/${id}/`) ? '' : id,
+			to,
+		}));
+	});
+}
+
+/** Rows and cells move with their table. */
+export function movesOf(id: string, lock: PermalinkLock): string {
+	const parts = id.split('.');
+	return [1, 2, 3]
+		.filter((length) => length <= parts.length)
+		.map((length) => lock.moves[parts.slice(0, length).join('.')] ?? '')
+		.join(' ');
+}
+
+function longestLive(
+	target: string,
+	rest: readonly string[],
+	live: ReadonlyMap<string, unknown>,
+): string | undefined {
+	for (let length = rest.length; length >= 0; length--) {
+		const id = [target, ...rest.slice(0, length)].join('.');
+		if (live.has(id)) return id;
+	}
+	return undefined;
+}

@@ -1,0 +1,58 @@
+// The updates as an Atom feed (RFC 4287).
+
+import { getDestination } from '../links/destinations.ts';
+import type { Place } from '../links/permalink.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Report } from './report.ts';
+
+export interface FeedFrame {
+	/** BCP 47. */
+	readonly tag: string;
+	readonly title: string;
+	/** Whole addresses of the updates page and of the feed. */
+	readonly page: string;
+	readonly self: string;
+	readonly author: string;
+	readonly addressOf: (place: Place, fragment: string) => string;
+}
+
+/** Returns the feed of `report` in `locale`. Days are given as midnight UTC. */
+export function writeFeed(report: Report, locale: Locale, frame: FeedFrame): string {
+	const entries = report.updates.map(({ date, title, text, changes = [] }) => {
+		const address = `${frame.page}#update-${date}`;
+		const lines = changes.map(({ at, old, new: now }) => {
+			const { place, fragment, title: own } = getDestination(report, at);
+			return `${own[locale]} (${frame.addressOf(place, fragment)}): ${old[locale]} → ${now[locale]}`;
+		});
+		return [
+			'	<entry>',
+			`		<id>${escape(address)}</id>`,
+			`		<title>${escape(title[locale])}</title>`,
+			`		<link rel="alternate" href="${escape(address)}"/>`,
+			`		<updated>${date}T00:00:00Z</updated>`,
+			`		<content type="text">${escape([text[locale], ...lines].join('\n'))}</content>`,
+			'	</entry>',
+		].join('\n');
+	});
+	return [
+		'<?xml version="1.0" encoding="utf-8"?>',
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${frame.tag}">`,
+		`	<id>${escape(frame.page)}</id>`,
+		`	<title>${escape(frame.title)}</title>`,
+		`	<link rel="self" href="${escape(frame.self)}"/>`,
+		`	<link rel="alternate" href="${escape(frame.page)}"/>`,
+		`	<updated>${report.updates[0]?.date ?? ''}T00:00:00Z</updated>`,
+		`	<author><name>${escape(frame.author)}</name></author>`,
+		...entries,
+		'</feed>',
+		'',
+	].join('\n');
+}
+
+function escape(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}
