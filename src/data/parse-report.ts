@@ -118,7 +118,9 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		...checkIds(report),
 		...checkReferences(report, { ...unread, tables: unreadTables }),
 		...checkTables(report),
-		...(unreadTables.length > 0 ? [] : checkIdentities(tables)),
+		...(unreadTables.length > 0
+			? []
+			: checkIdentities(tables, { ledgers, countUnits: identity.countUnits })),
 		...checkTypography(report),
 		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
 	];
