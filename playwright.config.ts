@@ -9,7 +9,7 @@ if (!executablePath) {
 		'There is no Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
 	);
 }
-const port = 4398;
+const port = Number(process.env.PORT_TESTS ?? 4398);
 
 export default defineConfig({
 	testDir: 'tests/browser',

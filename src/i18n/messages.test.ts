@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { auditKinds, auditVerdicts } from '../data/audit/audit-results.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator, messages } from './translator.ts';
@@ -102,6 +103,9 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'omission.${reason}': omissionReasons,
 	'omission.${reason}.long': omissionReasons,
 	'site.${page}': ['data', 'glossary', 'about'],
+	'audit.kind.${kind}': auditKinds,
+	'audit.verdict.${verdict}': auditVerdicts,
+	'audit.count.${verdict}': auditVerdicts,
 };
 
 describe('the code', () => {

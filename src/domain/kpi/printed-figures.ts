@@ -48,15 +48,17 @@ export function collectFigures(
 			}),
 		),
 	);
+	const read = new Map<Operand, PrintedFigure | undefined>();
 	return {
 		rows,
 		prose: (operand) => {
-			const { chapter, line, value } = splitProse(operand);
-			const entries = (ledgers.get(chapter) ?? []).filter(
-				(entry) => entry.kind === 'figure' && entry.line === line && entry.value === value,
-			);
+			if (read.has(operand)) return read.get(operand);
+			const [chapter = '', place = ''] = operand.split(/@(.*)/s);
+			const entries = indexLedger(ledgers.get(chapter) ?? []).get(place) ?? [];
 			const entry = entries.find(({ zh }) => readQualifier(zh)) ?? entries[0];
-			return entry && readEntry(operand, entry, countUnits);
+			const figure = entry && readEntry(operand, entry, countUnits);
+			read.set(operand, figure);
+			return figure;
 		},
 	};
 }
@@ -66,9 +68,16 @@ export function isProse(operand: Operand): boolean {
 	return operand.includes('@');
 }
 
-function splitProse(operand: Operand): { chapter: string; line: number; value: string } {
-	const [, chapter = '', line = '', value = ''] = /^([^@]+)@(\d+):(.+)$/.exec(operand) ?? [];
-	return { chapter, line: Number(line), value };
+const indexes = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, readonly LedgerEntry[]>>();
+
+/** The figures of a ledger by `line:value`. */
+function indexLedger(entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> {
+	const known = indexes.get(entries);
+	if (known) return known;
+	const figures = entries.filter(({ kind }) => kind === 'figure');
+	const index = Map.groupBy(figures, ({ line, value }) => `${line}:${value}`);
+	indexes.set(entries, index);
+	return index;
 }
 
 /** A whole number of counted things is exact; any other value was rounded at its last digit. */

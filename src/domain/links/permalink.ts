@@ -4,7 +4,7 @@ import type { Locale } from '../locale/locale.ts';
 
 /** A page of the site, without language. */
 export type Place =
-	| { readonly page: 'home' | 'data' | 'search' | 'glossary' | 'about' }
+	| { readonly page: 'home' | 'data' | 'audit' | 'search' | 'glossary' | 'about' }
 	| { readonly page: 'chapter'; readonly slug: string }
 	| { readonly page: 'table'; readonly id: string };
 
@@ -54,6 +54,8 @@ function pathOf(place: Place): string {
 			return '';
 		case 'chapter':
 			return `report/${place.slug}/`;
+		case 'audit':
+			return 'data/audit/';
 		case 'table':
 			return `data/${place.id}/`;
 		default:
