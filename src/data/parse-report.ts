@@ -135,7 +135,9 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		...checkIds(report),
 		...checkReferences(report, { ...unread, tables: unreadTables }),
 		...checkTables(report),
-		...(unreadTables.length > 0 ? [] : checkIdentities(tables)),
+		...(unreadTables.length > 0
+			? []
+			: checkIdentities(tables, { ledgers, countUnits: identity.countUnits })),
 		...(unread.chapters.length > 0 ? [] : checkFigureFacts(report)),
 		...checkTypography(report),
 		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),

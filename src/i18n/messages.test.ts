@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartForms } from '../domain/chart/chart-view.ts';
+import { auditKinds, auditVerdicts } from '../data/audit/audit-results.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator, messages } from './translator.ts';
@@ -128,6 +129,9 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 		'gap',
 	],
 	'chart.${choice}': ['both', 'chartOnly', 'tableOnly'],
+	'audit.kind.${kind}': auditKinds,
+	'audit.verdict.${verdict}': auditVerdicts,
+	'audit.count.${verdict}': auditVerdicts,
 };
 
 describe('the code', () => {

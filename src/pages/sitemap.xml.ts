@@ -12,6 +12,7 @@ export const GET: APIRoute = async () => {
 		{ page: 'home' },
 		...chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
 		{ page: 'data' },
+		{ page: 'audit' },
 		...tables.map(({ id }) => ({ page: 'table', id }) as const),
 		{ page: 'glossary' },
 		{ page: 'about' },

@@ -7,6 +7,7 @@ import {
 	type KpiRow,
 	type KpiTableFile,
 } from '../domain/kpi/kpi-table.ts';
+import { identitySchema } from './identity.ts';
 import {
 	bilingualSchema,
 	decimalSchema,
@@ -52,46 +53,6 @@ const rowSchema: z.ZodType<KpiRow> = z.lazy(() =>
 const columnSchema = z.union([
 	z.strictObject({ id: idSchema, period: periodSchema }),
 	z.strictObject({ id: idSchema, label: bilingualSchema }),
-]);
-
-/** `table.row` or `table.row.column`. */
-const operandSchema = z
-	.string()
-	.regex(
-		/^[a-z0-9-]+\.[a-z0-9-]+(\.[a-z0-9-]+)?$/,
-		'is not of the form table.row or table.row.column',
-	);
-
-const identityExtras = { discrepancy: idSchema.optional() };
-
-const identitySchema = z.discriminatedUnion('kind', [
-	z.strictObject({
-		kind: z.literal('sum'),
-		result: operandSchema,
-		parts: z.array(operandSchema).min(1),
-		...identityExtras,
-	}),
-	z.strictObject({
-		kind: z.literal('whole'),
-		whole: decimalSchema,
-		parts: z.array(operandSchema).min(2),
-		...identityExtras,
-	}),
-	z.strictObject({
-		kind: z.literal('ratio'),
-		result: operandSchema,
-		numerator: operandSchema,
-		denominator: operandSchema,
-		factor: decimalSchema.optional(),
-		...identityExtras,
-	}),
-	z.strictObject({
-		kind: z.literal('change'),
-		result: operandSchema,
-		base: operandSchema,
-		latest: operandSchema,
-		...identityExtras,
-	}),
 ]);
 
 export const kpiTableSchema: z.ZodType<KpiTableFile> = z.strictObject({

@@ -27,6 +27,8 @@ export const reportSchema: z.ZodType<ReportIdentity> = z.strictObject({
 	),
 	topics: z.array(labelledSchema),
 	stakeholders: z.array(labelledSchema),
+	/** Units, as the source prints them, of what is counted one by one: whole numbers of them are not rounded. */
+	countUnits: z.array(textSchema),
 	/** Rows (`table.row`) that stand large on the home page, each with one line of what moved it. */
 	headlines: z.array(z.strictObject({ row: textSchema, note: bilingualSchema })),
 });

@@ -97,6 +97,7 @@ function buildIdentity(chapters: number, headline: string | undefined): ReportId
 		parts,
 		topics: [{ id: 'topic', label: { zh: '议题', en: 'Topic' } }],
 		stakeholders: [{ id: 'group', label: { zh: '群体', en: 'Group' } }],
+		countUnits: [],
 		headlines: headline ? [{ row: headline, note: { zh: '说明', en: 'Note' } }] : [],
 	};
 }

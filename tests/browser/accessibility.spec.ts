@@ -9,6 +9,7 @@ const kinds = [
 	'report/environmental-performance/',
 	'report/content-index/',
 	'data/',
+	'data/audit/',
 	'data/ghg-emissions/',
 	'data/target-review/',
 	'search/?q=305',
@@ -32,6 +33,8 @@ for (const { colorScheme, width } of views) {
 			...['zh', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)),
 		]) {
 			test(`${path} has no fault`, async ({ page }) => {
+				// axe looks at each of its some thousand links.
+				if (path.endsWith('data/audit/')) test.slow();
 				if (path === '/') await page.route('**/assets/**.js', (route) => route.abort());
 				await page.goto(path, { waitUntil: 'networkidle' });
 				const { violations } = await new AxeBuilder({ page })

@@ -61,7 +61,7 @@ test('reports an operand that is no row, with the nearest one', () => {
 		{
 			file,
 			place: '#/identities/0',
-			problem: 'There is no row "energy-use.sum".',
+			problem: 'There is no row or cell "energy-use.sum".',
 			remedy: expect.stringContaining('"energy-use.sun"'),
 		},
 	]);

@@ -3,14 +3,14 @@ import {
 	add,
 	addIntervals,
 	divide,
-	divideIntervals,
+	enclose,
 	equals,
 	exactly,
 	isAtMost,
 	meet,
 	multiply,
 	roundRational,
-	scaleInterval,
+	subtract,
 	toInterval,
 	toRational,
 } from './interval.ts';
@@ -29,6 +29,10 @@ describe('fractions', () => {
 
 	test('adds without the error of binary fractions', () => {
 		expect(equals(add(toRational('0.1'), toRational('0.2')), toRational('0.3'))).toBe(true);
+	});
+
+	test('takes away to below zero', () => {
+		expect(equals(subtract(toRational('0.1'), toRational('0.35')), toRational('-0.25'))).toBe(true);
 	});
 
 	test('multiplies and divides back to where it began', () => {
@@ -81,21 +85,16 @@ describe('intervals', () => {
 		expect(meet(toInterval('1.0'), toInterval('1.2'))).toBe(false);
 	});
 
-	test('scales both ends', () => {
-		const { low, high } = scaleInterval(toInterval('0.5'), toRational('100'));
-		expect(equals(low, toRational('45'))).toBe(true);
-		expect(equals(high, toRational('55'))).toBe(true);
-	});
-
-	test('divides to the widest quotient, also below zero', () => {
+	test('encloses a quotient by its widest values, also below zero', () => {
 		// -10 stands for -10.5 to -9.5, 2 for 1.5 to 2.5.
-		const quotient = divideIntervals(toInterval('-10'), toInterval('2'));
-		expect(quotient && equals(quotient.low, toRational('-7'))).toBe(true);
-		expect(quotient && equals(quotient.high, toRational('-3.8'))).toBe(true);
+		const range = enclose([toInterval('-10'), toInterval('2')], ([a, b]) => a && b && divide(a, b));
+		expect(range && equals(range.low, toRational('-7'))).toBe(true);
+		expect(range && equals(range.high, toRational('-3.8'))).toBe(true);
 	});
 
-	test('has no quotient for a divisor that may be zero', () => {
-		expect(divideIntervals(toInterval('5'), toInterval('0'))).toBeUndefined();
+	test('encloses nothing where the formula has no value', () => {
+		const ends = [exactly('5'), exactly('0')];
+		expect(enclose(ends, ([a, b]) => a && b && divide(a, b))).toBeUndefined();
 	});
 });
 

@@ -36,6 +36,10 @@ export function add(a: Rational, b: Rational): Rational {
 	return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
+export function subtract(a: Rational, b: Rational): Rational {
+	return add(a, { n: -b.n, d: b.d });
+}
+
 export function multiply(a: Rational, b: Rational): Rational {
 	return { n: a.n * b.n, d: a.d * b.d };
 }
@@ -66,20 +70,32 @@ export function addIntervals(intervals: readonly Interval[]): Interval {
 	}));
 }
 
-/** Product of an interval and a factor above zero. */
-export function scaleInterval(interval: Interval, factor: Rational): Interval {
-	return { low: multiply(interval.low, factor), high: multiply(interval.high, factor) };
-}
-
-/** Quotient of two intervals; `undefined` when the divisor reaches zero. */
-export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
-	if (b.low.n <= 0n) return undefined;
-	const quotients = [a.low, a.high].flatMap((above) =>
-		[b.low, b.high].flatMap((below) => divide(above, below) ?? []),
+/**
+ * The interval of what `formula` gives for values within `inputs`: its least and greatest value at their ends. Right for
+ * a formula that only rises or only falls in each input while the others stand still. `undefined` where it has no value.
+ */
+export function enclose(
+	inputs: readonly Interval[],
+	formula: (values: readonly Rational[]) => Rational | undefined,
+): Interval | undefined {
+	const ends = inputs.reduce<readonly (readonly Rational[])[]>(
+		(all, { low, high }) =>
+			all.flatMap((values) => [
+				[...values, low],
+				[...values, high],
+			]),
+		[[]],
 	);
-	const low = quotients.reduce((least, next) => (isAtMost(next, least) ? next : least));
-	const high = quotients.reduce((most, next) => (isAtMost(most, next) ? next : most));
-	return { low, high };
+	let found: Interval | undefined;
+	for (const values of ends) {
+		const value = formula(values);
+		if (!value) return undefined;
+		found = {
+			low: found && isAtMost(found.low, value) ? found.low : value,
+			high: found && isAtMost(value, found.high) ? found.high : value,
+		};
+	}
+	return found;
 }
 
 /** Prints `value` with `places` decimals, half away from zero. */

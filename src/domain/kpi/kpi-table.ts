@@ -1,6 +1,9 @@
 // A KPI table as its file says it: rows as a tree, columns, cells.
 
 import type { Bilingual } from '../locale/locale.ts';
+import type { Identity } from './identity.ts';
+
+export type { Identity };
 
 /** Why there is no figure. */
 export const omissionReasons = ['not-reported', 'pending-2024-09', 'not-applicable'] as const;
@@ -50,37 +53,6 @@ export interface KpiFootnote {
 	readonly text: Bilingual;
 	readonly line: number;
 }
-
-interface IdentityExtras {
-	/** Id of the discrepancy that says why it does not hold. */
-	readonly discrepancy?: string | undefined;
-}
-
-/** An equation that the printed figures should satisfy. Operands are `table.row` or `table.row.column`. */
-export type Identity =
-	| ({
-			readonly kind: 'sum';
-			readonly result: string;
-			readonly parts: readonly string[];
-	  } & IdentityExtras)
-	| ({
-			readonly kind: 'whole';
-			readonly whole: Decimal;
-			readonly parts: readonly string[];
-	  } & IdentityExtras)
-	| ({
-			readonly kind: 'ratio';
-			readonly result: string;
-			readonly numerator: string;
-			readonly denominator: string;
-			readonly factor?: Decimal | undefined;
-	  } & IdentityExtras)
-	| ({
-			readonly kind: 'change';
-			readonly result: string;
-			readonly base: string;
-			readonly latest: string;
-	  } & IdentityExtras);
 
 export interface KpiChart {
 	readonly id: string;

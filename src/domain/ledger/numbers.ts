@@ -97,13 +97,17 @@ export function findNumbers(text: string): WrittenNumber[] {
  */
 export function readValues(text: string, locale: Locale): string[] {
 	const values = findNumbers(text).map(({ text: number, index }) => {
-		const rest = text.slice(index + number.length);
-		const scale = scales[locale].find(([pattern]) => pattern.test(rest))?.[1] ?? 0;
+		const scale = readScale(text.slice(index + number.length), locale);
 		return shift(number.replaceAll(/[,，]/g, ''), scale);
 	});
 	const named =
 		locale === 'en' ? months.flatMap((month, index) => count(text, month, index + 1)) : [];
 	return [...values, ...named].sort();
+}
+
+/** Returns the power of ten that the words after a number multiply it by: 4 for 万, 6 for "million", else 0. */
+export function readScale(rest: string, locale: Locale): number {
+	return scales[locale].find(([pattern]) => pattern.test(rest))?.[1] ?? 0;
 }
 
 /** Returns the values of the number words (五, "five") in `text`, for readings that spell their number out. */

@@ -4,7 +4,10 @@ import type { Locale } from '../locale/locale.ts';
 
 /** A page of the site, without language. */
 export type Place =
-	| { readonly page: 'home' | 'data' | 'search' | 'glossary' | 'about' | 'links' | 'updates' }
+	| {
+			readonly page:
+				'home' | 'data' | 'audit' | 'search' | 'glossary' | 'about' | 'links' | 'updates';
+	  }
 	| { readonly page: 'chapter'; readonly slug: string }
 	| { readonly page: 'table'; readonly id: string };
 
@@ -65,6 +68,8 @@ export function placePath(place: Place): string {
 			return '';
 		case 'chapter':
 			return `report/${place.slug}/`;
+		case 'audit':
+			return 'data/audit/';
 		case 'table':
 			return `data/${place.id}/`;
 		default:

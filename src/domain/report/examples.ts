@@ -88,6 +88,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 			parts: [{ id: 'climate', title: { zh: '环境', en: 'Environment' }, theme: 'climate' }],
 			topics: [{ id: 'energy', label: { zh: '能源', en: 'Energy' } }],
 			stakeholders: [{ id: 'investors', label: { zh: '投资者', en: 'Investors' } }],
+			countUnits: ['人'],
 			headlines: [{ row: 'energy-use.renewable', note: both('2023') }],
 		},
 		source: {

@@ -66,6 +66,8 @@ export interface ReportIdentity {
 	readonly parts: readonly Part[];
 	readonly topics: readonly Labelled[];
 	readonly stakeholders: readonly Labelled[];
+	/** Units, in the source's language, of what is counted one by one: whole numbers of them are exact. */
+	readonly countUnits: readonly string[];
 	readonly headlines: readonly { readonly row: string; readonly note: Bilingual }[];
 }
 

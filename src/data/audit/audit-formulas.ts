@@ -1,0 +1,128 @@
+// The formula of an identity in words, and the numbers that were put into it.
+
+import type { CheckedIdentity } from '../../domain/kpi/identities.ts';
+import type { Identity, Operand } from '../../domain/kpi/identity.ts';
+import { formatDecimal } from '../../domain/figure/decimal.ts';
+import type { Locale } from '../../domain/locale/locale.ts';
+import { getTranslator } from '../../i18n/translator.ts';
+import type { Labels, Token } from './audit-labels.ts';
+
+/** Says `identity` in words, as a formula without periods. */
+export function describeIdentity(
+	identity: Identity,
+	table: string,
+	labels: Labels,
+	locale: Locale,
+): string {
+	const t = getTranslator(locale);
+	const name = (operand: Operand) => labels.name(operand, table);
+	const list = (operands: readonly Operand[]) => operands.map(name).join(t('audit.comma'));
+	switch (identity.kind) {
+		case 'sum':
+			return `${name(identity.result)} = ${identity.parts.map(name).join(' + ')}`;
+		case 'whole':
+			return `${identity.parts.map(name).join(' + ')} = ${formatDecimal(identity.whole, locale)}`;
+		case 'ratio': {
+			const factor = identity.factor ? ` × ${formatDecimal(identity.factor, locale)}` : '';
+			return `${name(identity.result)} = ${name(identity.numerator)} ÷ ${name(identity.denominator)}${factor}`;
+		}
+		case 'change':
+			return t('audit.formula.change', { result: name(identity.result) });
+		case 'weighted':
+			return t('audit.formula.weighted', {
+				result: name(identity.result),
+				values: list(identity.values),
+				weights: list(identity.weights),
+			});
+		case 'between':
+			return t('audit.formula.between', {
+				result: name(identity.result),
+				values: list(identity.values),
+			});
+		case 'at-most':
+			return `${name(identity.part)} ≤ ${name(identity.whole)}`;
+		case 'repeated':
+			return `${name(identity.result)} = ${name(identity.other)}`;
+		case 'counted':
+			return t('audit.formula.counted', {
+				share: name(identity.share),
+				total: name(identity.total),
+			});
+		case 'same-base': {
+			const quotients = [identity.first, identity.second].map(
+				([numerator, quotient]) => `${name(numerator)} ÷ ${name(quotient)}`,
+			);
+			return t('audit.formula.sameBase', { first: quotients[0], second: quotients[1] });
+		}
+		case 'same-mix': {
+			const [first, group] = identity.first;
+			const [second] = identity.second;
+			return t('audit.formula.sameMix', {
+				first: name(first),
+				second: name(second),
+				group: name(group),
+			});
+		}
+		case 'unprinted':
+			return `${name(identity.result)} = ${identity.formula[locale]}`;
+	}
+}
+
+/** Returns the printed numbers that the recomputed value comes from, with the signs between them. */
+export function listInputs(
+	{ identity, operands }: CheckedIdentity,
+	labels: Labels,
+	locale: Locale,
+): readonly Token[] {
+	const [first, ...rest] = operands.map(({ cell, value }) => labels.value(cell, value));
+	if (!first) return [];
+	const sign = (text: string): Token => ({ text });
+	switch (identity.kind) {
+		case 'sum':
+			return join(rest, ' + ');
+		case 'whole':
+			return join([first, ...rest], ' + ');
+		case 'ratio': {
+			const factor = identity.factor ? [sign(` × ${formatDecimal(identity.factor, locale)}`)] : [];
+			return [...join(rest, ' ÷ '), ...factor];
+		}
+		case 'change': {
+			const [base, latest] = rest;
+			return base && latest
+				? [sign('('), latest, sign(' − '), base, sign(') ÷ '), base, sign(' × 100')]
+				: [];
+		}
+		case 'weighted': {
+			const count = identity.values.length;
+			const products = rest
+				.slice(0, count)
+				.map((value, index) => [
+					value,
+					sign(' × '),
+					...rest.slice(count + index, count + index + 1),
+				]);
+			return products.flatMap((product, index) =>
+				index === 0 ? product : [sign(' + '), ...product],
+			);
+		}
+		case 'same-base':
+			return groups([first, ...rest], 2, ' ÷ ');
+		case 'same-mix':
+			return groups([first, ...rest], 3, ' : ');
+		case 'between':
+		case 'at-most':
+		case 'counted':
+		case 'repeated':
+		case 'unprinted':
+			return join(rest, ' / ');
+	}
+}
+
+function join(tokens: readonly Token[], sign: string): Token[] {
+	return tokens.flatMap((token, index) => (index === 0 ? [token] : [{ text: sign }, token]));
+}
+
+/** The tokens of two halves, each with `sign` between them. */
+function groups(tokens: readonly Token[], size: number, sign: string): Token[] {
+	return [...join(tokens.slice(0, size), sign), { text: ' | ' }, ...join(tokens.slice(size), sign)];
+}
