@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
+import { recordKinds } from '../domain/search/record-kinds.ts';
 import { getTranslator, messages } from './translator.ts';
 
 const all: Readonly<Record<Locale, Readonly<Record<string, string>>>> = messages;
@@ -67,6 +68,8 @@ const foreign: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 		EN: 'the short sign of the English edition',
 		MIT: 'the name of a licence',
 		Cookie: 'the word that Chinese readers know it by',
+		Ctrl: 'the name of a key',
+		K: 'the name of a key',
 	},
 	en: {
 		简体中文: 'each language is named in itself',
@@ -102,6 +105,8 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'omission.${reason}': omissionReasons,
 	'omission.${reason}.long': omissionReasons,
 	'site.${page}': ['data', 'glossary', 'about'],
+	'search.${name}': ['kind', 'part', 'topic', 'standard'],
+	'search.kind.${kind}': recordKinds,
 };
 
 describe('the code', () => {

@@ -53,7 +53,7 @@ export function rehypeSections({ base, codes, indexSlug, translators }: SectionO
 			}
 			return element('div', { className: ['heading'] }, children);
 		};
-		tree.children = group(tree.children, dress);
+		tree.children = frameLead(group(tree.children, dress), slug);
 	};
 }
 
@@ -70,6 +70,18 @@ function group(nodes: readonly RootContent[], dress: (heading: Element) => Eleme
 		else grouped.push(dressed);
 	}
 	return grouped;
+}
+
+/** Gives what stands before the first heading an address of its own, the chapter's slug. */
+function frameLead(nodes: RootContent[], slug: string): RootContent[] {
+	const isSection = (node: RootContent) => node.type === 'element' && node.tagName === 'section';
+	const first = nodes.findIndex(isSection);
+	const lead = nodes.slice(0, Math.max(0, first));
+	if (!lead.some(({ type }) => type === 'element')) return nodes;
+	return [
+		element('div', { id: slug, className: ['opening'] }, lead as ElementContent[]),
+		...nodes.slice(first),
+	];
 }
 
 /** Dresses `node` if it is a heading, else the headings that stand directly in it (a case study). */
