@@ -74,9 +74,28 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-contents]
 	});
 }
 
+if (new URLSearchParams(location.search).has('found')) {
+	void import('./found.ts').then(({ showFound }) => {
+		showFound();
+	});
+}
+
+/** Whether the reader has left the search keys on. */
+function hasShortcuts(): boolean {
+	try {
+		return localStorage.getItem('shortcuts') !== 'off';
+	} catch {
+		return true;
+	}
+}
+
 addEventListener('keydown', (event) => {
-	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+	const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+	const isLetter =
+		event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey;
+	if ((!isSlash && !isLetter) || !hasShortcuts()) return;
 	if (
+		isSlash &&
 		event.target instanceof Element &&
 		event.target.closest('input, textarea, select, [contenteditable]')
 	)
@@ -84,8 +103,11 @@ addEventListener('keydown', (event) => {
 	const input = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')].find(
 		(own) => own.offsetParent !== null,
 	);
-	if (!input) return;
 	event.preventDefault();
+	if (!input) {
+		document.querySelector<HTMLAnchorElement>('a.bar-find')?.click();
+		return;
+	}
 	input.focus();
 	input.select();
 });

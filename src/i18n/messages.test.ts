@@ -5,6 +5,7 @@ import { chartForms } from '../domain/chart/chart-view.ts';
 import { auditKinds, auditVerdicts } from '../data/audit/audit-results.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
+import { recordKinds } from '../domain/search/record-kinds.ts';
 import { getTranslator, messages } from './translator.ts';
 
 const all: Readonly<Record<Locale, Readonly<Record<string, string>>>> = messages;
@@ -71,6 +72,8 @@ const foreign: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 		Cookie: 'the word that Chinese readers know it by',
 		SVG: 'the name of a file format',
 		PNG: 'the name of a file format',
+		Ctrl: 'the name of a key',
+		K: 'the name of a key',
 	},
 	en: {
 		简体中文: 'each language is named in itself',
@@ -132,6 +135,8 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'audit.kind.${kind}': auditKinds,
 	'audit.verdict.${verdict}': auditVerdicts,
 	'audit.count.${verdict}': auditVerdicts,
+	'search.${name}': ['kind', 'part', 'topic', 'standard'],
+	'search.kind.${kind}': recordKinds,
 };
 
 describe('the code', () => {

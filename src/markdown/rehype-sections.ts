@@ -58,7 +58,7 @@ export function rehypeSections({ base, codes, indexSlug, translators }: SectionO
 			return element('div', { className: ['heading'] }, children);
 		};
 		const end = (id: string) => component('Backlinks', { of: id, locale });
-		tree.children = group(tree.children, dress, end);
+		tree.children = frameLead(group(tree.children, dress, end), slug);
 	};
 }
 
@@ -85,6 +85,18 @@ function group(
 	}
 	if (open) (section?.children ?? grouped).push(end(open));
 	return grouped;
+}
+
+/** Gives what stands before the first heading an address of its own, the chapter's slug. */
+function frameLead(nodes: RootContent[], slug: string): RootContent[] {
+	const isSection = (node: RootContent) => node.type === 'element' && node.tagName === 'section';
+	const first = nodes.findIndex(isSection);
+	const lead = nodes.slice(0, Math.max(0, first));
+	if (!lead.some(({ type }) => type === 'element')) return nodes;
+	return [
+		element('div', { id: slug, className: ['opening'] }, lead as ElementContent[]),
+		...nodes.slice(first),
+	];
 }
 
 /** Dresses `node` if it is a heading, else the headings that stand directly in it (a case study). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { longestQuery, normalizeQuery, splitQuery } from './query.ts';
+import { longestQuery, normalizeQuery, readTokens, stem, tokenize } from './query.ts';
 
 describe('normalizeQuery', () => {
 	test.each([
@@ -26,20 +26,48 @@ describe('normalizeQuery', () => {
 	});
 });
 
-describe('splitQuery', () => {
+const texts = (query: string) => tokenize(query).map(({ text }) => text);
+
+describe('tokenize', () => {
 	test.each([
-		['words at spaces', 'renewable energy 2040', 'en', ['renewable', 'energy', '2040']],
-		['a word that stands twice into one', 'energy energy', 'en', ['energy']],
-		['signs away', 'energy — & 305-1', 'en', ['energy', '305-1']],
-		['nothing', '', 'en', []],
-	])('splits %s', (_, query, tag, words) => {
-		expect(splitQuery(query, tag)).toEqual(words);
+		['Han characters one by one', '温室气体', ['温', '室', '气', '体']],
+		['words in lower case without diacritics', 'Düsseldorf GRI', ['dusseldorf', 'gri']],
+		['a hyphenated word at its hyphen', 'e-waste', ['e', 'waste']],
+		['a figure without its grouping', '211,171.84 MWh', ['211171.84', 'mwh']],
+		['a year apart from Han', '2023年', ['2023', '年']],
+		['a possessive as its word', 'Xiaomi’s goods', ['xiaomi', 's', 'goods']],
+		['signs away', '— & ?', []],
+	])('cuts %s', (_, text, expected) => {
+		expect(texts(text)).toEqual(expected);
 	});
 
-	test('cuts Chinese without losing a character, and leaves Latin whole', () => {
-		const words = splitQuery('可再生能源 GRI', 'zh-Hans');
-		expect(words.length).toBeGreaterThan(2);
-		expect(words.slice(0, -1).join('')).toBe('可再生能源');
-		expect(words.at(-1)).toBe('GRI');
+	test('gives tokens one number as long as they stand side by side', () => {
+		expect(tokenize('温室，气体').map(({ run }) => run)).toEqual([0, 0, 1, 1]);
 	});
+});
+
+describe('readTokens', () => {
+	test.each([
+		['a Chinese question', '有没有做反洗钱培训', [], '反洗钱培训'],
+		['an English question', 'how much water was used', [], 'water used'],
+		['the company', '小米的供应商', ['小米'], '供应商'],
+		['the company in English', 'Xiaomi suppliers', ['xiaomi'], 'suppliers'],
+	])('leaves of %s what says what is sought', (_, query, names, expected) => {
+		const joiner = /[a-z]/.test(expected) ? ' ' : '';
+		const kept = readTokens(query, names).map(({ text }) => text);
+		expect(kept.join(joiner)).toBe(expected);
+	});
+
+	test('leaves a query of nothing but such words whole', () => {
+		expect(readTokens('what is it', []).map(({ text }) => text)).toEqual(['what', 'is', 'it']);
+	});
+});
+
+test.each([
+	['emission', 'emissions'],
+	['policy', 'policies'],
+	['train', 'training'],
+	['report', 'reported'],
+])('has one stem for %s and %s', (one, other) => {
+	expect(stem(one)).toBe(stem(other));
 });

@@ -1,18 +1,26 @@
 import { expect, test } from 'vitest';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
-import { buildSearchRecords } from './records.ts';
+import { buildSearchRecords, type SearchRecord } from './records.ts';
 
 const recordsIn = (locale: 'zh' | 'en', report = buildReport()) =>
 	buildSearchRecords(report).filter((record) => record.locale === locale);
 
-test('has one record for each lead, each section with text and each table, in the order of the report', () => {
-	expect(recordsIn('en').map(({ url, kind }) => [url, kind])).toEqual([
-		['/en/report/climate/', 'section'],
-		['/en/report/climate/#climate-goals', 'section'],
-		['/en/report/climate/#climate-path', 'section'],
-		['/en/report/people/', 'section'],
-		['/en/data/energy-use/', 'table'],
-	]);
+const get = (id: string, locale: 'zh' | 'en', report = buildReport()): SearchRecord => {
+	const record = recordsIn(locale, report).find((own) => own.id === id);
+	if (!record) throw new Error(`There is no record of ${id}.`);
+	return record;
+};
+
+test('has the leads and sections first, then the tables, their rows and the terms', () => {
+	const kinds = recordsIn('en').map(({ kind }) => kind);
+	expect([...new Set(kinds)]).toEqual(['section', 'table', 'indicator', 'term']);
+	expect(recordsIn('en').map(({ url }) => url)).toEqual(
+		expect.arrayContaining([
+			'/en/report/climate/#climate',
+			'/en/report/climate/#climate-goals',
+			'/en/data/energy-use/#energy-use',
+		]),
+	);
 });
 
 test('has the same addresses in every language', () => {
@@ -21,16 +29,20 @@ test('has the same addresses in every language', () => {
 	expect(addresses('zh')).toEqual(addresses('en'));
 });
 
-test('leaves out a section that has no text of its own, but keeps it in the path of those below', () => {
+test('has a record of a heading without text of its own, and its title above those below', () => {
 	const chapter = buildChapter(
 		'nature',
 		both('Lead.\n\n## Water {/* #water */}\n\n### Reuse {/* #water-reuse */}\n\nText.\n'),
 	);
-	const records = recordsIn('en', buildReport({ chapters: [chapter], tables: [] }));
-	expect(records.map(({ url, path }) => [url, path])).toEqual([
-		['/en/report/nature/', ['Environment']],
-		['/en/report/nature/#water-reuse', ['Environment', 'Climate', 'Water']],
-	]);
+	const report = buildReport({ chapters: [chapter], tables: [] });
+	expect(get('water', 'en', report).content).toBe('');
+	expect(get('water-reuse', 'en', report).path).toEqual(['Environment', 'Climate', 'Water']);
+});
+
+test('gives a chapter without a lead the address of its page', () => {
+	const chapter = buildChapter('nature', both('## Water {/* #water */}\n\nText.\n'));
+	const report = buildReport({ chapters: [chapter], tables: [] });
+	expect(get('nature', 'en', report).url).toBe('/en/report/nature/');
 });
 
 test('does not put a section below its neighbour of the same level', () => {
@@ -38,39 +50,43 @@ test('does not put a section below its neighbour of the same level', () => {
 		'nature',
 		both('## A {/* #a */}\n\nText.\n\n### B {/* #b */}\n\nText.\n\n## C {/* #c */}\n\nText.\n'),
 	);
-	const records = recordsIn('en', buildReport({ chapters: [chapter], tables: [] }));
-	expect(records.at(-1)?.path).toEqual(['Environment', 'Climate']);
+	const report = buildReport({ chapters: [chapter], tables: [] });
+	expect(get('c', 'en', report).path).toEqual(['Environment', 'Climate']);
 });
 
-test('gives the lead its title and summary, and a section its heading, without markup', () => {
-	const [lead, goals] = recordsIn('en');
-	expect(lead?.content.replaceAll(/\s+/g, ' ').trim()).toBe('Climate Climate in short. Lead.');
-	expect(goals?.content).toBe('Goals See .');
-	expect(goals?.title).toBe('Goals');
+test('gives the lead its summary, and a section its text, without markup', () => {
+	expect(get('climate', 'en').content.replaceAll(/\s+/g, ' ').trim()).toBe(
+		'Climate in short. Lead.',
+	);
+	expect(get('climate-goals', 'en')).toMatchObject({ title: 'Goals', content: 'See .' });
 });
 
-test('gives a table its title, rows as they are printed, and footnotes', () => {
+test('gives a row its figures as they are printed, and its latest one as its value', () => {
 	const row = buildRow('renewable', ['372.00', ''], {
 		cells: { '2023': { value: '12372.00' }, '2022': { omission: 'not-reported' } },
-		footnotes: ['75'],
 	});
-	const group = {
-		id: 'sites',
-		label: { zh: '场所', en: 'Sites' },
-		line: 2391,
-		cells: { '2023': { text: { zh: '北京', en: 'Beijing' } } },
-	};
-	const table = buildTable([row, group], {
+	const report = buildReport({ tables: [buildTable([row])] });
+	expect(get('energy-use.renewable', 'zh', report)).toMatchObject({
+		kind: 'indicator',
+		url: '/zh/data/energy-use/#energy-use.renewable',
+		title: 'renewable 行',
+		path: ['气候', '能源消耗'],
+		content: '2023 12,372.00 兆瓦时',
+		value: { figure: '12,372.00', unit: '兆瓦时', column: '2023' },
+	});
+});
+
+test('gives a table its rows, footnotes and notes, and its name in the other language', () => {
+	const table = buildTable([buildRow('renewable', ['1', '2'])], {
 		footnotes: [{ id: '75', text: { zh: '注文', en: 'A note' }, line: 2400 }],
 	});
-	const record = recordsIn('zh', buildReport({ tables: [table] })).at(-1);
-	expect(record).toEqual({
-		locale: 'zh',
-		url: '/zh/data/energy-use/',
-		title: '能源消耗',
-		path: ['气候'],
-		content: '能源消耗 · renewable 行 兆瓦时 12,372.00 · 场所 北京 · 注文',
-		kind: 'table',
-		part: 'climate',
-	});
+	const record = get('energy-use', 'zh', buildReport({ tables: [table] }));
+	expect(record.content).toBe('renewable 行 · 注文');
+	expect(record.other).toBe('Energy use');
+});
+
+test('gives a term what it is called elsewhere', () => {
+	const term = recordsIn('zh').find(({ kind }) => kind === 'term');
+	expect(term).toMatchObject({ title: '兆瓦时', content: '能量单位。' });
+	expect(term?.other).toContain('Megawatt-hour');
 });

@@ -1,90 +1,223 @@
-// What the search index holds: one record for each lead, section and table, in each language.
+// What the search index holds: a record for each lead, section, table, row of figures, disclosure and term, in each
+// language, in the report's order.
 
 import { plainText } from '../chapter/scan-chapter.ts';
-import { flattenRows } from '../kpi/kpi-table.ts';
 import { formatDecimal } from '../figure/decimal.ts';
-import { locales, type Locale } from '../locale/locale.ts';
-import { pagePath, type Place } from '../links/permalink.ts';
-import type { Chapter, Report } from '../report/report.ts';
+import { flattenRows, type KpiCell, type KpiTable } from '../kpi/kpi-table.ts';
+import { pagePath } from '../links/permalink.ts';
+import { locales, otherLocales, type Locale } from '../locale/locale.ts';
+import type { Chapter, ChapterText, Report } from '../report/report.ts';
+import { findDisclosures, findIndexChapter } from '../standards/content-index.ts';
+import type { RecordKind } from './record-kinds.ts';
 
 export interface SearchRecord {
+	/** Id of the section, table, row (`table.row`), disclosure or term. */
+	readonly id: string;
 	readonly locale: Locale;
+	readonly kind: RecordKind;
 	/** Address without the base path: `/zh/report/climate/#ghg-targets`. */
 	readonly url: string;
 	readonly title: string;
 	/** Titles above it, outermost first. */
 	readonly path: readonly string[];
+	/** What stands there, without the title. */
 	readonly content: string;
-	readonly kind: 'section' | 'table';
+	/** What it is called in the other languages. */
+	readonly other: string;
+	readonly chapter: string;
 	readonly part: string;
+	readonly topics: readonly string[];
+	/** Ids of the disclosures that it answers. */
+	readonly disclosures: readonly string[];
+	readonly years: readonly string[];
+	/** The latest figure of an indicator, as printed, with its unit and its column. */
+	readonly value?: { readonly figure: string; readonly unit: string; readonly column: string };
 }
 
-/** Returns the records of `report` in all languages, in the report's order. */
+/** Returns the records of `report` in all languages: of each the sections, tables, rows, disclosures and terms. */
 export function buildSearchRecords(report: Report): SearchRecord[] {
-	return locales.flatMap((locale) => [
-		...report.chapters.flatMap((chapter) => chapterRecords(chapter, report, locale)),
-		...tableRecords(report, locale),
-	]);
+	return locales.flatMap((locale) => {
+		const ofTables = report.tables.flatMap((table) => tableRecords(table, report, locale));
+		return [
+			...report.chapters.flatMap((chapter) => chapterRecords(chapter, report, locale)),
+			...ofTables.filter(({ kind }) => kind === 'table'),
+			...ofTables.filter(({ kind }) => kind === 'indicator'),
+			...codeRecords(report, locale),
+			...termRecords(report, locale),
+		];
+	});
 }
 
-function chapterRecords({ slug, texts }: Chapter, report: Report, locale: Locale): SearchRecord[] {
+function chapterRecords(chapter: Chapter, report: Report, locale: Locale): SearchRecord[] {
+	const { slug, texts } = chapter;
 	const { meta, outline } = texts[locale];
 	const place = { page: 'chapter', slug } as const;
 	const part = report.identity.parts.find(({ id }) => id === meta.part)?.title[locale] ?? '';
-	const shared = { locale, kind: 'section', part: meta.part } as const;
+	const shared = {
+		locale,
+		kind: 'section',
+		chapter: slug,
+		part: meta.part,
+		topics: meta.topics,
+		years: [report.identity.year],
+	} as const;
+	const leadText = plainText(outline.lead).trim();
 	const lead: SearchRecord = {
 		...shared,
-		url: address(locale, place, ''),
+		id: slug,
+		url: pagePath('/', locale, place, leadText && outline.sections.length > 0 ? slug : ''),
 		title: meta.title,
 		path: [part],
-		content: [meta.title, meta.summary, plainText(outline.lead)].join(' '),
+		content: [meta.summary, withNotes(leadText, outline.lead, report, locale)].join(' ').trim(),
+		other: inOthers(locale, (own) => texts[own].meta.title),
+		disclosures: meta.standards,
 	};
 	const above: { depth: number; title: string }[] = [];
-	const sections = outline.sections.flatMap(({ id, depth, title, body }): SearchRecord[] => {
+	const sections = outline.sections.map(({ id, depth, title, body }, index): SearchRecord => {
 		while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
 		const path = [part, meta.title, ...above.map((entry) => entry.title)];
 		above.push({ depth, title });
-		const text = plainText(body).trim();
-		if (!text) return [];
-		return [
-			{ ...shared, url: address(locale, place, id), title, path, content: `${title} ${text}` },
-		];
+		return {
+			...shared,
+			id,
+			url: pagePath('/', locale, place, id),
+			title,
+			path,
+			content: withNotes(plainText(body).trim(), body, report, locale),
+			other: inOthers(locale, (own) => sectionTitle(texts[own], index)),
+			disclosures: findDisclosures(report, [id]).map((disclosure) => disclosure.id),
+		};
 	});
 	return [lead, ...sections];
 }
 
-function tableRecords(report: Report, locale: Locale): SearchRecord[] {
-	return report.tables.map((table) => {
-		const chapter = report.chapters.find(({ slug }) => slug === table.chapter);
-		const rows = flattenRows(table.rows).map(({ row }) =>
-			[
-				row.label[locale],
-				row.unit?.[locale],
-				...table.columns.map(({ id }) => {
-					const cell = row.cells?.[id];
-					return cell?.value === undefined
-						? cell?.text?.[locale]
-						: formatDecimal(cell.value, locale);
-				}),
-			]
-				.filter(Boolean)
-				.join(' '),
-		);
-		const title = table.title[locale];
-		return {
-			locale,
-			url: address(locale, { page: 'table', id: table.id }, ''),
-			title,
-			path: chapter ? [chapter.texts[locale].meta.title] : [],
-			content: [title, ...rows, ...(table.footnotes ?? []).map(({ text }) => text[locale])].join(
-				' · ',
-			),
-			kind: 'table',
-			part: chapter?.texts[locale].meta.part ?? '',
-		};
-	});
+/** A section's text with the notes on printed contradictions that the page shows in it. */
+function withNotes(text: string, body: string, report: Report, locale: Locale): string {
+	const ids = [...body.matchAll(/<Discrepancy\s+id="([^"]*)"/g)].map(([, id]) => id);
+	const notes = report.discrepancies
+		.filter(({ id }) => ids.includes(id))
+		.map(({ title, note }) => `${title[locale]} ${note[locale]}`);
+	return [text, ...notes].join(' ').trim();
 }
 
-function address(locale: Locale, place: Place, fragment: string): string {
-	return pagePath('/', locale, place, fragment);
+function tableRecords(table: KpiTable, report: Report, locale: Locale): SearchRecord[] {
+	const chapter = report.chapters.find(({ slug }) => slug === table.chapter);
+	const place = { page: 'table', id: table.id } as const;
+	const title = table.title[locale];
+	const periods = table.columns.filter((column) => 'period' in column).map(({ id }) => id);
+	const shared = {
+		locale,
+		chapter: table.chapter,
+		part: chapter?.texts[locale].meta.part ?? '',
+		topics: table.topics,
+		disclosures: table.standards,
+		years: periods,
+	};
+	const above = chapter ? [chapter.texts[locale].meta.title] : [];
+	const rows = flattenRows(table.rows).flatMap(({ row, path }): SearchRecord[] => {
+		if (!row.cells) return [];
+		const printed = table.columns.map((column) => ({
+			column: 'label' in column ? column.label[locale] : column.id,
+			text: printCell(row.cells?.[column.id], locale),
+		}));
+		const latest = printed.find(({ text }) => text !== '');
+		const unit = row.unit?.[locale] ?? '';
+		return [
+			{
+				...shared,
+				id: `${table.id}.${row.id}`,
+				kind: 'indicator',
+				url: pagePath('/', locale, place, `${table.id}.${row.id}`),
+				title: row.label[locale],
+				path: [...above, title, ...path.map((label) => label[locale])],
+				content: printed
+					.filter(({ text }) => text !== '')
+					.map(({ column, text }) => `${column} ${text}${unit ? ` ${unit}` : ''}`)
+					.join('; '),
+				other: inOthers(locale, (own) =>
+					[table.title[own], ...path.map((label) => label[own]), row.label[own]].join(' '),
+				),
+				...(latest && row.unit
+					? { value: { figure: latest.text, unit, column: latest.column } }
+					: {}),
+			},
+		];
+	});
+	const whole: SearchRecord = {
+		...shared,
+		id: table.id,
+		kind: 'table',
+		url: pagePath('/', locale, place, table.id),
+		title,
+		path: above,
+		content: [
+			...flattenRows(table.rows).map(({ row }) => row.label[locale]),
+			...(table.footnotes ?? []).map(({ text }) => text[locale]),
+			...(table.notes ?? []).map((note) => note[locale]),
+		].join(' · '),
+		other: inOthers(locale, (own) => table.title[own]),
+	};
+	return [whole, ...rows];
+}
+
+function printCell(cell: KpiCell | undefined, locale: Locale): string {
+	if (cell?.value !== undefined) return formatDecimal(cell.value, locale);
+	return cell?.text?.[locale] ?? '';
+}
+
+function codeRecords(report: Report, locale: Locale): SearchRecord[] {
+	const slug = findIndexChapter(report);
+	const chapter = report.chapters.find((own) => own.slug === slug);
+	if (!chapter) return [];
+	return report.standards.flatMap(({ name, disclosures }) =>
+		disclosures.map((disclosure): SearchRecord => {
+			const rows = report.index.filter((row) => row.disclosure === disclosure.id);
+			return {
+				id: disclosure.id,
+				locale,
+				kind: 'code',
+				url: pagePath('/', locale, { page: 'chapter', slug: chapter.slug }, disclosure.id),
+				title: disclosure.code,
+				path: [chapter.texts[locale].meta.title, name[locale]],
+				content: [
+					disclosure.title[locale],
+					...new Set(rows.flatMap(({ note }) => (note ? [note[locale]] : []))),
+				].join(' '),
+				other: inOthers(locale, (own) => disclosure.title[own]),
+				chapter: chapter.slug,
+				part: chapter.texts[locale].meta.part,
+				topics: [],
+				disclosures: [disclosure.id],
+				years: [report.identity.year],
+			};
+		}),
+	);
+}
+
+function termRecords(report: Report, locale: Locale): SearchRecord[] {
+	return report.glossary.map(
+		({ id, term, abbreviation = '', definition, synonyms }): SearchRecord => ({
+			id,
+			locale,
+			kind: 'term',
+			url: pagePath('/', locale, { page: 'glossary' }, id),
+			title: term[locale],
+			path: [],
+			content: definition[locale],
+			other: inOthers(locale, (own) => [term[own], abbreviation, ...synonyms[own]].join(' ')),
+			chapter: '',
+			part: '',
+			topics: [],
+			disclosures: [],
+			years: [],
+		}),
+	);
+}
+
+function sectionTitle({ outline }: ChapterText, index: number): string {
+	return outline.sections[index]?.title ?? '';
+}
+
+function inOthers(locale: Locale, read: (own: Locale) => string): string {
+	return otherLocales(locale).map(read).join(' ');
 }

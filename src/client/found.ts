@@ -1,0 +1,39 @@
+// On a page opened from the search: marks the words that were sought, until the reader clears them.
+
+import { findMarks, readMarksFrom } from '../domain/search/excerpt.ts';
+
+const name = 'found';
+
+/** Marks the words of the address in `main`, without touching its text. */
+export function showFound(): void {
+	const bar = document.querySelector<HTMLElement>('[data-found]');
+	const main = document.querySelector('main');
+	const marks = readMarksFrom(new URLSearchParams(location.search).get(name) ?? '');
+	if (!bar || !main || marks.length === 0 || !('highlights' in CSS)) return;
+	const ranges: Range[] = [];
+	const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		for (const [from, to] of findMarks(node.nodeValue ?? '', marks)) {
+			const range = new Range();
+			range.setStart(node, from);
+			range.setEnd(node, to);
+			ranges.push(range);
+		}
+	}
+	if (ranges.length === 0) return;
+	CSS.highlights.set(name, new Highlight(...ranges));
+	bar.hidden = false;
+	const clear = () => {
+		CSS.highlights.delete(name);
+		bar.hidden = true;
+		const url = new URL(location.href);
+		url.searchParams.delete(name);
+		history.replaceState(history.state, '', url);
+		removeEventListener('keydown', onKey);
+	};
+	const onKey = (event: KeyboardEvent) => {
+		if (event.key === 'Escape') clear();
+	};
+	bar.querySelector('button')?.addEventListener('click', clear);
+	addEventListener('keydown', onKey);
+}

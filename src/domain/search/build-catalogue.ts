@@ -1,0 +1,158 @@
+// Makes the catalogue of one language from the report and its search records.
+
+import { otherLocales, type Locale } from '../locale/locale.ts';
+import type { Report } from '../report/report.ts';
+import { findIndexChapter } from '../standards/content-index.ts';
+import { buildNamePattern, type Catalogue } from './catalogue.ts';
+import { foldText, tokenize } from './query.ts';
+import type { RecordKind } from './record-kinds.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Builds the file from the records of `locale`, in their order. `ids` are the ids of their results in the index. */
+export function buildCatalogue(
+	report: Report,
+	records: readonly SearchRecord[],
+	locale: Locale,
+	ids: readonly string[],
+): Catalogue {
+	const { identity } = report;
+	const chapters = report.chapters.map(({ slug }) => slug);
+	const topics = identity.topics.map(({ id }) => id);
+	const tables = report.tables.map(({ id }) => id);
+	const numbers = new Map(records.map(({ id }, index) => [id, index]));
+	const of = (kind: RecordKind) => records.filter((record) => record.kind === kind);
+	const groupOf = ({ path }: SearchRecord) => path.slice(2).join(' › ');
+	const groups = [...new Set(of('indicator').map(groupOf))];
+	const width = shortestWidth(ids);
+	return {
+		locale,
+		names: namesOf(report, locale),
+		ids: ids.map((id) => id.slice(0, width)).join(''),
+		width,
+		parts: identity.parts.map(({ id, title }) => [id, title[locale]]),
+		topics: identity.topics.map(({ id, label }) => [id, label[locale]]),
+		standards: report.standards.map(({ id, name, disclosures }) => [
+			id,
+			name[locale],
+			disclosures.length,
+		]),
+		chapters: report.chapters.map(({ slug, texts }) => [
+			slug,
+			texts[locale].meta.title,
+			identity.parts.findIndex(({ id }) => id === texts[locale].meta.part),
+			texts[locale].meta.topics.map((id) => topics.indexOf(id)),
+		]),
+		groups,
+		sections: of('section').map(({ id, chapter, title, path, content }) => [
+			chapters.indexOf(chapter),
+			id,
+			title,
+			path.length,
+			tokenize(`${title} ${content}`).length,
+		]),
+		tables: of('table').map((record) => [
+			chapters.indexOf(record.chapter),
+			record.id,
+			record.title,
+			tokenize(`${record.title} ${record.content}`).length,
+			record.topics.map((id) => topics.indexOf(id)),
+		]),
+		rows: of('indicator').map((record) => {
+			const { id, title, value } = record;
+			const [table = '', row = ''] = id.split('.');
+			return [
+				tables.indexOf(table),
+				row,
+				title,
+				groups.indexOf(groupOf(record)),
+				...(value ? [value.figure, value.unit, value.column] : []),
+			];
+		}),
+		codes: of('code').map(({ id, title }) => [
+			id,
+			title,
+			...(report.answers.get(id) ?? []).flatMap((answer) => numbers.get(answer) ?? []),
+		]),
+		terms: report.glossary.map(({ id, term, abbreviation, synonyms, see = [] }) => {
+			const own = unique(
+				[...(abbreviation ? [abbreviation] : []), ...synonyms[locale]],
+				[term[locale]],
+			);
+			return [
+				id,
+				term[locale],
+				own,
+				unique(
+					otherLocales(locale).map((other) => term[other]),
+					[term[locale], ...own],
+				),
+				findTargets(
+					[term[locale], ...(abbreviation ? [abbreviation] : []), ...synonyms[locale]],
+					see,
+					records,
+					numbers,
+				),
+			];
+		}),
+		bare: of('section')
+			.filter(({ id, chapter, url }) => id === chapter && !url.includes('#'))
+			.map(({ id }) => id),
+		index: chapters.indexOf(findIndexChapter(report) ?? ''),
+	};
+}
+
+function namesOf(report: Report, locale: Locale): string[] {
+	return unique([foldText(report.identity.company[locale])], []);
+}
+
+/**
+ * Records that bear one of `names` in their title, and those that the glossary names. A chapter that it names stands for
+ * its sections that speak of the term most.
+ */
+function findTargets(
+	names: readonly string[],
+	see: readonly string[],
+	records: readonly SearchRecord[],
+	numbers: ReadonlyMap<string, number>,
+): number[] {
+	const patterns = names.filter((name) => name.length > 1).map(buildNamePattern);
+	const speaks = (text: string) => patterns.some((pattern) => pattern.test(foldText(text)));
+	const titled = records.flatMap(({ kind, title, path }, index) =>
+		kind !== 'code' &&
+		kind !== 'term' &&
+		speaks(kind === 'indicator' ? [...path.slice(1), title].join(' › ') : title)
+			? [index]
+			: [],
+	);
+	const counted = records
+		.flatMap(({ kind, chapter, id, content }, index) => {
+			if (kind !== 'section' || (id !== chapter && see.includes(id))) return [];
+			const own = foldText(content);
+			const count = patterns.reduce(
+				(sum, { source }) => sum + [...own.matchAll(new RegExp(source, 'gu'))].length,
+				0,
+			);
+			return count > 0 ? [{ index, count: count * (see.includes(chapter) ? 2 : 1) }] : [];
+		})
+		.sort((a, b) => b.count - a.count || a.index - b.index)
+		.slice(0, 3)
+		.map(({ index }) => index);
+	const seen = see.flatMap((id) => {
+		const number = numbers.get(id);
+		return number === undefined || records[number]?.chapter === id ? [] : [number];
+	});
+	return [...new Set([...seen, ...titled, ...counted])];
+}
+
+function unique(values: readonly string[], without: readonly string[]): string[] {
+	return [...new Set(values)].filter((value) => !without.includes(value));
+}
+
+/** The fewest characters that tell all ids apart. */
+function shortestWidth(ids: readonly string[]): number {
+	const longest = Math.max(0, ...ids.map((id) => id.length));
+	for (let width = 1; width < longest; width += 1) {
+		if (new Set(ids.map((id) => id.slice(0, width))).size === ids.length) return width;
+	}
+	return longest;
+}

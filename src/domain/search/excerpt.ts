@@ -1,0 +1,121 @@
+// The part of a text that a reader looks for, with the words of the query marked.
+
+import { foldText, stem, tokenize } from './query.ts';
+
+export interface Piece {
+	readonly text: string;
+	readonly isMarked: boolean;
+}
+
+type Range = readonly [from: number, to: number];
+
+/** Places in `text` at which the `marks` of a query stand: Han by pairs, words by their stem; in order, not overlapping. */
+export function findMarks(text: string, marks: readonly string[]): Range[] {
+	const folded = foldText(text);
+	const ranges: Range[] = [];
+	for (const mark of marks) {
+		if (/\p{Script=Han}/u.test(mark)) {
+			const chars = [...mark];
+			const parts =
+				chars.length === 1
+					? chars
+					: chars.slice(1).map((char, index) => (chars[index] ?? '') + char);
+			for (const part of parts) {
+				for (let at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + 1)) {
+					ranges.push([at, at + part.length]);
+				}
+			}
+		} else {
+			const root = stem(mark);
+			for (const match of folded.matchAll(wordPattern)) {
+				const word = match[0].replaceAll(',', '');
+				if (word === mark || (/^[a-z]{3,}$/.test(root) && stem(word) === root))
+					ranges.push([match.index, match.index + match[0].length]);
+			}
+		}
+	}
+	return mergeRanges(ranges);
+}
+
+/** Cuts about `size` characters out of `text` where most of `marks` stand, at the ends of words. */
+export function buildExcerpt(text: string, marks: readonly string[], size: number): Piece[] {
+	const ranges = findMarks(text, marks);
+	const from = text.length <= size ? 0 : chooseStart(text, ranges, size);
+	const to = endOfWord(text, Math.min(text.length, from + size));
+	const pieces: Piece[] = [];
+	const add = (piece: string, isMarked: boolean) => {
+		if (piece) pieces.push({ text: piece, isMarked });
+	};
+	let at = from;
+	if (from > 0) add('… ', false);
+	for (const [start, end] of ranges) {
+		if (start < from || end > to) continue;
+		add(text.slice(at, start), false);
+		add(text.slice(start, end), true);
+		at = end;
+	}
+	add(text.slice(at, to), false);
+	if (to < text.length) add(' …', false);
+	return pieces;
+}
+
+const wordPattern =
+	/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+function mergeRanges(ranges: readonly Range[]): Range[] {
+	const merged: [number, number][] = [];
+	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+		const last = merged.at(-1);
+		if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+		else merged.push([from, to]);
+	}
+	return merged;
+}
+
+/** The start of the stretch that holds most marked characters, a little before the first of them. */
+function chooseStart(text: string, ranges: readonly Range[], size: number): number {
+	let best = 0;
+	let most = -1;
+	for (const [start] of ranges) {
+		const from = Math.max(0, start - Math.round(size / 6));
+		const held = ranges
+			.filter(([own, end]) => own >= from && end <= from + size)
+			.reduce((sum, [own, end]) => sum + (end - own) ** 1.5, 0);
+		if (held > most) {
+			most = held;
+			best = from;
+		}
+	}
+	const latest = Math.max(0, text.length - size);
+	return startOfWord(text, Math.min(best, latest));
+}
+
+/** Back to the sentence or word that begins shortly before `at`. */
+function startOfWord(text: string, at: number): number {
+	const before = text.slice(Math.max(0, at - 16), at);
+	const stop = Math.max(...['。', '；', '：', '. ', '; '].map((mark) => before.lastIndexOf(mark)));
+	if (stop >= 0)
+		return at - before.length + stop + (before[stop] === '.' || before[stop] === ';' ? 2 : 1);
+	const space = before.lastIndexOf(' ');
+	return space >= 0 && !/\p{Script=Han}/u.test(before.slice(space))
+		? at - before.length + space + 1
+		: at;
+}
+
+function endOfWord(text: string, at: number): number {
+	const rest = /^[\p{L}\p{N}.,]*/u.exec(text.slice(at))?.[0] ?? '';
+	return at < text.length && !/\p{Script=Han}/u.test(rest) ? at + rest.length : at;
+}
+
+/** The tokens of a query as marks, for a page that is given them in its address. */
+export function readMarksFrom(text: string): string[] {
+	return [
+		...new Set(
+			text
+				.split(' ')
+				.flatMap((part) =>
+					/\p{Script=Han}/u.test(part) ? [part] : tokenize(part).map((token) => token.text),
+				),
+		),
+	].slice(0, 12);
+}

@@ -1,0 +1,128 @@
+// The files of the search: Pagefind's index, and for each language the catalogue, the characters of the other script
+// and the words for mending a slip.
+
+import { gunzipSync } from 'node:zlib';
+import { t2cn } from './script-table.ts';
+import * as pagefind from 'pagefind';
+import { languageTags, locales } from '../domain/locale/locale.ts';
+import type { Report } from '../domain/report/report.ts';
+import { buildCatalogue } from '../domain/search/build-catalogue.ts';
+import { writeIndexText } from '../domain/search/index-text.ts';
+import { tokenize } from '../domain/search/query.ts';
+import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
+
+/**
+ * The size that Pagefind aims at for a piece of its index, in bytes. A word costs the reader the piece that it stands
+ * in; with Pagefind's own 30 kB a Chinese query costs more than the whole engine.
+ */
+export const chunkSize = 3000;
+
+/** Parts of Pagefind's bundle that this site does not use. */
+const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+export interface SearchFiles {
+	/** By their path below `/pagefind/`. */
+	readonly files: ReadonlyMap<string, Uint8Array>;
+	readonly recordCount: number;
+}
+
+/** Makes all files below `/pagefind/`, by their path there, sorted. */
+export async function buildSearchFiles(report: Report): Promise<SearchFiles> {
+	const records = buildSearchRecords(report);
+	const index = await fillIndex(records);
+	const { files: made, errors } = await index.getFiles();
+	refuse(errors);
+	await pagefind.close();
+	const files = new Map<string, Uint8Array>(
+		made.filter(({ path }) => !unusedFiles.test(path)).map(({ path, content }) => [path, content]),
+	);
+	const ids = readIds(files);
+	for (const locale of locales) {
+		const own = records.filter((record) => record.locale === locale);
+		const catalogue = buildCatalogue(
+			report,
+			own,
+			locale,
+			own.map(({ url }) => {
+				const id = ids.get(url);
+				if (!id) throw new Error(`The index has no record of ${url}.`);
+				return id;
+			}),
+		);
+		files.set(`catalogue.${locale}.json`, encode(JSON.stringify(catalogue)));
+		files.set(`script.${locale}.txt`, encode(listScript(own)));
+		files.set(`words.${locale}.txt`, encode(listWords(own).join(' ')));
+	}
+	const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+	return { files: new Map(sorted), recordCount: records.length };
+}
+
+async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.PagefindIndex> {
+	// Read by Pagefind's binary when it starts; it has no option of this name.
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
+	const { index, errors } = await pagefind.createIndex({});
+	refuse(errors);
+	if (!index) throw new Error('Pagefind made no index.');
+	// All at once: Pagefind keeps their order, and each answer would have to wait for the pages that are built meanwhile.
+	const answers = await Promise.all(
+		records.map(({ locale, url, title, content, other, kind, part, topics, disclosures, years }) =>
+			index.addCustomRecord({
+				url,
+				content: writeIndexText(`${title} · ${content}`),
+				language: languageTags[locale].toLowerCase(),
+				meta: { other: writeIndexText(other) },
+				filters: {
+					kind: [kind],
+					...(part ? { part: [part] } : {}),
+					...(topics.length > 0 ? { topic: [...topics] } : {}),
+					...(disclosures.length > 0 ? { standard: [...disclosures] } : {}),
+					...(years.length > 0 ? { year: [...years] } : {}),
+				},
+			}),
+		),
+	);
+	refuse(answers.flatMap((answer) => answer.errors));
+	return index;
+}
+
+/** The ids of the results, by address, as they stand in the fragments. */
+function readIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+	const ids = new Map<string, string>();
+	for (const [path, content] of files) {
+		const id = /^fragment\/.*_([^_]+)\.pf_fragment$/.exec(path)?.[1];
+		if (!id) continue;
+		const text = gunzipSync(content).toString('utf8');
+		const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+		ids.set(url, id);
+	}
+	return ids;
+}
+
+/** Traditional characters, each before its Simplified one, where that one stands in the texts and the other does not. */
+function listScript(records: readonly SearchRecord[]): string {
+	const text = records.map(({ title, content, other }) => title + content + other).join('');
+	const used = new Set(text);
+	return t2cn
+		.filter(([from, to]) => used.has(to) && !used.has(from))
+		.map(([from, to]) => from + to)
+		.join('');
+}
+
+/** The words of the texts that are not numbers, sorted. */
+function listWords(records: readonly SearchRecord[]): string[] {
+	const words = new Set<string>();
+	for (const { title, content } of records) {
+		for (const { text, isHan } of tokenize(`${title} ${content}`)) {
+			if (!isHan && /^\p{L}{4,}$/u.test(text)) words.add(text);
+		}
+	}
+	return [...words].sort();
+}
+
+function encode(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}
+
+function refuse(errors: readonly string[]): void {
+	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
