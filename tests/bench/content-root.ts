@@ -3,6 +3,7 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { plainText, scanChapter } from '../../src/domain/chapter/scan-chapter.ts';
 import type { KpiTableFile } from '../../src/domain/kpi/kpi-table.ts';
 import type { LedgerEntry } from '../../src/domain/ledger/reconcile.ts';
 import { locales, type Locale } from '../../src/domain/locale/locale.ts';
@@ -42,6 +43,18 @@ export async function writeContentRoot(root: string, corpus: Corpus): Promise<vo
 		['content/standards/index.json', toJson([])],
 		['content/standards/measures.json', toJson(standard)],
 		['content/standards/answers.json', toJson(buildAnswers(corpus))],
+		['content/figure-facts.json', toJson(buildFigureFacts(corpus))],
+		['content/outgoing-links.json', toJson([])],
+		[
+			'content/updates.json',
+			toJson([
+				{
+					date: '2024-04-25',
+					title: { zh: '发布', en: 'Published' },
+					text: { zh: '首次发布。', en: 'First published.' },
+				},
+			]),
+		],
 		['seeds/document.json', toJson(source)],
 	];
 	for (const [index, { slug, texts, ledger }] of corpus.chapters.entries()) {
@@ -99,6 +112,31 @@ function buildIdentity(chapters: number, headline: string | undefined): ReportId
 		stakeholders: [{ id: 'group', label: { zh: '群体', en: 'Group' } }],
 		countUnits: [],
 		headlines: headline ? [{ row: headline, note: { zh: '说明', en: 'Note' } }] : [],
+	};
+}
+
+/** What the file must have: the first words of the first section stand for what an assurance statement prints. */
+function buildFigureFacts({ chapters }: Corpus): unknown {
+	const opening = (locale: Locale) => {
+		const section = scanChapter(chapters[0]?.texts[locale].body ?? '').sections[0];
+		return {
+			id: section?.id ?? '',
+			words: plainText(section?.body ?? '')
+				.trim()
+				.slice(0, 6),
+		};
+	};
+	const words = { zh: opening('zh').words, en: opening('en').words };
+	return {
+		boundaries: [],
+		assurance: {
+			section: opening('zh').id,
+			standard: words,
+			typeAndLevel: words,
+			scope: { zh: '未说明。', en: 'Not stated.' },
+			discrepancies: [],
+			assured: [],
+		},
 	};
 }
 

@@ -70,6 +70,8 @@ test('without JavaScript the list of all tables stands alone', async ({ browser 
 	const page = await context.newPage();
 	await page.goto('/en/data/');
 	await expect(page.locator('.explorer summary')).toBeHidden();
-	await expect(page.getByRole('link', { name: 'Greenhouse gas emissions' })).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: 'Greenhouse gas emissions', exact: true }),
+	).toBeVisible();
 	await context.close();
 });

@@ -3,6 +3,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** A section that no change touches. */
+const lasting = ['lasting-steps', '长久', 'Lasting steps'] as const;
+
 const both = (text: string) => ({ zh: text, en: text });
 
 /** Writes the report as it is published at first. */
@@ -18,6 +21,7 @@ export function writeSmallReport(root: string): void {
 		topics: [{ id: 'energy', label: { zh: '能源', en: 'Energy' } }],
 		stakeholders: [],
 		headlines: [],
+		countUnits: [],
 	});
 	write(root, 'seeds/document.json', {
 		title: { zh: '报告', en: 'Report' },
@@ -31,6 +35,17 @@ export function writeSmallReport(root: string): void {
 	write(root, 'content/glossary.json', []);
 	write(root, 'content/standards/index.json', []);
 	write(root, 'content/standards/answers.json', {});
+	write(root, 'content/figure-facts.json', {
+		boundaries: [],
+		assurance: {
+			section: 'lasting-steps',
+			standard: { zh: '文字', en: 'words' },
+			typeAndLevel: { zh: '文字', en: 'words' },
+			scope: both('Not stated.'),
+			discrepancies: [],
+			assured: [],
+		},
+	});
 	write(root, 'content/outgoing-links.json', []);
 	write(root, 'content/updates.json', [
 		{ date: '2024-04-25', title: both('Published'), text: both('Text.') },
@@ -45,7 +60,7 @@ export function writeSmallReport(root: string): void {
 		],
 		'<KpiTable id="old-figures" />\n',
 	);
-	chapter(root, 'beta', 2, []);
+	chapter(root, 'beta', 2, [lasting]);
 	chapter(root, 'gamma', 3, [['third-steps', '第三步', 'Third steps']]);
 	table(root, 'old-figures', 'alpha');
 }
@@ -57,7 +72,7 @@ export function writeChange(root: string): void {
 		root,
 		'beta',
 		2,
-		[['second-steps', '第二步', 'Second steps']],
+		[lasting, ['second-steps', '第二步', 'Second steps']],
 		'<KpiTable id="new-figures" />\n',
 	);
 	rmSync(join(root, 'content/kpi/old-figures.json'));
