@@ -24,6 +24,7 @@ export function buildCatalogue(
 	const groupOf = ({ path }: SearchRecord) => path.slice(2).join(' › ');
 	const groups = [...new Set(of('indicator').map(groupOf))];
 	const width = shortestWidth(ids);
+	const texts = records.map(foldRecord);
 	return {
 		locale,
 		names: namesOf(report, locale),
@@ -89,7 +90,7 @@ export function buildCatalogue(
 				findTargets(
 					[term[locale], ...(abbreviation ? [abbreviation] : []), ...synonyms[locale]],
 					see,
-					records,
+					texts,
 					numbers,
 				),
 			];
@@ -112,36 +113,52 @@ function namesOf(report: Report, locale: Locale): string[] {
 function findTargets(
 	names: readonly string[],
 	see: readonly string[],
-	records: readonly SearchRecord[],
+	texts: readonly FoldedText[],
 	numbers: ReadonlyMap<string, number>,
 ): number[] {
-	const patterns = names.filter((name) => name.length > 1).map(buildNamePattern);
-	const speaks = (text: string) => patterns.some((pattern) => pattern.test(foldText(text)));
-	const titled = records.flatMap(({ kind, title, path }, index) =>
-		kind !== 'code' &&
-		kind !== 'term' &&
-		speaks(kind === 'indicator' ? [...path.slice(1), title].join(' › ') : title)
-			? [index]
-			: [],
-	);
-	const counted = records
-		.flatMap(({ kind, chapter, id, content }, index) => {
+	const patterns = names
+		.filter((name) => name.length > 1)
+		.map((name) => ({ plain: foldText(name), pattern: new RegExp(buildNamePattern(name), 'gu') }));
+	const count = (text: string) =>
+		patterns.reduce(
+			(sum, { plain, pattern }) =>
+				sum + (text.includes(plain) ? [...text.matchAll(pattern)].length : 0),
+			0,
+		);
+	const titled = texts.flatMap(({ title }, index) => (title && count(title) > 0 ? [index] : []));
+	const counted = texts
+		.flatMap(({ record, content }, index) => {
+			const { id, chapter, kind } = record;
 			if (kind !== 'section' || (id !== chapter && see.includes(id))) return [];
-			const own = foldText(content);
-			const count = patterns.reduce(
-				(sum, { source }) => sum + [...own.matchAll(new RegExp(source, 'gu'))].length,
-				0,
-			);
-			return count > 0 ? [{ index, count: count * (see.includes(chapter) ? 2 : 1) }] : [];
+			const times = count(content);
+			return times > 0 ? [{ index, times: times * (see.includes(chapter) ? 2 : 1) }] : [];
 		})
-		.sort((a, b) => b.count - a.count || a.index - b.index)
+		.sort((a, b) => b.times - a.times || a.index - b.index)
 		.slice(0, 3)
 		.map(({ index }) => index);
 	const seen = see.flatMap((id) => {
 		const number = numbers.get(id);
-		return number === undefined || records[number]?.chapter === id ? [] : [number];
+		return number === undefined || texts[number]?.record.chapter === id ? [] : [number];
 	});
 	return [...new Set([...seen, ...titled, ...counted])];
+}
+
+/** A record with its title, for an indicator with those above it, and its text, folded; no title for codes and terms. */
+interface FoldedText {
+	readonly record: SearchRecord;
+	readonly title: string;
+	readonly content: string;
+}
+
+function foldRecord(record: SearchRecord): FoldedText {
+	const { kind, title, path, content } = record;
+	const isNamed = kind !== 'code' && kind !== 'term';
+	const shown = kind === 'indicator' ? [...path.slice(1), title].join(' › ') : title;
+	return {
+		record,
+		title: isNamed ? foldText(shown) : '',
+		content: kind === 'section' ? foldText(content) : '',
+	};
 }
 
 function unique(values: readonly string[], without: readonly string[]): string[] {

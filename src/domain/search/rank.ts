@@ -166,9 +166,7 @@ export function findTerms(
 	const byRecord = new Map<number, Set<string>>();
 	const wanted = new Set(gramKeys(tokens));
 	for (const [index, [, term, own, others, targets]] of catalogue.terms.entries()) {
-		const spans = [term, ...own, ...others].filter(
-			(name) => name.length > 1 && buildNamePattern(name).test(folded),
-		);
+		const spans = [term, ...own, ...others].filter((name) => stands(name, folded));
 		const names = [term, ...own, ...others];
 		const strange =
 			unknown.size === 0
@@ -187,6 +185,15 @@ export function findTerms(
 		}
 	}
 	return { numbers, byRecord };
+}
+
+const patterns = new Map<string, RegExp>();
+
+function stands(name: string, folded: string): boolean {
+	if (name.length < 2) return false;
+	const pattern = patterns.get(name) ?? buildNamePattern(name);
+	patterns.set(name, pattern);
+	return pattern.test(folded);
 }
 
 function buildGrams(
