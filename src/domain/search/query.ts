@@ -49,7 +49,7 @@ export function tokenize(text: string): Token[] {
 
 /** Lower case, NFKC, without diacritics: of the same length as `text` wherever that is possible. */
 export function foldText(text: string): string {
-	if (/^[\u0000-\u007f\p{Script=Han}，。、；：？！（）「」《》·]*$/u.test(text))
+	if (/^[\p{ASCII}\p{Script=Han}，。、；：？！（）「」《》·]*$/u.test(text))
 		return text.toLowerCase();
 	let folded = '';
 	for (const char of text) {
