@@ -6,7 +6,7 @@ import { collectDestinations, type Destination } from './destinations.ts';
 
 const cache = new WeakMap<Report, ReadonlyMap<string, readonly Destination[]>>();
 
-/** Returns what refers to `id`, in the report's order, each once: sections by `<Ref>`, terms by "see", discrepancies. */
+/** Returns what refers to `id`, in the report's order, each once: sections by `<Ref>`, terms by "see". */
 export function listBacklinks(report: Report, id: string): readonly Destination[] {
 	return collect(report).get(id) ?? [];
 }
@@ -27,7 +27,6 @@ function collect(report: Report): ReadonlyMap<string, readonly Destination[]> {
 		}
 	}
 	for (const { id, see = [] } of report.glossary) for (const to of see) add(to, id);
-	for (const { id, at } of report.discrepancies) for (const to of at) add(to, id);
 	const found = new Map(
 		[...sources].map(([to, from]) => [
 			to,
