@@ -8,8 +8,10 @@ export interface Cost {
 	readonly wall: number;
 	/** Seconds of all processors together, user and system. */
 	readonly cpu: number;
-	/** Most bytes that all processes held in memory at once; nothing where the system does not tell. */
-	readonly peak: number | undefined;
+	/** Most bytes that one process held in memory; nothing where the system does not tell. */
+	readonly largest: number | undefined;
+	/** Most bytes that all processes held at once. */
+	readonly together: number | undefined;
 }
 
 export interface Outcome {
@@ -42,10 +44,16 @@ export async function measureCommand(
 	child.stdout?.on('data', (chunk) => (output += String(chunk)));
 	child.stderr?.on('data', (chunk) => (output += String(chunk)));
 	child.stdio[3]?.on('data', (chunk) => (times += String(chunk)));
-	let peak: number | undefined;
+	let largest: number | undefined;
+	let together: number | undefined;
 	const sampling = setInterval(() => {
-		const now = memoryOf(child.pid ?? 0);
-		if (now !== undefined) peak = Math.max(peak ?? 0, now);
+		const family = findFamily(child.pid ?? 0);
+		if (family.length === 0) return;
+		largest = Math.max(largest ?? 0, ...family.map(({ highest }) => highest));
+		together = Math.max(
+			together ?? 0,
+			family.reduce((sum, { bytes }) => sum + bytes, 0),
+		);
 	}, 100);
 	try {
 		const code = await new Promise<number>((resolve, reject) => {
@@ -53,7 +61,7 @@ export async function measureCommand(
 			child.once('close', (status) => resolve(status ?? 1));
 		});
 		const wall = (performance.now() - started) / 1000;
-		return { code, output, cost: { wall, cpu: readTimes(times), peak } };
+		return { code, output, cost: { wall, cpu: readTimes(times), largest, together } };
 	} finally {
 		clearInterval(sampling);
 	}
@@ -69,17 +77,26 @@ function readTimes(times: string): number {
 	);
 }
 
-/** Bytes held by the process `root` and all below it; nothing where there is no `/proc`. */
-function memoryOf(root: number): number | undefined {
-	const processes = listProcesses();
-	if (processes.length === 0) return undefined;
-	const family = new Set([root]);
-	// A process has a higher number than its parent, but for the rare turn of the counter.
-	for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
-	return processes.filter(({ pid }) => family.has(pid)).reduce((sum, { bytes }) => sum + bytes, 0);
+interface RunningProcess {
+	readonly pid: number;
+	readonly parent: number;
+	/** In memory now. */
+	readonly bytes: number;
+	/** Most so far. */
+	readonly highest: number;
 }
 
-function listProcesses(): { pid: number; parent: number; bytes: number }[] {
+/** The process `root` and all below it; none where there is no `/proc`. */
+function findFamily(root: number): RunningProcess[] {
+	const family = new Set([root]);
+	return listProcesses().filter(({ pid, parent }) => {
+		// A process has a higher number than its parent, but for the rare turn of the counter.
+		if (family.has(parent)) family.add(pid);
+		return family.has(pid);
+	});
+}
+
+function listProcesses(): RunningProcess[] {
 	try {
 		return readdirSync('/proc')
 			.filter((name) => /^\d+$/.test(name))
@@ -91,12 +108,13 @@ function listProcesses(): { pid: number; parent: number; bytes: number }[] {
 	}
 }
 
-function readProcess(pid: number) {
+function readProcess(pid: number): RunningProcess | undefined {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
 		const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
-		const bytes = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-		return { pid, parent, bytes };
+		const sizeOf = (key: string) =>
+			Number(new RegExp(`^${key}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1024;
+		return { pid, parent, bytes: sizeOf('VmRSS'), highest: sizeOf('VmHWM') };
 	} catch {
 		// It has ended since the list was read.
 		return undefined;

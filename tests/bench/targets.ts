@@ -11,8 +11,8 @@ export const targets = {
 	wallRatio: 1.15,
 	/** Growth of the build's cost with the number of chapters; 1 is linear, the rest is noise. */
 	growth: 1.05,
-	/** Bytes of memory. */
-	peak: 2e9,
+	/** Most bytes of memory that one process of a build may hold. */
+	memory: 2e9,
 } as const;
 
 /** Returns `text`, with a mark behind it when the target is missed. */
