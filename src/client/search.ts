@@ -326,6 +326,13 @@ async function loadAll(script: string, base: string, locale: string): Promise<Lo
 	await engine.init();
 	const results = new Map<string, EngineResult>();
 	const entries = readCatalogue(catalogue, base);
+	const readText = async ({ number, title }: Entry): Promise<string> => {
+		const id = catalogue.ids.slice(number * catalogue.width, (number + 1) * catalogue.width);
+		const data = await results.get(id)?.data();
+		const text = readIndexText(data?.content ?? '');
+		const lead = `${title} · `;
+		return text.startsWith(lead) ? text.slice(lead.length) : text;
+	};
 	const search = buildSearch({
 		catalogue,
 		entries,
@@ -338,20 +345,11 @@ async function loadAll(script: string, base: string, locale: string): Promise<Lo
 				);
 			return found;
 		},
+		readText,
 		loadScript: async () => (await read(`script.${locale}.txt`)).text(),
 		loadWords: async () => (await (await read(`words.${locale}.txt`)).text()).split(' '),
 	});
-	return {
-		catalogue,
-		search,
-		readText: async ({ number, title }) => {
-			const id = catalogue.ids.slice(number * catalogue.width, (number + 1) * catalogue.width);
-			const data = await results.get(id)?.data();
-			const text = readIndexText(data?.content ?? '');
-			const lead = `${title} · `;
-			return text.startsWith(lead) ? text.slice(lead.length) : text;
-		},
-	};
+	return { catalogue, search, readText };
 }
 
 function buildResult(

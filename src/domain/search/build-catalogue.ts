@@ -107,7 +107,7 @@ function namesOf(report: Report, locale: Locale): string[] {
 }
 
 /**
- * Records that bear one of `names` in their title, and those that the glossary names. A chapter that it names stands for
+ * Records that bear the first of `names` in their title, those that the glossary names, and those that bear another name. A chapter that it names stands for
  * its sections that speak of the term most.
  */
 function findTargets(
@@ -140,7 +140,11 @@ function findTargets(
 		const number = numbers.get(id);
 		return number === undefined || texts[number]?.record.chapter === id ? [] : [number];
 	});
-	return [...new Set([...seen, ...titled, ...counted])];
+	const [proper] = patterns;
+	const named = titled.filter(
+		(index) => (texts[index]?.title ?? '').search(proper?.pattern ?? /$^/) >= 0,
+	);
+	return [...new Set([...named, ...seen, ...titled, ...counted])];
 }
 
 /** A record with its title, for an indicator with those above it, and its text, folded; no title for codes and terms. */

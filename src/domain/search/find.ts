@@ -2,8 +2,15 @@
 
 import type { Catalogue, Entry } from './catalogue.ts';
 import { findCodes } from './codes.ts';
-import { normalizeQuery, readTokens, stem, tokenize, type Token } from './query.ts';
-import { buildTitleViews, findTerms, rankRecords, type Hit, type Postings } from './rank.ts';
+import { foldText, normalizeQuery, readTokens, stem, tokenize, type Token } from './query.ts';
+import {
+	buildTitleViews,
+	findTerms,
+	rankRecords,
+	type Hit,
+	type Postings,
+	type TitleView,
+} from './rank.ts';
 import { findNearest } from './spelling.ts';
 
 /** Where each token stands, by the id of the index's result. */
@@ -15,6 +22,8 @@ export interface Sources {
 	readonly catalogue: Catalogue;
 	readonly entries: readonly Entry[];
 	readonly ask: Ask;
+	/** The text of a record that the last answer of `ask` named. */
+	readonly readText: (entry: Entry) => Promise<string>;
 	/** Traditional characters and their Simplified ones, side by side. Fetched only for a query that needs it. */
 	readonly loadScript: () => Promise<string>;
 	/** Every English word of the texts. Fetched only for a word that stands nowhere. */
@@ -71,13 +80,14 @@ export function buildSearch(sources: Sources): (typed: string) => Promise<Answer
 		const { found, rest } = findCodes(query, codes);
 		let corrected: string | undefined;
 		let tokens = chooseTokens(query, catalogue);
-		let postings = await lookUpAll(tokens, lookUp);
+		let postings = await lookUpAll([...tokens, ...literalTokens(query)], lookUp);
+		refuseBroken(postings, titles);
 		if (tokens.some(({ text, isHan }) => isHan && isUnknown(text, postings))) {
 			const simple = simplify(query, await sources.loadScript());
 			if (simple !== query) {
 				query = simple;
 				tokens = chooseTokens(query, catalogue);
-				postings = await lookUpAll(tokens, lookUp);
+				postings = await lookUpAll([...tokens, ...literalTokens(query)], lookUp);
 			}
 		}
 		const joined = tokens.filter(
@@ -91,7 +101,7 @@ export function buildSearch(sources: Sources): (typed: string) => Promise<Answer
 				query = query.replace(new RegExp(text, 'iu'), text.replace(/(?<=[a-z])(?=\d)/, ' '));
 			}
 			tokens = chooseTokens(query, catalogue);
-			postings = await lookUpAll(tokens, lookUp);
+			postings = await lookUpAll([...tokens, ...literalTokens(query)], lookUp);
 		}
 		const strange = tokens.filter(
 			({ text, isHan }) => !isHan && isUnknown(text, postings) && /^\p{L}{3,}$/u.test(text),
@@ -105,11 +115,14 @@ export function buildSearch(sources: Sources): (typed: string) => Promise<Answer
 			}
 			if (corrected) {
 				tokens = chooseTokens(query, catalogue);
-				postings = await lookUpAll(tokens, lookUp);
+				postings = await lookUpAll([...tokens, ...literalTokens(query)], lookUp);
 			}
 		}
 		const ranked = rankRecords({ query, tokens, postings, catalogue, entries, titles });
-		const hits = found.length > 0 ? leadWithCodes(ranked, found, rest) : ranked;
+		const hits =
+			found.length > 0
+				? leadWithCodes(ranked, found, rest)
+				: await preferQuotations(query, ranked, sources.readText);
 		const top = hits[0];
 		return {
 			hits,
@@ -123,7 +136,7 @@ export function buildSearch(sources: Sources): (typed: string) => Promise<Answer
 				top !== undefined &&
 				found.length === 0 &&
 				top.own < 0.34 &&
-				top.covered > 0.6 &&
+				top.covered > 0.5 &&
 				isForeign(query, catalogue),
 			marks: readMarks(query, tokens),
 		};
@@ -154,11 +167,54 @@ function isUnknown(token: string, postings: ReadonlyMap<string, Postings>): bool
 	return (postings.get(token)?.size ?? 0) === 0;
 }
 
+/**
+ * Puts those of the first hits that hold a short English query letter for letter before those that hold other forms of
+ * its words, which are one word to the index. Their texts are shown anyway.
+ */
+async function preferQuotations(
+	query: string,
+	hits: readonly Hit[],
+	readText: Sources['readText'],
+): Promise<readonly Hit[]> {
+	const tokens = tokenize(query);
+	if (tokens.length < 2 || tokens.length > 3 || tokens.some(({ isHan }) => isHan)) return hits;
+	const first = hits.slice(0, 5);
+	if (!first[0]?.isLiteral) return hits;
+	const sought = foldText(query).replaceAll(/\s+/g, ' ');
+	const exact = await Promise.all(
+		first.map(async ({ entry, isLiteral }) => {
+			if (!isLiteral || entry.kind === 'term') return false;
+			const text = await readText(entry).catch(() => '');
+			return foldText(`${entry.title} ${text}`).replaceAll(/\s+/g, ' ').includes(sought);
+		}),
+	);
+	return [
+		...first.filter((_, index) => exact[index]),
+		...first.filter((_, index) => !exact[index]),
+		...hits.slice(5),
+	];
+}
+
+/** Throws where the index knows nothing at all of what stands in titles: its pieces could not be loaded. */
+function refuseBroken(postings: ReadonlyMap<string, Postings>, titles: readonly TitleView[]): void {
+	const isSilent = [...postings.values()].every(({ size }) => size === 0);
+	if (!isSilent) return;
+	for (const token of postings.keys()) {
+		if (titles.some(({ text }) => tokenize(text).some((own) => own.text === token)))
+			throw new Error('The index is not whole.');
+	}
+}
+
+/** All tokens of a short query, which may be sought word for word. */
+function literalTokens(query: string): Token[] {
+	const all = tokenize(query);
+	return all.length <= 6 ? all : [];
+}
+
 /** The tokens that are asked for: of a long query the ones that are rare in titles. */
 function chooseTokens(query: string, catalogue: Catalogue): Token[] {
 	const all = tokenize(query);
-	const isShort = all.length <= 6 && all.every(({ isHan }) => isHan);
-	const tokens = isShort || all.length <= 2 ? all : readTokens(query, catalogue.names);
+	const tokens = all.length <= 2 ? all : readTokens(query, catalogue.names);
 	const han = [...new Set(tokens.filter(({ isHan }) => isHan).map(({ text }) => text))];
 	const words = [...new Set(tokens.filter(({ isHan }) => !isHan).map(({ text }) => text))];
 	const titles = catalogue.sections.map(([, , title]) => title).join('');

@@ -49,7 +49,7 @@ describe('tokenize', () => {
 describe('readTokens', () => {
 	test.each([
 		['a Chinese question', '有没有做反洗钱培训', [], '反洗钱培训'],
-		['an English question', 'how much water was used', [], 'water used'],
+		['an English question', 'how much water was withdrawn', [], 'water withdrawn'],
 		['the company', '小米的供应商', ['小米'], '供应商'],
 		['the company in English', 'Xiaomi suppliers', ['xiaomi'], 'suppliers'],
 	])('leaves of %s what says what is sought', (_, query, names, expected) => {

@@ -81,8 +81,17 @@ function readWord(word: string): string {
 /** Words of a question that say nothing about its answer, longest first; between Han characters and as whole words. */
 const emptyHan =
 	/请问|有没有|是不是|能不能|是什么时候|什么时候|为什么|是什么|有什么|什么|怎么样|怎么|怎样|如何|是否|多少|几个|哪些|哪里|哪个|哪年|哪家|哪|谁|吗|呢|吧|了|的|是|在|有|和|与|及|或|一共|总共|可以|公司|本集团|集团|年份|数额|金额|被|把|做|以|对/gu;
+/** Words for how many, which stand beside what is counted. */
+const quantityHan = /人数|数量|总数|总量|占比|比例|百分比/gu;
+
+/** Whether a gram says only that a figure is sought. */
+export function isQuantityWord(gram: string): boolean {
+	return /^(?:人数|数量|总数|总量|占比|比例|百分|分比|number|share|percent|percentag|total)$/.test(
+		gram,
+	);
+}
 const emptyWords = new Set(
-	'a an and any are as at be been by can could did do does for from had has have how in is it its many may me much of on or per please report reported show tell than that the their there these they this those to was were what when where which who whom whose why will with would you your'.split(
+	'a about an and any are as at be been by can could did do does feature features for from had has have how in is it its many may me much of on or per please show tell than that the their there these they this those to use used using located was were what when where which who whom whose why will with would you your'.split(
 		' ',
 	),
 );
@@ -102,8 +111,7 @@ export function readTokens(query: string, names: readonly string[]): Token[] {
 					'\n',
 				);
 	}
-	const kept = tokenize(rest.replaceAll(emptyHan, '\n')).filter(
-		({ text, isHan }) => isHan || !emptyWords.has(text),
-	);
+	const parted = rest.replaceAll(emptyHan, '\n').replaceAll(quantityHan, (word) => `\n${word}\n`);
+	const kept = tokenize(parted).filter(({ text, isHan }) => isHan || !emptyWords.has(text));
 	return kept.length > 0 ? kept : all;
 }

@@ -36,6 +36,7 @@ function searchIn(locale: 'zh' | 'en') {
 						return places.length > 0 || isNamed ? [{ id: ids[index] ?? '', words: places }] : [];
 					}),
 				),
+			readText: ({ number }) => Promise.resolve(records[number]?.content ?? ''),
 			loadScript: () => Promise.resolve('氣气候候'),
 			loadWords: () => Promise.resolve(['renewable']),
 		}),

@@ -2,7 +2,7 @@
 // catalogue. Nothing is fetched for it.
 
 import { buildNamePattern, type Catalogue, type Entry } from './catalogue.ts';
-import { foldText, stem, tokenize, type Token } from './query.ts';
+import { foldText, isQuantityWord, stem, tokenize, type Token } from './query.ts';
 
 /** Places of a token in the text of each record, by the record's number; none where only its other name holds it. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
@@ -50,7 +50,7 @@ interface Gram {
 	readonly weight: number;
 }
 
-const kindWeights = { section: 1, table: 0.75, indicator: 1.05, code: 0.5, term: 0.08 } as const;
+const kindWeights = { section: 1, table: 0.75, indicator: 1.05, code: 0.3, term: 0.08 } as const;
 /** Words that ask for a figure. */
 const quantity =
 	/多少|几[个家名人项次]|人数|数量|总数|总量|占比|比例|百分比|\bhow (?:many|much)\b|\bnumber of\b|\bshare of\b|\bpercentage\b|\btotal\b/iu;
@@ -79,14 +79,30 @@ export function buildTitleViews(entries: readonly Entry[]): TitleView[] {
 /** Returns the records that hold anything of the query, best first. */
 export function rankRecords(options: RankOptions): Hit[] {
 	const { query, tokens, postings, catalogue, entries, titles } = options;
-	const grams = buildGrams(tokens, postings, titles, entries.length);
+	const grams = buildGrams(tokens, postings, titles, nameGrams(catalogue), entries.length);
 	const total = grams.reduce((sum, { weight }) => sum + weight, 0);
 	if (total === 0) return [];
 	const unknown = new Set(grams.filter((gram) => gram.isUnknown).map(({ key }) => key));
-	const terms = findTerms(query, tokens, catalogue, entries.length, unknown);
-	const isQuantity = quantity.test(query);
+	const holders = new Set(
+		entries.flatMap(({ kind, number }) =>
+			kind === 'term' && grams.every(({ places }) => places.has(number)) ? [number] : [],
+		),
+	);
+	const terms = findTerms(query, tokens, catalogue, entries.length, unknown, holders);
+	const isQuantity =
+		quantity.test(query) || tokens.every(({ text, isHan }) => !isHan && /^[\d.]+$/.test(text));
 	const folded = foldText(query).replaceAll(/\s+/g, ' ');
 	const literal = findLiteral(tokenize(query), postings);
+	const all = tokenize(query);
+	// A query with words that say nothing by themselves is a quotation.
+	const isQuotation = all.length > tokens.length;
+	const literalWeight = isQuotation
+		? 6
+		: all.some(({ isHan }) => isHan)
+			? 1.5
+			: all.length < 4
+				? 6
+				: 2;
 	const average = entries.reduce((sum, { words }) => sum + words, 0) / Math.max(1, entries.length);
 	const hits: Hit[] = [];
 	for (const [number, entry] of entries.entries()) {
@@ -97,12 +113,13 @@ export function rankRecords(options: RankOptions): Hit[] {
 		let own = 0;
 		let covered = 0;
 		let inTitle = 0;
+		let above = 0;
 		for (const gram of grams) {
 			const places = gram.places.get(number);
 			const isTitled = title.grams.has(gram.key);
 			const isAbove = title.path.has(gram.key);
 			const times = places?.length ?? 0;
-			const isNamed = named?.has(gram.key) ?? false;
+			const claim = named?.get(gram.key) ?? 0;
 			let gain = 0;
 			let part = 1;
 			if (times > 0) {
@@ -110,13 +127,16 @@ export function rankRecords(options: RankOptions): Hit[] {
 				gain = (times * 2.2) / (times + 1.2 * norm);
 			}
 			if (isTitled) {
-				gain += 1.6;
+				gain += entry.kind === 'indicator' ? 1.8 : 1.6;
 				inTitle += 1;
 			}
-			if (isAbove) gain += entry.kind === 'indicator' ? 1.4 : 0.4;
+			if (isAbove) {
+				gain += entry.kind === 'indicator' ? 1.3 : 0.4;
+				if (!isTitled) above += 1;
+			}
 			if (gain > 0) own += gram.weight;
 			if (gain === 0) part = 0.8;
-			if (isNamed && !isTitled) gain += times > 0 ? 0.5 : 1.3;
+			if (claim > 0 && !isTitled) gain += (times > 0 ? 0.5 : 1.3) * claim;
 			else if (gain === 0 && places) gain = 0.9;
 			if (gain === 0 && gram.isPair) {
 				const isShort = standsShort(gram.key, title.all);
@@ -132,17 +152,21 @@ export function rankRecords(options: RankOptions): Hit[] {
 		const share = covered / total;
 		const isLiteral = literal.has(number) || (folded.length > 1 && title.text.includes(folded));
 		score *= share ** 2;
-		score *=
-			1 + 0.5 * (inTitle / Math.max(1, title.size)) * Math.min(1, (inTitle / grams.length) * 1.2);
+		const inHead = entry.kind === 'indicator' ? inTitle + above : inTitle;
+		const tightness =
+			entry.kind === 'indicator'
+				? 0.7 + (0.3 * inTitle) / Math.max(1, title.size)
+				: inTitle / Math.max(1, title.size);
+		score *= 1 + 0.5 * tightness * Math.min(1, (inHead / grams.length) * 1.2);
 		if (title.text === folded) score *= entry.kind === 'indicator' ? 1.7 : 1.5;
-		if (isLiteral) score *= 1.35;
+		if (isLiteral) score *= literalWeight;
 		score *= kindWeights[entry.kind];
 		if (entry.kind === 'section' && entry.depth === 1) score *= 0.85;
 		if (entry.kind === 'indicator') {
-			score *= 0.97 ** entry.path.length;
+			score *= 0.95 ** entry.path.length;
 			if (!entry.value) score *= 0.8;
 			else if (isQuantity) score *= (inTitle > 0 ? 1.8 : 1.2) * (whole.test(title.text) ? 1.3 : 1);
-			if (!isQuantity) score *= 0.6 + 0.4 * Math.min(1, inTitle / Math.max(1, title.size));
+			if (!isQuantity) score *= 0.45 + 0.55 * Math.min(1, inTitle / Math.max(1, title.size));
 		}
 		hits.push({ entry, score, own: own / total, covered: share, isLiteral });
 	}
@@ -156,15 +180,21 @@ export function findTerms(
 	catalogue: Catalogue,
 	recordCount: number,
 	unknown: ReadonlySet<string> = new Set(),
+	/** Terms that hold all of the query in their names. */
+	holders: ReadonlySet<number> = new Set(),
 ): {
 	readonly numbers: readonly number[];
-	readonly byRecord: ReadonlyMap<number, ReadonlySet<string>>;
+	readonly byRecord: ReadonlyMap<number, ReadonlyMap<string, number>>;
 } {
 	const folded = foldText(query);
 	const first = recordCount - catalogue.terms.length;
 	const numbers: number[] = [];
-	const byRecord = new Map<number, Set<string>>();
+	const byRecord = new Map<number, Map<string, number>>();
 	const wanted = new Set(gramKeys(tokens));
+	const isExact = (name: string) => foldText(name).replaceAll(/\s+/g, ' ') === folded;
+	const hasExact = catalogue.terms.some(([, term, own, others]) =>
+		[term, ...own, ...others].some(isExact),
+	);
 	for (const [index, [, term, own, others, targets]] of catalogue.terms.entries()) {
 		const spans = [term, ...own, ...others].filter((name) => stands(name, folded));
 		const names = [term, ...own, ...others];
@@ -172,19 +202,38 @@ export function findTerms(
 			unknown.size === 0
 				? []
 				: names.flatMap((name) => gramKeys(tokenize(name))).filter((key) => unknown.has(key));
-		if (spans.length === 0 && strange.length === 0) continue;
-		if (spans.length > 0) numbers.push(first + index);
+		const isHolder = !hasExact && holders.has(first + index);
+		const isFound = spans.length > 0 || isHolder;
+		if (!isFound && strange.length === 0) continue;
+		if (isFound) numbers.push(first + index);
 		const keys = [
 			...strange,
+			...(isHolder ? wanted : []),
 			...spans.flatMap((name) => gramKeys(tokenize(name))).filter((key) => wanted.has(key)),
 		];
-		for (const target of [first + index, ...targets]) {
-			const claimed = byRecord.get(target) ?? new Set();
-			for (const key of keys) claimed.add(key);
+		for (const [place, target] of [first + index, ...targets].entries()) {
+			const claimed = byRecord.get(target) ?? new Map<string, number>();
+			const strength = (1 - 0.02 * Math.min(20, place)) * (spans.some(isExact) ? 1.3 : 1);
+			for (const key of keys) claimed.set(key, Math.max(strength, claimed.get(key) ?? 0));
 			byRecord.set(target, claimed);
 		}
 	}
 	return { numbers, byRecord };
+}
+
+const nameCache = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** The grams of all names of the glossary. */
+function nameGrams(catalogue: Catalogue): ReadonlySet<string> {
+	const known = nameCache.get(catalogue);
+	if (known) return known;
+	const grams = new Set(
+		catalogue.terms.flatMap(([, term, own, others]) =>
+			[term, ...own, ...others].flatMap((name) => gramKeys(tokenize(name))),
+		),
+	);
+	nameCache.set(catalogue, grams);
+	return grams;
 }
 
 const patterns = new Map<string, RegExp>();
@@ -200,6 +249,7 @@ function buildGrams(
 	tokens: readonly Token[],
 	postings: ReadonlyMap<string, Postings>,
 	titles: readonly TitleView[],
+	named: ReadonlySet<string>,
 	count: number,
 ): Gram[] {
 	const grams = new Map<string, Gram>();
@@ -214,7 +264,9 @@ function buildGrams(
 			if ((places.get(number)?.length ?? 0) > 0 || titled.has(key)) holders += 1;
 		}
 		const rarity = Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
-		const weight = holders === 0 ? (places.size > 0 ? 4 : unknownWeight) : rarity;
+		const known =
+			holders === 0 ? (places.size > 0 || named.has(key) ? 4.5 : unknownWeight) : rarity;
+		const weight = isQuantityWord(key) ? known * 0.4 : known;
 		grams.set(key, {
 			key,
 			places,
@@ -224,18 +276,30 @@ function buildGrams(
 			weight,
 		});
 	};
+	const boundaries: (readonly [Token, Token])[] = [];
+	const placesOf = (token: Token): Postings =>
+		postings.get(token.text) ?? new Map<number, readonly number[]>();
 	for (const [index, token] of tokens.entries()) {
 		const next = tokens[index + 1];
-		const places = postings.get(token.text) ?? new Map<number, readonly number[]>();
+		const places = placesOf(token);
 		if (!token.isHan) add(stem(token.text), places);
-		else if (next?.isHan && next.run === token.run)
-			add(
-				token.text + next.text,
-				joinPlaces(places, postings.get(next.text)),
-				findNear(places, postings.get(next.text)),
-			);
-		else if (!(tokens[index - 1]?.isHan && tokens[index - 1]?.run === token.run))
+		else if (next?.isHan && next.run === token.run) {
+			const key = token.text + next.text;
+			const after = placesOf(next);
+			const joined = joinPlaces(places, after);
+			if (joined.size === 0 && !titles.some((title) => title.grams.has(key) || title.path.has(key)))
+				boundaries.push([token, next]);
+			else add(key, joined, findNear(places, after));
+		} else if (!(tokens[index - 1]?.isHan && tokens[index - 1]?.run === token.run))
 			add(token.text, places);
+	}
+	// Two characters that stand side by side nowhere are the end of one word and the start of the next, or an abbreviation.
+	const held = [...grams.keys()].join('');
+	for (const [token, next] of boundaries) {
+		const strange = [token, next].filter(({ text }) => !held.includes(text));
+		if (strange.length === 2 || named.has(token.text + next.text))
+			add(token.text + next.text, new Map(), findNear(placesOf(token), placesOf(next)));
+		else for (const own of strange) add(own.text, placesOf(own));
 	}
 	return [...grams.values()];
 }

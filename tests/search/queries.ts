@@ -1,0 +1,45 @@
+// The query sets: what readers type, and what answers them.
+
+import { readFileSync } from 'node:fs';
+import { foldText } from '../../src/domain/search/query.ts';
+import type { Locale } from '../../src/domain/locale/locale.ts';
+
+export interface Query {
+	readonly id: string;
+	readonly lang: Locale;
+	readonly query: string;
+	readonly kind: string;
+	/** Of each group the answer's text holds one. */
+	readonly must: readonly (readonly string[])[];
+	/** Ids of the sections and rows that answer it. */
+	readonly expected: readonly string[];
+}
+
+/** Reads the set of `locale`. */
+export function readQueries(locale: Locale): Query[] {
+	return readFileSync(`tests/search/${locale}.jsonl`, 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as Query);
+}
+
+/** Whether `text` holds one alternative of each group: case, grouping and spaces between scripts do not matter. */
+export function holdsAll(text: string, must: Query['must']): boolean {
+	const plain = even(text);
+	return must.every((group) => group.some((key) => holds(plain, even(key))));
+}
+
+function even(text: string): string {
+	return foldText(text.normalize('NFKC'))
+		.replaceAll(/(?<=\d)[,\u2009\u202f](?=\d{3}(?!\d))/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/ ?(\p{Script=Han}) ?/gu, '$1');
+}
+
+/** A figure stands alone, and a word begins one. */
+function holds(text: string, key: string): boolean {
+	const plain = key.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const before = /^\d/.test(key) ? '(?<![\\d.])' : /^[a-z]/.test(key) ? '(?<![a-z])' : '';
+	const after = /\d$/.test(key) ? '(?!\\d|\\.\\d)' : '';
+	return new RegExp(`${before}${plain}${after}`, 'u').test(text);
+}

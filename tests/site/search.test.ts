@@ -1,0 +1,206 @@
+// The search over the real index: what stands in the report is found, however it is asked for.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contentRoot, readContentFiles } from '../../src/data/content-files.ts';
+import { parseReport } from '../../src/data/parse-report.ts';
+import type { Report } from '../../src/domain/report/report.ts';
+import { foldText } from '../../src/domain/search/query.ts';
+import { buildSearchRecords, type SearchRecord } from '../../src/domain/search/records.ts';
+import { openSearch, transfers, type BuiltSearch } from '../search/built-search.ts';
+import { holdsAll, readQueries } from '../search/queries.ts';
+
+let report: Report;
+let records: readonly SearchRecord[];
+const searches = {} as Record<'zh' | 'en', BuiltSearch>;
+
+beforeAll(async () => {
+	const parsed = parseReport(await readContentFiles(contentRoot()));
+	if (!parsed.report) throw new Error('The content has faults.');
+	report = parsed.report;
+	records = buildSearchRecords(report);
+	searches.zh = await openSearch('zh');
+	searches.en = await openSearch('en');
+});
+
+/** The same numbers from 0 to 1 in each run. */
+function seeded(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
+
+interface Sample {
+	readonly text: string;
+	readonly id: string;
+}
+
+function sampleHan(
+	texts: readonly { id: string; text: string }[],
+	count: number,
+	seed: number,
+): Sample[] {
+	const random = seeded(seed);
+	const runs = texts.flatMap(({ id, text }) =>
+		[...text.matchAll(/\p{Script=Han}{2,}/gu)].map(([run]) => ({ id, run })),
+	);
+	return Array.from({ length: count }, () => {
+		const { id, run } = runs[Math.floor(random() * runs.length)] ?? { id: '', run: '' };
+		const size = Math.min(run.length, 2 + Math.floor(random() * 5));
+		const from = Math.floor(random() * (run.length - size + 1));
+		return { id, text: run.slice(from, from + size) };
+	});
+}
+
+const even = (text: string) => foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** Whether the sampled record is in the list, and whether the first result holds the sample. */
+async function look(locale: 'zh' | 'en', { id, text }: Sample) {
+	const { hits } = await searches[locale].search(text);
+	const first = records.find((own) => own.locale === locale && own.id === hits[0]?.entry.id);
+	const shown = first
+		? even([...first.path, first.title, first.content, first.other].join(' · '))
+		: '';
+	return { isListed: hits.some(({ entry }) => entry.id === id), holds: shown.includes(even(text)) };
+}
+
+async function findMisses(locale: 'zh' | 'en', samples: readonly Sample[]): Promise<Sample[]> {
+	const misses: Sample[] = [];
+	for (const sample of samples) {
+		const { isListed, holds } = await look(locale, sample);
+		if (!isListed || !holds) misses.push(sample);
+	}
+	return misses;
+}
+
+describe('recall', () => {
+	const inZh = () => records.filter(({ locale }) => locale === 'zh');
+
+	test('every sample of a Chinese heading or label leads to its record', async () => {
+		const texts = inZh()
+			.filter(({ kind }) => kind === 'section' || kind === 'indicator' || kind === 'table')
+			.map(({ id, title }) => ({ id, text: title }));
+		expect(await findMisses('zh', sampleHan(texts, 250, 1))).toEqual([]);
+	});
+
+	test('98 of 100 samples of Chinese text lead to their record', async () => {
+		const texts = inZh()
+			.filter(({ kind }) => kind === 'section')
+			.map(({ id, content }) => ({ id, text: content }));
+		const misses = await findMisses('zh', sampleHan(texts, 250, 2));
+		expect(misses.length / 250, JSON.stringify(misses)).toBeLessThanOrEqual(0.02);
+	});
+
+	test('98 of 100 pairs of English words lead to their record', async () => {
+		const random = seeded(3);
+		const pairs = records
+			.filter(({ locale, kind }) => locale === 'en' && kind === 'section')
+			.flatMap(({ id, content }) =>
+				[...content.matchAll(/(?<![\w’.,-])([A-Za-z]{2,}) ([A-Za-z]{2,})(?![\w’-])/g)].map(
+					([text]) => ({ id, text }),
+				),
+			);
+		const samples = Array.from(
+			{ length: 300 },
+			() => pairs[Math.floor(random() * pairs.length)] ?? { id: '', text: '' },
+		);
+		const misses = await findMisses('en', samples);
+		expect(misses.length / 300, JSON.stringify(misses)).toBeLessThanOrEqual(0.02);
+	});
+});
+
+describe('codes', () => {
+	/** Five ways to write a code. */
+	const variants = (code: string) => [
+		code,
+		code.toLowerCase(),
+		code.replaceAll(' ', ''),
+		code.replaceAll(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+		code.replaceAll('-', '–'),
+	];
+
+	test.each(['zh', 'en'] as const)(
+		'of every standard lead in %s to their row, in five spellings',
+		async (locale) => {
+			const wrong: string[] = [];
+			for (const { disclosures } of report.standards) {
+				for (const { id, code } of disclosures) {
+					for (const variant of variants(code)) {
+						const { hits } = await searches[locale].search(variant);
+						if (hits[0]?.entry.id !== id)
+							wrong.push(`${variant}: ${hits[0]?.entry.id ?? 'nothing'}`);
+					}
+				}
+			}
+			expect(wrong).toEqual([]);
+		},
+	);
+});
+
+describe('the glossary', () => {
+	test.each([
+		['zh', 'en'],
+		['en', 'zh'],
+	] as const)(
+		'leads in %s from each term of %s to what speaks of it, or to its entry',
+		async (locale, other) => {
+			const wrong: string[] = [];
+			for (const { id, term, abbreviation, synonyms, see = [] } of report.glossary) {
+				const { hits } = await searches[locale].search(term[other]);
+				const top = hits[0]?.entry;
+				const record = records.find((own) => own.locale === locale && own.id === top?.id);
+				const names = [
+					term[locale],
+					term[other],
+					...(abbreviation ? [abbreviation] : []),
+					...synonyms[locale],
+				];
+				const text = record ? even([record.title, ...record.path, record.content].join(' ')) : '';
+				const targets = searches[locale].catalogue.terms.find(([own]) => own === id)?.[4] ?? [];
+				const isLinked =
+					top !== undefined &&
+					(targets.includes(top.number) || see.includes(record?.chapter ?? ''));
+				if (top?.id !== id && !isLinked && !names.some((name) => text.includes(even(name))))
+					wrong.push(`${term[other]}: ${top?.id ?? 'nothing'}`);
+			}
+			expect(wrong).toEqual([]);
+		},
+	);
+});
+
+describe('the query sets', () => {
+	test.each(['zh', 'en'] as const)('are answered by the first result in %s', async (locale) => {
+		const wrong: string[] = [];
+		const queries = readQueries(locale);
+		for (const { query, must, expected } of queries) {
+			const { hits } = await searches[locale].search(query);
+			const record = records.find((own) => own.locale === locale && own.id === hits[0]?.entry.id);
+			const text = record ? [...record.path, record.title, record.content].join(' ') : '';
+			if (!expected.includes(record?.id ?? '') && !holdsAll(text, must))
+				wrong.push(`${query}: ${record?.id ?? 'nothing'}`);
+		}
+		expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.05);
+	});
+
+	test.each(['zh', 'en'] as const)(
+		'cost a reader with an empty cache at most 150 kB and 20 requests in %s',
+		async (locale) => {
+			const costs: { bytes: number; requests: number }[] = [];
+			for (const { query } of readQueries(locale).slice(0, 100)) {
+				transfers.length = 0;
+				const { search, readText } = await openSearch(locale);
+				const { hits } = await search(query);
+				for (const { entry } of hits.slice(0, 5)) if (!entry.value) await readText(entry);
+				costs.push({
+					bytes: transfers.reduce((sum, { bytes }) => sum + bytes, 0),
+					requests: transfers.length,
+				});
+			}
+			const at95 = (values: number[]) =>
+				values.sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
+			expect(at95(costs.map(({ bytes }) => bytes))).toBeLessThanOrEqual(150 * 1024);
+			expect(at95(costs.map(({ requests }) => requests))).toBeLessThanOrEqual(20);
+		},
+	);
+});
