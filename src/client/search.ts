@@ -106,10 +106,12 @@ function start(root: HTMLElement): void {
 				: hits.length === 1 && words['search.count_one']
 					? 'search.count_one'
 					: 'search.count_other';
-		show(
-			hits,
-			`${say(key, { query, count: String(hits.length) })}${isLoose ? ` ${say('search.approximate')}` : ''}`,
-		);
+		show(hits, say(key, { query, count: String(hits.length) }));
+		if (isLoose) {
+			const loose = document.createElement('span');
+			loose.textContent = say('search.approximate');
+			status.append(' ', loose);
+		}
 		fallback.hidden = hits.length > 0;
 		note.replaceChildren(...notes(catalogue, hits, query));
 		note.hidden = note.childNodes.length === 0;
