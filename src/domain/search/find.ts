@@ -185,7 +185,7 @@ async function preferQuotations(
 	const sought = foldText(query).replaceAll(/\s+/g, ' ');
 	const exact = await Promise.all(
 		first.map(async ({ entry, isLiteral }) => {
-			if (!isLiteral || entry.kind === 'term') return false;
+			if (!isLiteral || entry.kind === 'term' || entry.kind === 'code') return false;
 			const text = await readText(entry).catch(() => '');
 			return foldText(`${entry.title} ${text}`).replaceAll(/\s+/g, ' ').includes(sought);
 		}),

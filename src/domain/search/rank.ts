@@ -95,14 +95,9 @@ export function rankRecords(options: RankOptions): Hit[] {
 	const literal = findLiteral(tokenize(query), postings);
 	const all = tokenize(query);
 	// A query with words that say nothing by themselves is a quotation.
-	const isQuotation = all.length > tokens.length;
-	const literalWeight = isQuotation
-		? 6
-		: all.some(({ isHan }) => isHan)
-			? 1.5
-			: all.length < 4
-				? 6
-				: 2;
+	const isHan = all.some((token) => token.isHan);
+	const isQuotation = all.length > tokens.length && (isHan || tokens.length < 2);
+	const literalWeight = isQuotation ? 6 : isHan ? 1.5 : all.length === 2 ? 6 : 2;
 	const average = entries.reduce((sum, { words }) => sum + words, 0) / Math.max(1, entries.length);
 	const hits: Hit[] = [];
 	for (const [number, entry] of entries.entries()) {
