@@ -10,6 +10,7 @@ import { normalizeBase, normalizeSite } from './src/domain/links/permalink.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { buildProcessor } from './src/markdown/processor.ts';
 
 const base = normalizeBase(process.env.BASE_PATH ?? '/');
@@ -30,7 +31,7 @@ export default defineConfig({
 		defaultLocale: sourceLocale,
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
-	integrations: [mdx(), notFoundPages(), searchIndex(), contentReload()],
+	integrations: [mdx(), notFoundPages(), shortAddresses(base), searchIndex(), contentReload()],
 	vite: {
 		build: {
 			assetsInlineLimit: 0,

@@ -1,0 +1,61 @@
+// The page of a short address. All of them are one page with other words: the site's generator makes it once, with marks
+// in the places of what differs, and each address fills them in.
+
+import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
+import type { Report } from '../report/report.ts';
+import { collectDestinations, type Destination } from './destinations.ts';
+import { listOldAddresses } from './permalink-lock.ts';
+
+/** The id under which the page with marks is made. No permanent id contains an underscore. */
+export const templateId = '_template';
+
+/** What a page says of where it leads. */
+export interface ShortPage {
+	readonly id: string;
+	readonly title: Bilingual;
+	readonly href: Bilingual;
+}
+
+const mark = (name: string, locale: Locale) => `_${name}-${locale}_`;
+
+/** The page with marks. */
+export const templatePage: ShortPage = {
+	id: templateId,
+	title: { zh: mark('title', 'zh'), en: mark('title', 'en') },
+	href: { zh: mark('href', 'zh'), en: mark('href', 'en') },
+};
+
+/** Returns every permanent id, former ones too, with the destination that it leads to now. */
+export function listShortAddresses(report: Report): ReadonlyMap<string, Destination> {
+	const former = listOldAddresses(report).map(({ id, to }) => [id, to] as const);
+	return new Map([...former, ...collectDestinations(report)]);
+}
+
+/** Returns `html`, made of the page with marks, as that of `page`. */
+export function fillShortPage(html: string, page: ShortPage): string {
+	const words = new Map([
+		[templateId, page.id],
+		...locales.flatMap((locale) => [
+			[templatePage.title[locale], page.title[locale]] as const,
+			[templatePage.href[locale], page.href[locale]] as const,
+		]),
+	]);
+	return html.replaceAll(anyMark, (found) => escapeHtml(words.get(found) ?? found));
+}
+
+const anyMark = new RegExp(
+	[templateId, ...Object.values(templatePage.title), ...Object.values(templatePage.href)].join('|'),
+	'g',
+);
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&#34;',
+	"'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+	return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
