@@ -1,20 +1,20 @@
 // The search index: made from the checked content, not from the pages. It is written into the built site while Astro
 // works on the pages, and served while authors write.
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
 import {
 	readCheckedContent,
 	shareCheckedContent,
 	type CheckedContent,
 } from '../data/checked-content.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
+import type { SearchTask } from './search-worker.ts';
 
-/** The index of the build at work: how many records it has once it is written. */
-let written: Promise<number> | undefined;
+/** The index of the build at work: its thread, and how many records it has once it is written. */
+let atWork: { readonly thread: Worker; readonly written: Promise<number> } | undefined;
 
 /** Writes `/pagefind/` into the built site; the development server answers the same addresses from memory. */
 export function searchIndex(): AstroIntegration {
@@ -25,14 +25,15 @@ export function searchIndex(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				folder = new URL('pagefind/', config.outDir);
 			},
-			// Astro has emptied its folder by now. Pagefind is a process of its own, so both work at the same time.
-			'astro:build:setup': () => {
-				written = writeIndex(fileURLToPath(folder));
-				// A failure is told at the end of the build, which waits for the index.
-				written.catch(() => undefined);
+			// Astro has emptied its folder by now.
+			'astro:build:setup': async () => {
+				atWork ??= startThread({
+					report: readable(await shareCheckedContent()),
+					folder: fileURLToPath(folder),
+				});
 			},
 			'astro:build:done': async ({ logger }) => {
-				logger.info(`${(await written) ?? 0} records indexed`);
+				logger.info(`${(await atWork?.written) ?? 0} records indexed`);
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				const made = readCheckedContent()
@@ -60,20 +61,23 @@ export function searchIndex(): AstroIntegration {
 
 /** Ends the work on the index, finished or not: once this resolves, nothing is written any more. */
 export async function endSearchIndex(): Promise<void> {
-	await pagefind.close();
-	await written?.catch(() => undefined);
+	await atWork?.thread.terminate();
+	atWork = undefined;
 }
 
-/** Writes the index into the folder `outputPath` and returns the number of its records. */
-async function writeIndex(outputPath: string): Promise<number> {
-	const { files, recordCount } = await filesOf(await shareCheckedContent());
-	const folders = new Set([...files.keys()].map((path) => dirname(join(outputPath, path))));
-	for (const folder of folders) await mkdir(folder, { recursive: true });
-	for (const [path, content] of files) await writeFile(join(outputPath, path), content);
-	return recordCount;
+function startThread(workerData: SearchTask) {
+	const thread = new Worker(new URL('search-worker.ts', import.meta.url), { workerData });
+	const written = once(thread, 'message').then(([count]) => Number(count));
+	// A failure is told at the end of the build, which waits for the index.
+	written.catch(() => undefined);
+	return { thread, written };
 }
 
-function filesOf({ parsed: { report, faults } }: CheckedContent): Promise<SearchFiles> {
+function filesOf(content: CheckedContent): Promise<SearchFiles> {
+	return buildSearchFiles(readable(content));
+}
+
+function readable({ parsed: { report, faults } }: CheckedContent) {
 	if (!report) throw new Error(`The content has ${faults.length} faults.`);
-	return buildSearchFiles(report);
+	return report;
 }
