@@ -10,6 +10,7 @@ import { normalizeBase, normalizeSite } from './src/domain/links/permalink.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { sideFiles } from './src/integrations/side-files.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { buildProcessor } from './src/markdown/processor.ts';
 
@@ -31,7 +32,14 @@ export default defineConfig({
 		defaultLocale: sourceLocale,
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
-	integrations: [mdx(), notFoundPages(), shortAddresses(base), searchIndex(), contentReload()],
+	integrations: [
+		mdx(),
+		notFoundPages(),
+		shortAddresses(base),
+		sideFiles(base, site),
+		searchIndex(),
+		contentReload(),
+	],
 	vite: {
 		build: {
 			assetsInlineLimit: 0,

@@ -8,7 +8,7 @@ import { build as buildSite } from 'astro';
 import { shareCheckedContent } from '../data/checked-content.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
 import { listAddresses } from '../domain/links/permalink-lock.ts';
-import { endSearchIndex } from '../integrations/search-index.ts';
+import { endSideFiles } from '../integrations/side-files.ts';
 import { findMdxFaults } from '../markdown/find-mdx-faults.ts';
 
 const root = process.cwd();
@@ -29,7 +29,7 @@ async function run(): Promise<number> {
 	}
 	const work = join(root, `.build-${process.pid}`);
 	const stop = () => {
-		void endSearchIndex()
+		void endSideFiles()
 			.then(() => rm(work, { recursive: true, force: true }))
 			.then(() => rm(lock, { recursive: true, force: true }))
 			.then(() => process.exit(130));
@@ -75,7 +75,7 @@ async function run(): Promise<number> {
 		console.error('\nNothing was published; dist/ is as it was.');
 		return 1;
 	} finally {
-		await endSearchIndex();
+		await endSideFiles();
 		await rm(work, { recursive: true, force: true });
 		await rm(lock, { recursive: true, force: true });
 	}

@@ -1,6 +1,9 @@
 // Citations of the report's places in each language, made by Citation.js. The styles that take long are asked once for a
 // part of the report with marks in the place of title and address; the rest is put in.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -10,8 +13,9 @@ import { getDestination, type Destination } from '../domain/links/destinations.t
 import { pagePath, shortPath } from '../domain/links/permalink.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
-import style from './gb-t-7714-2015.csl?raw';
 
+// Named from the project's root, since a bundle of this module stands elsewhere.
+const style = readFileSync(join(process.cwd(), 'src/data/gb-t-7714-2015.csl'), 'utf8');
 plugins.config.get('@csl').styles.add('gb-t-7714-2015', style);
 Object.assign(plugins.config.get('@bibtex').format, {
 	useIdAsLabel: true,
