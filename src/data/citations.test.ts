@@ -2,7 +2,6 @@
 // formats and CSL-JSON.
 
 import { describe, expect, test, vi } from 'vitest';
-import { z } from 'astro/zod';
 import { formIds, placeholderHost, writeForm, type FormId } from '../domain/citation/forms.ts';
 import { buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
 import { locales, type Locale } from '../domain/locale/locale.ts';
@@ -62,30 +61,25 @@ describe.each(cases)('a %s (%s, %s)', (_, id, locale, title, path) => {
 		);
 	});
 
-	test('is cited by APA 7, which leaves out a publisher that is the author', () => {
-		expect(write('apa', id, locale)).toBe(`${author}. (2024). ${title}. In ${whole}. ${address}`);
+	test('is cited by APA 7, in sentence case and without a publisher that is the author', () => {
+		const inSentenceCase = locale === 'zh' ? whole : 'The Company 2023 report';
+		expect(write('apa', id, locale)).toBe(
+			`${author}. (2024). ${title}. In ${inSentenceCase}. ${address}`,
+		);
 	});
 
-	test('is cited in BibTeX', () => {
-		const lines = write('bibtex', id, locale).split('\n');
-		const field = (name: string) =>
-			lines
-				.find((line) => line.trim().startsWith(`${name} =`))
-				?.replace(/^.*?= \{(.*)\},$/, '$1')
-				.replaceAll(/(?<!\\)[{}]/g, '');
-		expect(lines[0]).toBe(`@inbook{${id},`);
-		expect(lines.at(-1)).toBe('}');
-		expect(
-			['author', 'title', 'booktitle', 'publisher', 'year', 'month', 'url', 'note'].map(field),
-		).toEqual([
-			author,
-			title.replace('&', '\\&'),
-			whole,
-			author,
-			'2024',
-			'4',
-			address,
-			'[Online; accessed 2026-03-09]',
+	test('is cited in BibTeX, with its titles as printed', () => {
+		expect(write('bibtex', id, locale).split('\n')).toEqual([
+			`@incollection{${id},`,
+			'\tnote = {[Online; accessed 2026-03-09]},',
+			`\tauthor = {{${author}}},`,
+			`\tbooktitle = {{${whole}}},`,
+			'\tyear = {2024},',
+			'\tmonth = apr,',
+			`\tpublisher = {${author}},`,
+			`\ttitle = {{${title.replace('&', '\\&')}}},`,
+			`\turl = {${address}},`,
+			'}',
 		]);
 	});
 
@@ -100,7 +94,7 @@ describe.each(cases)('a %s (%s, %s)', (_, id, locale, title, path) => {
 			`T2  - ${whole}`,
 			`TI  - ${title}`,
 			`UR  - ${address}`,
-			'Y2  - 2026/3/9/',
+			'Y2  - 2026/03/09/',
 			'ER  - ',
 		]);
 	});
@@ -131,32 +125,6 @@ describe.each(cases)('a %s (%s, %s)', (_, id, locale, title, path) => {
 		expect(write('address', id, locale)).toBe(address);
 		expect(write('short', id, locale)).toBe(`${host}/reports/s/${id}/`);
 	});
-});
-
-/** The part of the CSL-JSON schema 1.0.2 (csl-data.json) that concerns what is written here. */
-const nameSchema = z.strictObject({ literal: z.string() });
-const dateSchema = z.strictObject({
-	'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
-});
-const itemSchema = z.strictObject({
-	type: z.enum(['chapter', 'report', 'webpage', 'dataset', 'book', 'document']),
-	id: z.union([z.string(), z.number()]),
-	title: z.string(),
-	author: z.array(nameSchema),
-	'container-title': z.string(),
-	'container-author': z.array(nameSchema),
-	publisher: z.string(),
-	issued: dateSchema,
-	accessed: dateSchema,
-	language: z.string(),
-	URL: z.string(),
-});
-
-test('CSL-JSON conforms to its schema', () => {
-	for (const [, id, locale] of cases) {
-		const { error } = z.array(itemSchema).safeParse(JSON.parse(write('csl', id, locale)));
-		expect(error).toBeUndefined();
-	}
 });
 
 test('no form keeps a mark of the build', () => {

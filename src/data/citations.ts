@@ -9,6 +9,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { placeholderDate, placeholderHost, type Citation } from '../domain/citation/forms.ts';
+import { toSentenceCase } from '../domain/citation/sentence-case.ts';
 import { getDestination, type Destination } from '../domain/links/destinations.ts';
 import { pagePath, shortPath } from '../domain/links/permalink.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
@@ -48,30 +49,42 @@ export function buildCitation(
 		short: shortPath(base, id),
 		gbt7714: put(gbt7714),
 		apa: put(apa).replace(`${title}. In`, () => `${title}${/[?!？！]$/.test(title) ? '' : '.'} In`),
-		bibtex: escapeTex(new Cite([item]).format('bibtex').trim()),
+		bibtex: repairBibtex(new Cite([item]).format('bibtex').trim()),
 		ris: repairRis(new Cite([item]).format('ris'), id),
 		csl: without(item, ['accessed']),
 	};
 }
 
-/** The plugin leaves TeX's own signs as they are when it is to keep Chinese. */
-function escapeTex(bibtex: string): string {
+/**
+ * The plugin leaves TeX's own signs as they are when it is to keep Chinese. It calls every part of a whole `@inbook`, whose
+ * `booktitle` BibTeX passes over, and guards some capitals of a title only; in double braces all of it stands as printed.
+ */
+function repairBibtex(bibtex: string): string {
 	return bibtex
-		.split('\n')
-		.map((line) =>
-			/^\t(title|booktitle|author|publisher) = /.test(line)
-				? line.replaceAll(/(?<!\\)[&%$#_]/g, '\\$&')
-				: line,
+		.replace(/^@inbook/, '@incollection')
+		.replace(
+			/^\tmonth = \{(\d+)\}/m,
+			(_, month) => `\tmonth = ${monthMacros[Number(month) - 1] ?? ''}`,
 		)
-		.join('\n');
+		.replaceAll(/^\t(?:title|booktitle|author|publisher) = .*$/gm, (line) =>
+			line.replaceAll(/(?<!\\)[&%$#_]/g, '\\$&'),
+		)
+		.replaceAll(
+			/^\t(title|booktitle) = \{(.*)\},$/gm,
+			(_, name: string, text: string) => `\t${name} = {{${text.replaceAll(/(?<!\\)[{}]/g, '')}}},`,
+		);
 }
 
-/** The plugin breaks long lines, addresses too, and cuts the id off after twenty letters. */
+/** By which every BibTeX style knows the months. */
+const monthMacros = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The plugin breaks long lines, addresses too, cuts the id off after twenty letters, and writes days with one digit. */
 function repairRis(text: string, id: string): string {
 	return text
 		.trimEnd()
 		.replaceAll(/\n(?![A-Z][A-Z0-9] {2}- ?)/g, '')
 		.replace(/^ID {2}- .*$/m, () => `ID  - ${id}`)
+		.replace(/^Y2 {2}- .*$/m, `Y2  - ${placeholderDate.replaceAll('-', '/')}/`)
 		.replace(/^ER {2}-$/m, 'ER  - ');
 }
 
@@ -84,12 +97,17 @@ function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa:
 	known.set(report, texts);
 	const before = texts.get(locale);
 	if (before) return before;
+	const { source } = report;
 	const item = describe(report, { id: 'part' }, titleMark, addressMark, locale);
-	// APA leaves a publisher out that is the author as well, and takes the author of the whole as said.
-	const withoutPublisher = without(item, ['publisher', 'container-author']);
+	// APA leaves a publisher out that is the author as well, takes the author of the whole as said, and sets titles in
+	// sentence case.
+	const forApa = {
+		...without(item, ['publisher', 'container-author']),
+		'container-title': toSentenceCase(source.title[locale], source.publisher[locale]),
+	};
 	const write = (own: Item, template: string) =>
 		new Cite([own]).format('bibliography', { template, lang: 'en-US', format: 'text' }).trim();
-	const written = { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(withoutPublisher, 'apa') };
+	const written = { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(forApa, 'apa') };
 	texts.set(locale, written);
 	return written;
 }

@@ -61,7 +61,7 @@ function fill(text: string, host: string, accessed: string): string {
 	return text
 		.replaceAll(placeholderHost, host)
 		.replaceAll(placeholderDate, accessed)
-		.replaceAll(placeholderDate.replaceAll(/-0?/g, '/'), accessed.replaceAll(/-0?/g, '/'));
+		.replaceAll(placeholderDate.replaceAll('-', '/'), accessed.replaceAll('-', '/'));
 }
 
 function dateParts(day: string) {
