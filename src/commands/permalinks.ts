@@ -1,5 +1,5 @@
-// Brings content/permalinks.json up to date. `npm run permalinks`: adds what is new, and proposes where gone and moved
-// addresses lead. `-- --accept` writes the proposals too. `-- --anew` forgets everything recorded, for use before the
+// Brings content/permalinks.json up to date. `npm run permalinks`: adds what is new; where addresses are gone or moved, it
+// proposes where they lead and writes nothing. `-- --accept` writes the proposals. `-- --anew` forgets everything recorded, for use before the
 // first publication only.
 
 import { writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { parseReport } from '../data/parse-report.ts';
 import { lockFile } from '../domain/checks/check-permalinks.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
 import { emptyLock, listAddresses } from '../domain/links/permalink-lock.ts';
-import { applyProposal, proposePermalinks } from '../domain/links/propose-permalinks.ts';
+import { applyProposal, isOpen, proposePermalinks } from '../domain/links/propose-permalinks.ts';
 import { permalinksSchema } from '../schemas/permalinks.ts';
 
 process.exitCode = await run(new Set(process.argv.slice(2)));
@@ -29,29 +29,30 @@ async function run(options: ReadonlySet<string>): Promise<number> {
 
 	const live = listAddresses(report);
 	const proposal = proposePermalinks(lock, live);
-	const isAccepted = options.has('--accept');
-	const text = `${JSON.stringify(applyProposal(lock, live, proposal, isAccepted), null, '\t')}\n`;
-	if (text !== file?.text) await writeFile(join(contentRoot(), lockFile), text);
-
-	console.log(`${live.size} addresses, ${proposal.added.length} of them new in ${lockFile}.`);
-	if (file) for (const id of proposal.added.slice(0, 20)) console.log(`  + ${id}`);
-	const isComplete = [say('redirects', proposal.redirects), say('moves', proposal.moves)].every(
-		Boolean,
-	);
-	for (const id of proposal.lost) {
-		console.log(`  ? "${id}" is gone. Say under "redirects" where it went.`);
+	const { added, redirects, moves, lost } = proposal;
+	// New ids wait too: once they are recorded, nothing tells that one of them is an old one renamed.
+	const isWritten = options.has('--accept') || !isOpen(proposal);
+	if (isWritten) {
+		const text = `${JSON.stringify(applyProposal(lock, live, proposal), null, '\t')}\n`;
+		if (text !== file?.text) await writeFile(join(contentRoot(), lockFile), text);
 	}
-	const decided = isComplete || isAccepted;
-	if (!decided) console.log('Nothing of this is written. With -- --accept it is.');
-	return decided && proposal.lost.length === 0 ? 0 : 1;
 
-	/** Whether there is nothing to say. */
-	function say(key: string, entries: Readonly<Record<string, string>>): boolean {
+	console.log(`${live.size} addresses, ${added.length} of them new.`);
+	if (file) for (const id of added.slice(0, 20)) console.log(`  + ${id}`);
+	say('redirects', redirects);
+	say('moves', moves);
+	for (const id of lost) console.log(`  ? "${id}" is gone. Say under "redirects" where it went.`);
+	if (!isWritten) {
+		console.log(
+			`Nothing is written to ${lockFile} yet. Once the proposals are right: npm run permalinks -- --accept`,
+		);
+	}
+	return isWritten && lost.length === 0 ? 0 : 1;
+
+	function say(key: string, entries: Readonly<Record<string, string>>): void {
 		const lines = Object.entries(entries).map(([id, to]) => `  "${id}": "${to}"`);
-		if (lines.length > 0) {
-			console.log(`${isAccepted ? 'Written' : 'Proposed'} under "${key}":\n${lines.join('\n')}`);
-		}
-		return lines.length === 0;
+		if (lines.length === 0) return;
+		console.log(`${isWritten ? 'Written' : 'Proposed'} under "${key}":\n${lines.join('\n')}`);
 	}
 }
 

@@ -2,7 +2,7 @@
 // are followed, every old address lands at the right place.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
@@ -43,6 +43,11 @@ test.beforeAll(async () => {
 	const refused = run('build');
 	expect(refused.status).toBe(1);
 	refusal = refused.stderr;
+	const before = readFileSync(join(root, 'content/permalinks.json'), 'utf8');
+	const asked = run('permalinks');
+	expect(asked.status).toBe(1);
+	expect(asked.stdout).toContain('Proposed under "redirects"');
+	expect(readFileSync(join(root, 'content/permalinks.json'), 'utf8')).toBe(before);
 	proposal = run('permalinks', '--accept').stdout;
 	const built = run('build');
 	expect(built.stderr).toBe('');
@@ -125,6 +130,40 @@ test('without JavaScript an old address shows the link to its new place', async 
 	await page.locator('.lead a').click();
 	await expect(page).toHaveURL(`${site}en/report/delta/`);
 	await context.close();
+});
+
+test.describe('below a base path', () => {
+	for (const [kind, id, to] of [
+		['chapter', 'beta', 'report/beta/'],
+		['section', 'lasting-steps', 'report/beta/#lasting-steps'],
+		['table', 'new-figures', 'data/new-figures/'],
+		['row', 'new-figures.all', 'data/new-figures/#new-figures.all'],
+		['cell', 'new-figures.all.2023', 'data/new-figures/#new-figures.all.2023'],
+		['term', 'term-step', 'glossary/#term-step'],
+		['code', 'measure-a', 'report/beta/#measure-a'],
+		['footnote', 'fn-a', 'report/beta/#fn-a'],
+		['discrepancy', 'lasting-spelling', 'report/beta/#lasting-spelling'],
+	] as const) {
+		test(`the short address of a ${kind} leads to it in either language, with and without JavaScript`, async ({
+			browser,
+		}) => {
+			for (const [locale, name] of [
+				['zh', '简体中文'],
+				['en', 'English'],
+			] as const) {
+				for (const javaScriptEnabled of [true, false]) {
+					const context = await browser.newContext({ locale, javaScriptEnabled });
+					const page = await context.newPage();
+					await page.goto(`${site}s/${id}/`);
+					if (!javaScriptEnabled) await page.getByRole('link', { name }).click();
+					await expect(page).toHaveURL(`${site}${locale}/${to}`);
+					const fragment = to.split('#')[1];
+					if (fragment) await expect(page.locator(`[id="${fragment}"]`)).toBeInViewport();
+					await context.close();
+				}
+			}
+		});
+	}
 });
 
 test.describe('the short address', () => {

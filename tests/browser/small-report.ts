@@ -6,6 +6,10 @@ import { dirname, join } from 'node:path';
 /** A section that no change touches. */
 const lasting = ['lasting-steps', '长久', 'Lasting steps'] as const;
 
+/** One thing of each further kind that has an address. */
+const lastingEnd =
+	'<Discrepancy id="lasting-spelling" />\n\n<ContentIndex />\n\nA.[^a]\n\n[^a]: B.\n';
+
 const both = (text: string) => ({ zh: text, en: text });
 
 /** Writes the report as it is published at first. */
@@ -32,9 +36,29 @@ export function writeSmallReport(root: string): void {
 		sha256: '0'.repeat(64),
 		lines: 100,
 	});
-	write(root, 'content/glossary.json', []);
+	write(root, 'content/glossary.json', [
+		{
+			id: 'term-step',
+			term: { zh: '步骤', en: 'Step' },
+			definition: { zh: '一步。', en: 'One of several.' },
+			synonyms: { zh: [], en: [] },
+		},
+	]);
 	write(root, 'content/standards/index.json', []);
-	write(root, 'content/standards/answers.json', {});
+	write(root, 'content/standards/measures.json', {
+		name: { zh: '准则', en: 'Measures' },
+		disclosures: [{ id: 'measure-a', code: 'M-A', title: { zh: '披露', en: 'Disclosure' } }],
+	});
+	write(root, 'content/standards/answers.json', { 'measure-a': ['lasting-steps'] });
+	write(root, 'content/discrepancies/beta.json', [
+		{
+			id: 'lasting-spelling',
+			at: ['lasting-steps'],
+			lines: [5],
+			title: { zh: '写法', en: 'Spelling' },
+			note: { zh: '写法不同。', en: 'Two spellings.' },
+		},
+	]);
 	write(root, 'content/figure-facts.json', {
 		boundaries: [],
 		assurance: {
@@ -60,7 +84,7 @@ export function writeSmallReport(root: string): void {
 		],
 		'<KpiTable id="old-figures" />\n',
 	);
-	chapter(root, 'beta', 2, [lasting]);
+	chapter(root, 'beta', 2, [lasting], lastingEnd);
 	chapter(root, 'gamma', 3, [['third-steps', '第三步', 'Third steps']]);
 	table(root, 'old-figures', 'alpha');
 }
@@ -73,7 +97,7 @@ export function writeChange(root: string): void {
 		'beta',
 		2,
 		[lasting, ['second-steps', '第二步', 'Second steps']],
-		'<KpiTable id="new-figures" />\n',
+		`<KpiTable id="new-figures" />\n\n${lastingEnd}`,
 	);
 	rmSync(join(root, 'content/kpi/old-figures.json'));
 	table(root, 'new-figures', 'beta');

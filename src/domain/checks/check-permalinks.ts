@@ -95,12 +95,14 @@ function checkRedirect(
 			'Delete the entry, or correct its spelling.',
 		);
 	if (live.has(to)) return [];
-	const end = to in lock.redirects ? findEnd(to, lock) : undefined;
+	const remedy = 'Let it lead to an id that exists.';
+	if (!(to in lock.redirects))
+		return fault(`"${id}" leads to "${to}", which does not exist.`, remedy);
+	const end = findEnd(to, lock);
+	if (end === undefined) return fault(`"${id}" leads to "${to}", and that in a circle.`, remedy);
 	return fault(
-		`"${id}" leads to "${to}", which does not exist.`,
-		end !== undefined && live.has(end)
-			? `Redirects do not chain: let it lead to "${end}" (${command}).`
-			: 'Let it lead to an id that exists.',
+		`"${id}" leads to "${to}", which is redirected itself.`,
+		live.has(end) ? `Redirects do not chain: let it lead to "${end}" (${command}).` : remedy,
 	);
 }
 

@@ -9,12 +9,12 @@ import {
 	listOldAddresses,
 	type PermalinkLock,
 } from './permalink-lock.ts';
-import { applyProposal, proposePermalinks } from './propose-permalinks.ts';
+import { applyProposal, isOpen, proposePermalinks } from './propose-permalinks.ts';
 
 /** The lock as `npm run permalinks` writes it for `report`. */
 function lockOf(report: Report): PermalinkLock {
 	const live = listAddresses(report);
-	return applyProposal(emptyLock, live, proposePermalinks(emptyLock, live), false);
+	return applyProposal(emptyLock, live, proposePermalinks(emptyLock, live));
 }
 
 const published = lockOf(buildReport());
@@ -208,22 +208,24 @@ describe('an entry of the lock is a fault', () => {
 	test('that leads to another redirect, and it names the end of the chain', () => {
 		const addresses = { ...published.addresses, a: 'report/climate/', b: 'report/climate/' };
 		const [fault] = checkPermalinks(changed({}, { addresses, redirects: { a: 'b', b: 'people' } }));
-		expect(fault?.problem).toBe('"a" leads to "b", which does not exist.');
+		expect(fault?.problem).toBe('"a" leads to "b", which is redirected itself.');
 		expect(fault?.remedy).toContain('let it lead to "people"');
 	});
 
 	test('that goes round', () => {
 		const addresses = { ...published.addresses, a: 'report/climate/', b: 'report/climate/' };
 		const faults = checkPermalinks(changed({}, { addresses, redirects: { a: 'b', b: 'a' } }));
-		expect(faults.map(({ place }) => place)).toContain('#/redirects/a');
-		expect(faults.map(({ place }) => place)).toContain('#/redirects/b');
+		expect(faults.map(({ place, problem }) => [place, problem])).toEqual([
+			['#/redirects/a', '"a" leads to "b", and that in a circle.'],
+			['#/redirects/b', '"b" leads to "a", and that in a circle.'],
+		]);
 	});
 });
 
 describe('npm run permalinks', () => {
 	const live = listAddresses(changed({ chapters: [renamed, people] }));
 
-	test('adds what is new and writes no redirect that was not accepted', () => {
+	test('proposes what a gone id was renamed to, which is open until it is accepted', () => {
 		const proposal = proposePermalinks(published, live);
 		expect(proposal).toEqual({
 			added: ['climate-roadmap'],
@@ -231,14 +233,26 @@ describe('npm run permalinks', () => {
 			moves: {},
 			lost: [],
 		});
-		const lock = applyProposal(published, live, proposal, false);
-		expect(lock.redirects).toEqual({});
-		expect(lock.addresses['climate-roadmap']).toBe('report/climate/');
-		expect(lock.addresses['climate-path']).toBe('report/climate/');
+		expect(isOpen(proposal)).toBe(true);
+	});
+
+	test('leaves nothing open when ids are only added', () => {
+		const chapter = buildChapter('climate', {
+			zh: `${body('zh')}\n\n## 新 {/* #new-section */}\n\n文字。\n`,
+			en: `${body('en')}\n\n## New {/* #new-section */}\n\nText.\n`,
+		});
+		const more = listAddresses(changed({ chapters: [chapter, people] }));
+		const proposal = proposePermalinks(published, more);
+		expect(proposal.added).toEqual(['new-section']);
+		expect(isOpen(proposal)).toBe(false);
+		expect(applyProposal(published, more, proposal).addresses).toEqual({
+			...published.addresses,
+			'new-section': 'report/climate/',
+		});
 	});
 
 	test('writes the proposals when they are accepted, and then has nothing more to say', () => {
-		const lock = applyProposal(published, live, proposePermalinks(published, live), true);
+		const lock = applyProposal(published, live, proposePermalinks(published, live));
 		expect(lock.redirects).toEqual({ 'climate-path': 'climate-roadmap' });
 		expect(proposePermalinks(lock, live)).toEqual({
 			added: [],
@@ -251,8 +265,8 @@ describe('npm run permalinks', () => {
 	test('shortens a chain when a target is renamed in its turn', () => {
 		const addresses = { ...published.addresses, first: 'report/climate/' };
 		const lock = { ...published, addresses, redirects: { first: 'climate-path' } };
-		const accepted = applyProposal(lock, live, proposePermalinks(lock, live), true);
-		const again = applyProposal(accepted, live, proposePermalinks(accepted, live), true);
+		const accepted = applyProposal(lock, live, proposePermalinks(lock, live));
+		const again = applyProposal(accepted, live, proposePermalinks(accepted, live));
 		expect(again.redirects).toEqual({
 			'climate-path': 'climate-roadmap',
 			first: 'climate-roadmap',
@@ -261,7 +275,7 @@ describe('npm run permalinks', () => {
 
 	test('keeps the old page of a section that moved', () => {
 		const moved = listAddresses(changed({ chapters: [shortened, lengthened] }));
-		const lock = applyProposal(published, moved, proposePermalinks(published, moved), true);
+		const lock = applyProposal(published, moved, proposePermalinks(published, moved));
 		expect(lock.moves).toEqual({ 'climate-path': 'report/climate/' });
 		expect(lock.addresses['climate-path']).toBe('report/people/');
 	});

@@ -45,25 +45,25 @@ export function proposePermalinks(lock: PermalinkLock, live: Live): LockProposal
 	return { added, redirects, moves, lost };
 }
 
-/** Returns the lock with what is added, and with the proposed entries where `isAccepted`. */
+/** Whether something of it has to be decided: all but new ids. */
+export function isOpen({ redirects, moves, lost }: LockProposal): boolean {
+	return [redirects, moves, lost].some((part) => Object.keys(part).length > 0);
+}
+
+/** Returns the lock with what is added and the proposed entries. */
 export function applyProposal(
 	lock: PermalinkLock,
 	live: Live,
 	proposal: LockProposal,
-	isAccepted: boolean,
 ): PermalinkLock {
-	const known = Object.entries(lock.addresses).map(([id, pages]) => {
-		const now = live.get(id);
-		const isMoved = now && splitPages(pages).some((page) => !now.includes(page));
-		return [id, now && (!isMoved || isAccepted) ? now.join(' ') : pages] as const;
-	});
+	const known = Object.entries(lock.addresses).map(
+		([id, pages]) => [id, live.get(id)?.join(' ') ?? pages] as const,
+	);
 	const added = proposal.added.map((id) => [id, (live.get(id) ?? []).join(' ')] as const);
 	return {
 		addresses: sortKeys([...known, ...added]),
-		moves: sortKeys(Object.entries({ ...lock.moves, ...(isAccepted ? proposal.moves : {}) })),
-		redirects: sortKeys(
-			Object.entries({ ...lock.redirects, ...(isAccepted ? proposal.redirects : {}) }),
-		),
+		moves: sortKeys(Object.entries({ ...lock.moves, ...proposal.moves })),
+		redirects: sortKeys(Object.entries({ ...lock.redirects, ...proposal.redirects })),
 	};
 }
 
