@@ -1,5 +1,5 @@
 // Measures the built site and what building costs, and marks what misses a target. `npm run bench`, with after `--`:
-// `--only pages` or `--only build`; `--n 25,100,400`: chapters per language; `--rounds 3`: builds of each size;
+// `--only pages`, `--only build` or `--only sections`; `--n 25,100,400`: chapters per language; `--rounds 3`: builds of each size;
 // `--peers <folder>`: compare with other generators; `--from <file>`: the text that their Chinese chapters are made from.
 
 import { spawnSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { measureBuilds, printBuilds, type Contestant } from './build-cost.ts';
 import { convertCorpus } from './convert-corpus.ts';
 import { generateCorpus } from './generate-corpus.ts';
+import { measureFurtherChapter } from './further-chapter.ts';
 import { ownName, ownSite } from './own-site.ts';
 import { baseName, installPeers } from './peers.ts';
 import { printSameText } from './same-text-pages.ts';
@@ -30,14 +31,17 @@ const sizes = values.n.split(',').map(readCount);
 const rounds = readCount(values.rounds);
 const [smallest = 1] = [...sizes].sort((a, b) => a - b);
 
-if (values.only !== 'build') {
+const isWanted = (part: string) => values.only === undefined || values.only === part;
+
+if (isWanted('pages')) {
 	if (!existsSync('dist/index.html')) buildSite();
 	await printSitePages('dist');
 }
-if (values.only !== 'pages') {
+if (isWanted('build')) {
 	if (values.peers) await compare(values.peers);
 	else await measureAlone();
 }
+if (isWanted('sections')) await measureFurtherChapter(join(work, 'sections'), rounds);
 
 async function measureAlone(): Promise<void> {
 	const own = ownSite(join(work, 'own'), (chapters) => Promise.resolve(generateCorpus(chapters)));

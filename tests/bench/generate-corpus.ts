@@ -24,7 +24,11 @@ const units = [
 export function generateCorpus(count: number): Corpus {
 	const numbers = Array.from({ length: count }, (_, index) => index + 1);
 	return {
-		chapters: numbers.map((number) => generateChapter(number, count)),
+		chapters: numbers.map((number) =>
+			generateChapter(number, sectionsPerChapter, (random) =>
+				[number - 1 || count, (number % count) + 1, pickNumber(random, 1, count)].map(slugOf),
+			),
+		),
 		tables: numbers
 			.filter((number) => number % 5 === 1)
 			.map((number) => [tableId(number), generateTable(number)] as const),
@@ -37,13 +41,18 @@ interface Draft {
 	readonly entries: LedgerEntry[];
 }
 
-function generateChapter(number: number, count: number): CorpusChapter {
+/** Returns the chapter `number` with `sections` sections; `targetsOf` gives the ids to which it refers. */
+export function generateChapter(
+	number: number,
+	sections: number,
+	targetsOf: (random: Random) => readonly string[] = () => [],
+): CorpusChapter {
 	const random = seedRandom(number);
 	const draft: Draft = { random, lines: { zh: [], en: [] }, entries: [] };
 	const title = inEach((locale) => makeTitle(random, locale));
 	const summary = inEach((locale) => makeSentences(random, locale, 120));
-	const targets = [number - 1 || count, (number % count) + 1, pickNumber(random, 1, count)];
-	for (let section = 1; section <= sectionsPerChapter; section++) {
+	const targets = targetsOf(random);
+	for (let section = 1; section <= sections; section++) {
 		addSection(draft, number, section, targets);
 	}
 	const slug = slugOf(number);
@@ -58,7 +67,7 @@ function generateChapter(number: number, count: number): CorpusChapter {
 	};
 }
 
-function addSection(draft: Draft, chapter: number, section: number, targets: readonly number[]) {
+function addSection(draft: Draft, chapter: number, section: number, targets: readonly string[]) {
 	const { random, lines } = draft;
 	const id = `${slugOf(chapter)}-${section}`;
 	const marks = section % 3 === 1 ? '##' : '###';
@@ -77,7 +86,7 @@ function addSection(draft: Draft, chapter: number, section: number, targets: rea
 				text +
 					(locale === 'zh' ? `约 ${figure.zh}。` : ` About ${figure.en}.`) +
 					(isFirst && note ? `[^${note}]` : '') +
-					(isFirst && reference ? seeAlso(slugOf(reference), locale) : ''),
+					(isFirst && reference ? seeAlso(reference, locale) : ''),
 			);
 		}
 	}

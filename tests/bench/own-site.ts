@@ -8,9 +8,10 @@ import { writeContentRoot, type Corpus } from './content-root.ts';
 
 export const ownName = 'this site';
 
+const root = process.cwd();
+
 /** Builds what `corpusOf` gives into folders of its own below `work`, a path from the project's root. */
 export function ownSite(work: string, corpusOf: (chapters: number) => Promise<Corpus>): Contestant {
-	const root = process.cwd();
 	const contentOf = (chapters: number) => join(root, work, `content-${chapters}`);
 	const distOf = (chapters: number) => join(work, `dist-${chapters}`);
 	return {
@@ -20,18 +21,23 @@ export function ownSite(work: string, corpusOf: (chapters: number) => Promise<Co
 			await writeContentRoot(contentOf(chapters), await corpusOf(chapters));
 			await rm(distOf(chapters), { recursive: true, force: true });
 		},
-		command: (chapters) => ({
-			argv: [process.execPath, '--no-warnings', 'src/commands/build.ts'],
-			options: {
-				cwd: root,
-				env: {
-					...process.env,
-					CONTENT_ROOT: contentOf(chapters),
-					OUT_DIR: distOf(chapters),
-					BASE_PATH: '/',
-					ASTRO_TELEMETRY_DISABLED: '1',
-				},
+		command: (chapters) => buildCommand(contentOf(chapters), distOf(chapters)),
+	};
+}
+
+/** How the content root `content` is built into `dist`, a path from the project's root. */
+export function buildCommand(content: string, dist: string): ReturnType<Contestant['command']> {
+	return {
+		argv: [process.execPath, '--no-warnings', 'src/commands/build.ts'],
+		options: {
+			cwd: root,
+			env: {
+				...process.env,
+				CONTENT_ROOT: content,
+				OUT_DIR: dist,
+				BASE_PATH: '/',
+				ASTRO_TELEMETRY_DISABLED: '1',
 			},
-		}),
+		},
 	};
 }

@@ -11,6 +11,8 @@ export const targets = {
 	wallRatio: 1.15,
 	/** Growth of the build's cost with the number of chapters; 1 is linear, the rest is noise. */
 	growth: 1.05,
+	/** Build time of a section of a further chapter against the mean of those that are there. */
+	sectionRatio: 1.5,
 	/** Most bytes of memory that one process of a build may hold. */
 	memory: 2e9,
 } as const;
