@@ -1,12 +1,20 @@
 // The menu at a heading or a table: the link and the citation in each form and language. Loaded when it is first opened.
 
-import { formIds, writeForm, type Citation, type FormId } from '../domain/citation/forms.ts';
+import {
+	formGroups,
+	writeForm,
+	type Citation,
+	type FormGroup,
+	type FormId,
+} from '../domain/citation/forms.ts';
 
 interface Words {
 	readonly title: string;
 	readonly place: string;
 	readonly language: string;
 	readonly form: string;
+	readonly links: string;
+	readonly citations: string;
 	readonly text: string;
 	readonly copy: string;
 	readonly copied: string;
@@ -31,58 +39,67 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	const locale = document.documentElement.lang.split('-')[0] ?? '';
 	const words = content.words[locale];
 	if (!words || !content.entries[id]) throw new Error(`${file} does not hold "${id}".`);
-	const languages = Object.entries(content.languages);
+	const titleOf = (own: string) => content.entries[own]?.[locale]?.title ?? own;
 	const table = id.split('.')[0] ?? id;
 	const parts = Object.keys(content.entries).filter((own) => own.split('.')[0] === table);
 
-	const dialog = make('dialog', { className: 'cite', ariaLabel: words.title });
-	const place = makeSelect(
-		parts.map((own) => [own, content.entries[own]?.[locale]?.title ?? own]),
-		id,
+	const dialog = make('dialog', {
+		className: 'cite',
+		ariaLabel: `${words.title} · ${titleOf(id)}`,
+	});
+	// A click beside the menu closes it, in browsers that know how.
+	dialog.setAttribute('closedby', 'any');
+	const place = makeSelect(parts.map((own) => option(own, titleOf(own), id)));
+	const language = makeSelect(
+		Object.entries(content.languages).map(([own, name]) => option(own, name, locale)),
 	);
-	const language = makeSelect(languages, locale);
-	const kind = makeSelect(
-		formIds.map((own) => [own, words.forms[own]]),
-		form,
-	);
-	const text = make('textarea', { readOnly: true, rows: 6, spellcheck: false });
+	const kind = makeSelect(makeFormOptions(words));
+	const text = make('textarea', { readOnly: true, rows: 4, spellcheck: false });
 	const copy = make('button', { type: 'button', textContent: words.copy });
 	const close = make('button', { type: 'button', textContent: words.close });
 	const status = make('p', { role: 'status' });
 	const show = () => {
 		form = kind.value as FormId;
 		const own = content.entries[place.value]?.[language.value];
-		const accessed = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000)
-			.toISOString()
-			.slice(0, 10);
-		text.value = own ? writeForm(form, own, content.origin ?? location.origin, accessed) : '';
+		text.value = own ? writeForm(form, own, content.origin ?? location.origin, today()) : '';
+		text.lang = language.value;
 		status.textContent = '';
 	};
 	for (const select of [place, language, kind]) select.addEventListener('change', show);
 	copy.addEventListener('click', () => {
 		status.textContent = '';
 		void copyText(text.value).then((isCopied) => {
-			text.focus();
+			// The focus stays where it is, so that nothing is spoken over the confirmation.
+			if (!isCopied) text.focus();
 			text.select();
 			status.textContent = isCopied ? words.copied : words.selected;
 		});
 	});
 	close.addEventListener('click', () => dialog.close());
 	dialog.addEventListener('close', () => dialog.remove());
-	const title = make('h2', { textContent: words.title });
-	const rows = [
-		...(parts.length > 1 ? [label(words.place, place)] : []),
-		label(words.language, language),
-		label(words.form, kind),
+	const choices = make('div', { className: 'cite-choices' });
+	choices.append(label(words.form, kind), label(words.language, language));
+	const actions = make('div', { className: 'cite-actions' });
+	actions.append(copy, close, status);
+	dialog.append(
+		make('h2', { textContent: words.title }),
+		parts.length > 1
+			? label(words.place, place)
+			: make('p', { className: 'cite-place', textContent: titleOf(id) }),
+		choices,
 		label(words.text, text),
-	];
-	const actions = make('p', { className: 'cite-actions' });
-	actions.append(copy, close);
-	dialog.append(title, ...rows, actions, status);
+		actions,
+	);
 	document.body.append(dialog);
 	show();
 	dialog.showModal();
 	copy.focus();
+}
+
+/** The reader's day, ISO. */
+function today(): string {
+	const now = new Date();
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Whether the clipboard took it: without permission, or on a page without https, it does not. */
@@ -105,20 +122,30 @@ function load(file: string): Promise<Citations> {
 	return loading;
 }
 
+/** The forms by group, the one that was chosen last selected. */
+function makeFormOptions(words: Words): HTMLOptGroupElement[] {
+	return (Object.keys(formGroups) as FormGroup[]).map((own) => {
+		const group = make('optgroup', { label: words[own] });
+		group.append(...formGroups[own].map((kind) => option(kind, words.forms[kind], form)));
+		return group;
+	});
+}
+
+function option(value: string, text: string, chosen: string): HTMLOptionElement {
+	return new Option(text, value, false, value === chosen);
+}
+
+function makeSelect(options: readonly HTMLElement[]): HTMLSelectElement {
+	const select = make('select', {});
+	select.append(...options);
+	return select;
+}
+
 function make<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
 	properties: Partial<HTMLElementTagNameMap[Name]>,
 ): HTMLElementTagNameMap[Name] {
 	return Object.assign(document.createElement(name), properties);
-}
-
-function makeSelect(
-	options: readonly (readonly [string, string])[],
-	value: string,
-): HTMLSelectElement {
-	const select = make('select', {});
-	select.append(...options.map(([own, text]) => new Option(text, own, false, own === value)));
-	return select;
 }
 
 function label(text: string, field: HTMLElement): HTMLLabelElement {

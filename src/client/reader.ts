@@ -59,10 +59,18 @@ if (headings.length > 0) {
 	follow();
 }
 
+/** The id at which the other language opens: what the address names while it is in view, else the section being read. */
+function findPlace(): string {
+	const named = decodeURIComponent(location.hash.slice(1));
+	const box = document.getElementById(named)?.getBoundingClientRect();
+	const isInView = box !== undefined && box.bottom > 0 && box.top < innerHeight;
+	return isInView || headings.length === 0 ? named : current;
+}
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.bar-language')) {
 	link.addEventListener('click', () => {
 		rememberLanguage(link.dataset['language'] ?? '');
-		link.hash = current || location.hash;
+		link.hash = findPlace();
 		link.search = location.search;
 	});
 }
@@ -132,12 +140,14 @@ const citations = (id: string) =>
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
 	link.setAttribute('aria-haspopup', 'dialog');
+	if (link.ariaLabel) link.title = link.ariaLabel;
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		const kpi = link.closest('.kpi');
 		const file = link.dataset['file'] ?? kpi?.id ?? location.pathname.split('/').at(-2) ?? '';
-		const part = document.getElementById(location.hash.slice(1));
+		// What is known of a figure is shown at the address of its cell with `.about` at its end.
+		const part = document.getElementById(location.hash.slice(1).replace(/\.about$/, ''));
 		const id =
 			part && part !== kpi && kpi?.contains(part)
 				? part.id

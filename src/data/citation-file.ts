@@ -49,6 +49,8 @@ function wordsOf(locale: Locale) {
 		place: t('cite.place'),
 		language: t('cite.language'),
 		form: t('cite.form'),
+		links: t('cite.links'),
+		citations: t('cite.citations'),
 		text: t('cite.text'),
 		copy: t('cite.copy'),
 		copied: t('cite.copied'),

@@ -21,9 +21,12 @@ test('leaves quotation marks and dashes as they are written', async () => {
 	expect(await renderChapter('A "b" -- c...\n')).toBe('<p>A &quot;b&quot; -- c...</p>');
 });
 
-test('tells links that leave the site from links within', async () => {
-	expect(await renderChapter('[a](https://example.org) [b](mailto:b@example.org)\n')).toBe(
-		'<p><a href="https://example.org" class="external" rel="noopener noreferrer external">a</a> <a href="mailto:b@example.org">b</a></p>',
+test.each([
+	['en', ' (leaves this site)'],
+	['zh', '（站外链接）'],
+] as const)('tells links that leave the site from links within, in %s', async (locale, words) => {
+	expect(await renderChapter('[a](https://example.org) [b](mailto:b@example.org)\n', locale)).toBe(
+		`<p><a href="https://example.org" class="external" rel="noopener noreferrer external">a<span class="visually-hidden">${words}</span></a> <a href="mailto:b@example.org">b</a></p>`,
 	);
 });
 

@@ -33,7 +33,7 @@ export function buildProcessor(base: string, codes: SectionCodes, indexSlug: str
 		rehypePlugins: [
 			[rehypeMarginNotes, { translators }],
 			rehypeTables,
-			rehypeLinks,
+			[rehypeLinks, { translators }],
 			[rehypeSections, { base, codes, indexSlug, translators }],
 		],
 		remarkRehype: { clobberPrefix: '' },

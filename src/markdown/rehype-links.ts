@@ -2,10 +2,18 @@
 
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Translate } from '../i18n/translator.ts';
+import { localeOfFile } from './file-locale.ts';
+
+export interface LinkOptions {
+	readonly translators: Readonly<Record<string, Translate>>;
+}
 
 /** rehype plugin. */
-export function rehypeLinks() {
-	return (tree: Root) => {
+export function rehypeLinks({ translators }: LinkOptions) {
+	return (tree: Root, file: VFile) => {
+		const leaves = translators[localeOfFile(file)]?.('link.leaves') ?? '';
 		visit(tree, 'element', (node) => {
 			if (node.tagName !== 'a' || !/^https?:/.test(String(node.properties['href'] ?? ''))) return;
 			node.properties = {
@@ -13,6 +21,12 @@ export function rehypeLinks() {
 				className: ['external'],
 				rel: ['noopener', 'noreferrer', 'external'],
 			};
+			node.children.push({
+				type: 'element',
+				tagName: 'span',
+				properties: { className: ['visually-hidden'] },
+				children: [{ type: 'text', value: leaves }],
+			});
 		});
 	};
 }

@@ -1,36 +1,30 @@
-// links.csv: the directory of links for spreadsheets; begins with a byte order mark, so that they read it as UTF-8.
+// links.csv: the directory of links for spreadsheets, by RFC 4180; the byte order mark tells Excel that it is UTF-8.
 
 import type { APIRoute } from 'astro';
+import { stringify } from 'csv-stringify/sync';
 import { buildLinkList } from '../data/link-list.ts';
 import { loadReport } from '../data/report.ts';
-import { writeCsv } from '../domain/links/directory.ts';
 
 export const GET: APIRoute = async () => {
-	const rows = buildLinkList(await loadReport()).map((own) => [
-		own.id,
-		own.kind,
-		own.chapter,
-		own.title.zh,
-		own.title.en,
-		own.short,
-		own.address.zh,
-		own.address.en,
-		own.codes.join('; '),
-		own.linkedFrom.join(' '),
-	]);
-	const head = [
-		'id',
-		'kind',
-		'chapter',
-		'title_zh',
-		'title_en',
-		'short_address',
-		'address_zh',
-		'address_en',
-		'codes',
-		'linked_from',
-	];
-	return new Response(`\uFEFF${writeCsv([head, ...rows])}`, {
-		headers: { 'content-type': 'text/csv; charset=utf-8' },
-	});
+	const records = buildLinkList(await loadReport()).map((own) => ({
+		id: own.id,
+		kind: own.kind,
+		chapter: own.chapter,
+		title_zh: own.title.zh,
+		title_en: own.title.en,
+		short_address: own.short,
+		address_zh: own.address.zh,
+		address_en: own.address.en,
+		codes: own.codes.join('; '),
+		linked_from: own.linkedFrom.join(' '),
+	}));
+	return new Response(
+		stringify(records, {
+			bom: true,
+			header: true,
+			record_delimiter: 'windows',
+			escape_formulas: true,
+		}),
+		{ headers: { 'content-type': 'text/csv; charset=utf-8' } },
+	);
 };

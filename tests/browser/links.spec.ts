@@ -11,6 +11,8 @@ const kinds = [
 	['cell', 'ghg-emissions.scope-1.2023', 'data/ghg-emissions/#ghg-emissions.scope-1.2023'],
 	['term', 'term-scope-1', 'glossary/#term-scope-1'],
 	['code', 'gri-305-1', 'report/content-index/#gri-305-1'],
+	['footnote', 'fn-40', 'report/climate/#fn-40'],
+	['discrepancy', 'assurance-level', 'report/assurance/#assurance-level'],
 ] as const;
 
 /** What `use` does in a fresh browser set to `locale`. */
@@ -150,6 +152,51 @@ test('without permission for the clipboard the text is selected', async ({ page 
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 	await expect(page.locator('.heading:has(#green-logistics) .anchor')).toBeFocused();
+});
+
+test('a copy is confirmed without taking the focus away, and the form is kept', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/zh/report/climate/');
+	const opener = page.locator('.heading:has(#green-logistics) .anchor');
+	await opener.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: '链接与引用 · 绿色物流' });
+	await expect(dialog.getByRole('button', { name: '复制' })).toBeFocused();
+	await dialog.getByLabel('形式').selectOption({ label: 'BibTeX' });
+	await dialog.getByRole('button', { name: '复制' }).press('Enter');
+	await expect(dialog.getByRole('status')).toHaveText('已复制。');
+	await expect(dialog.getByRole('button', { name: '复制' })).toBeFocused();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('{{绿色物流}}');
+	await page.keyboard.press('Escape');
+	await page.locator('.heading:has(#green-offices) .anchor').press('Enter');
+	await expect(page.getByRole('dialog').getByLabel('形式')).toHaveValue('bibtex');
+});
+
+test('a standards code finds what answers it, and no neighbour of it', async ({ page }) => {
+	await page.goto('/en/links/');
+	await page.getByRole('searchbox', { name: /^Filter/ }).fill('305-1');
+	const visible = page.locator('.directory-group :is(li, .link-entry:not(.is-context)):visible');
+	await expect(page.locator('.directory-filter [role=status]')).toHaveText('5 shown');
+	for (const text of await visible.allInnerTexts()) expect(text).toContain('305-1');
+});
+
+test('the other language opens at the cell that the address names', async ({ page, baseURL }) => {
+	await page.goto('/zh/report/environmental-performance/#ghg-emissions.scope-1.2023');
+	await page.locator('a.bar-language').click();
+	await expect(page).toHaveURL(
+		`${baseURL}/en/report/environmental-performance/#ghg-emissions.scope-1.2023`,
+	);
+});
+
+test('the menu of a table knows the figure whose facts are shown', async ({ page, baseURL }) => {
+	await page.goto('/en/data/ghg-emissions/#ghg-emissions.scope-1.2023.about');
+	await page.locator('.kpi .anchor').press('Enter');
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Form').selectOption('short');
+	await expect(dialog.locator('textarea')).toHaveValue(`${baseURL}/s/ghg-emissions.scope-1.2023/`);
 });
 
 test('the menu of a table knows its cells', async ({ page, baseURL }) => {

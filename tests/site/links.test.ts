@@ -1,9 +1,9 @@
 // Links and fragments of the built site.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, dist, readPages } from './built-site.ts';
+import { attribute, dist, readPages, textOf } from './built-site.ts';
 
 const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -74,6 +74,45 @@ describe('links', () => {
 			ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path} #${id}`),
 		);
 		expect(twice).toEqual([]);
+	});
+});
+
+describe('links that leave the site', () => {
+	const list = JSON.parse(readFileSync('content/outgoing-links.json', 'utf8')) as {
+		address: string;
+		archived?: string;
+	}[];
+	const addresses = list.map(({ address }) => new URL(address).href);
+	const known = [...addresses, ...list.flatMap(({ archived }) => archived ?? [])];
+	const leaving = pages.flatMap((page) =>
+		page.elements.flatMap((element) => {
+			const href = attribute(element, 'href') ?? '';
+			if (element.tagName !== 'a' || !/^https?:/.test(href)) return [];
+			return [{ page, element, href: new URL(href).href }];
+		}),
+	);
+
+	test('are in one list, which is printed in both languages', () => {
+		const unknown = leaving.filter(({ href }) => !known.includes(href));
+		expect(unknown.map(({ page, href }) => `${page.path} -> ${href}`)).toEqual([]);
+		for (const path of ['/zh/links/', '/en/links/']) {
+			const printed = leaving.filter(({ page }) => page.path === path).map(({ href }) => href);
+			expect(addresses.filter((address) => !printed.includes(address))).toEqual([]);
+		}
+	});
+
+	test('say so to those who see and to those who hear, and tell the other site nothing', () => {
+		const words = { zh: '（站外链接）', en: '(leaves this site)' };
+		const wrong = leaving.filter(({ page, element }) => {
+			const spoken = page.path.startsWith('/zh/') ? words.zh : words.en;
+			return (
+				attribute(element, 'class') !== 'external' ||
+				attribute(element, 'rel') !== 'noopener noreferrer external' ||
+				!textOf(element).endsWith(spoken)
+			);
+		});
+		expect(leaving.length).toBeGreaterThan(100);
+		expect(wrong.map(({ page, href }) => `${page.path} -> ${href}`)).toEqual([]);
 	});
 });
 

@@ -1,19 +1,14 @@
 // The forms in which a reader takes a link away: addresses, marked-up links, citations.
 
-export const formIds = [
-	'address',
-	'short',
-	'titled',
-	'markdown',
-	'html',
-	'gbt7714',
-	'apa',
-	'bibtex',
-	'ris',
-	'csl',
-] as const;
+export const formGroups = {
+	links: ['address', 'short', 'titled', 'markdown', 'html'],
+	citations: ['gbt7714', 'apa', 'bibtex', 'ris', 'csl'],
+} as const;
 
-export type FormId = (typeof formIds)[number];
+export type FormGroup = keyof typeof formGroups;
+export type FormId = (typeof formGroups)[FormGroup][number];
+
+export const formIds: readonly FormId[] = Object.values(formGroups).flat();
 
 /** One place in one language, as the build writes it. Addresses begin with the base path; texts name `placeholderHost`. */
 export interface Citation {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../report/examples.ts';
-import { buildDirectory, writeCsv } from './directory.ts';
+import { buildDirectory } from './directory.ts';
 
 test('lists each chapter, its sections and its tables, with codes and backlinks', () => {
 	const [climate, people] = buildDirectory(buildReport());
@@ -21,14 +21,4 @@ test('lists each chapter, its sections and its tables, with codes and backlinks'
 	expect(people?.entries.map(({ backlinks }) => backlinks.map(({ id }) => id))).toEqual([
 		['climate-goals'],
 	]);
-});
-
-test('writes fields with commas, quotation marks and line breaks as CSV wants them', () => {
-	expect(
-		writeCsv([
-			['id', 'title'],
-			['a', 'One, "two"'],
-			['b', 'x\ny'],
-		]),
-	).toBe('id,title\r\na,"One, ""two"""\r\nb,"x\ny"\r\n');
 });

@@ -1,6 +1,5 @@
 // The directory of links: every chapter, section and table with what staff need to find and quote it.
 
-import type { Bilingual } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { findDisclosures } from '../standards/content-index.ts';
 import { listBacklinks } from './backlinks.ts';
@@ -16,7 +15,6 @@ export interface DirectoryEntry extends Destination {
 
 export interface DirectoryGroup {
 	readonly slug: string;
-	readonly title: Bilingual;
 	/** The chapter itself, its sections, its tables. */
 	readonly entries: readonly DirectoryEntry[];
 }
@@ -49,16 +47,6 @@ export function buildDirectory(report: Report): DirectoryGroup[] {
 				.filter(({ chapter }) => chapter === slug)
 				.flatMap(({ id, standards }) => build(id, standards, 2)),
 		];
-		return { slug, title: destinations.get(slug)?.title ?? { zh: slug, en: slug }, entries };
+		return { slug, entries };
 	});
-}
-
-/** Rows as CSV by RFC 4180, lines ended by CR LF. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-	return rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
-}
-
-/** RFC 4180: a field with a comma, quotation mark or line break stands in quotation marks, which are doubled inside. */
-function quote(field: string): string {
-	return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

@@ -26,7 +26,9 @@ test('writes each update with its day, address and changed figures, escaped', ()
 		},
 	);
 	expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">');
-	expect(feed).toContain('<link rel="self" href="https://example.org/en/atom.xml"/>');
+	expect(feed).toContain(
+		'<link rel="self" type="application/atom+xml" href="https://example.org/en/atom.xml"/>',
+	);
 	expect(feed.match(/<updated>.*?<\/updated>/g)).toEqual([
 		'<updated>2024-06-01T00:00:00Z</updated>',
 		'<updated>2024-06-01T00:00:00Z</updated>',
