@@ -130,10 +130,37 @@ describe('build', () => {
 		expect(readFileSync(join(elsewhere, 'dist/sitemap.xml'), 'utf8')).toContain(
 			'<loc>https://example.org/reports/2023/en/data/ghg-emissions/</loc>',
 		);
+		for (const [locale, tag] of [
+			['zh', 'zh-Hans'],
+			['en', 'en'],
+		] as const) {
+			// RFC 4287: 4.1.1 wants id, title, updated and author, and a link to the feed itself.
+			const root = `https://example.org/reports/2023/${locale}/`;
+			const feed = readFileSync(join(elsewhere, `dist/${locale}/atom.xml`), 'utf8');
+			expect(feed).toMatch(
+				new RegExp(`^<\\?xml version="1.0" encoding="utf-8"\\?>\\n<feed [^>]*xml:lang="${tag}">`),
+			);
+			expect(feed).toContain(`<id>${root}updates/</id>`);
+			expect(feed).toContain(
+				`<link rel="self" type="application/atom+xml" href="${root}atom.xml"/>`,
+			);
+			expect(feed).toMatch(/<author><name>[^<]+<\/name><\/author>/);
+			const ids = [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
+			const days = [...feed.matchAll(/<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/g)];
+			expect(ids.length).toBeGreaterThan(1);
+			expect(new Set(ids).size).toBe(ids.length);
+			expect(days.length).toBe(ids.length);
+			expect(readFileSync(join(elsewhere, `dist/${locale}/updates/index.html`), 'utf8')).toMatch(
+				new RegExp(
+					`<link rel="alternate" type="application/atom\\+xml"[^>]* href="/reports/2023/${locale}/atom.xml"`,
+				),
+			);
+		}
 	});
 
 	test('names no host where none is known', () => {
 		expect(existsSync(join(dist, 'sitemap.xml'))).toBe(false);
+		expect(existsSync(join(dist, 'en/atom.xml'))).toBe(false);
 		expect(readFileSync(join(dist, 'zh/report/climate/index.html'), 'utf8')).not.toContain(
 			'rel="canonical"',
 		);

@@ -1,5 +1,7 @@
 // The forms in which a reader takes a link away: addresses, marked-up links, citations.
 
+import { escapeMarkup } from '../markup/escape-markup.ts';
+
 export const formGroups = {
 	links: ['address', 'short', 'titled', 'markdown', 'html'],
 	citations: ['gbt7714', 'apa', 'bibtex', 'ris', 'csl'],
@@ -41,7 +43,7 @@ export function writeForm(form: FormId, own: Citation, host: string, accessed: s
 		case 'markdown':
 			return `[${own.title.replaceAll(/[\\[\]]/g, '\\$&')}](${address})`;
 		case 'html':
-			return `<a href="${escapeHtml(address)}">${escapeHtml(own.title)}</a>`;
+			return `<a href="${escapeMarkup(address)}">${escapeMarkup(own.title)}</a>`;
 		case 'csl':
 			return JSON.stringify([{ ...own.csl, accessed: dateParts(accessed) }], null, 2).replaceAll(
 				placeholderHost,
@@ -61,12 +63,4 @@ function fill(text: string, host: string, accessed: string): string {
 
 function dateParts(day: string) {
 	return { 'date-parts': [day.split('-').map(Number)] };
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

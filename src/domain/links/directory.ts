@@ -1,5 +1,6 @@
 // The directory of links: every chapter, section and table with what staff need to find and quote it.
 
+import { sourceLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { findDisclosures } from '../standards/content-index.ts';
 import { listBacklinks } from './backlinks.ts';
@@ -27,7 +28,7 @@ export function buildDirectory(report: Report): DirectoryGroup[] {
 	);
 	const codes = (ids: readonly string[]) => ids.map((id) => codeOf.get(id) ?? id);
 	return report.chapters.map(({ slug, texts }) => {
-		const { meta, outline } = texts.zh;
+		const { meta, outline } = texts[sourceLocale];
 		const build = (id: string, ids: readonly string[], depth: number): DirectoryEntry[] => {
 			const found = destinations.get(id);
 			return found

@@ -2,6 +2,7 @@
 // in the places of what differs, and each address fills them in.
 
 import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
+import { escapeMarkup } from '../markup/escape-markup.ts';
 import type { Report } from '../report/report.ts';
 import { collectDestinations, type Destination } from './destinations.ts';
 import { listOldAddresses } from './permalink-lock.ts';
@@ -40,22 +41,10 @@ export function fillShortPage(html: string, page: ShortPage): string {
 			[templatePage.href[locale], page.href[locale]] as const,
 		]),
 	]);
-	return html.replaceAll(anyMark, (found) => escapeHtml(words.get(found) ?? found));
+	return html.replaceAll(anyMark, (found) => escapeMarkup(words.get(found) ?? found));
 }
 
 const anyMark = new RegExp(
 	[templateId, ...Object.values(templatePage.title), ...Object.values(templatePage.href)].join('|'),
 	'g',
 );
-
-const entities: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&#34;',
-	"'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-	return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-}

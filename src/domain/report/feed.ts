@@ -3,6 +3,7 @@
 import { getDestination } from '../links/destinations.ts';
 import type { Place } from '../links/permalink.ts';
 import type { Locale } from '../locale/locale.ts';
+import { escapeMarkup } from '../markup/escape-markup.ts';
 import type { Report } from './report.ts';
 
 export interface FeedFrame {
@@ -26,33 +27,25 @@ export function writeFeed(report: Report, locale: Locale, frame: FeedFrame): str
 		});
 		return [
 			'	<entry>',
-			`		<id>${escape(address)}</id>`,
-			`		<title>${escape(title[locale])}</title>`,
-			`		<link rel="alternate" type="text/html" href="${escape(address)}"/>`,
+			`		<id>${escapeMarkup(address)}</id>`,
+			`		<title>${escapeMarkup(title[locale])}</title>`,
+			`		<link rel="alternate" type="text/html" href="${escapeMarkup(address)}"/>`,
 			`		<updated>${date}T00:00:00Z</updated>`,
-			`		<content type="text">${escape([text[locale], ...lines].join('\n'))}</content>`,
+			`		<content type="text">${escapeMarkup([text[locale], ...lines].join('\n'))}</content>`,
 			'	</entry>',
 		].join('\n');
 	});
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${frame.tag}">`,
-		`	<id>${escape(frame.page)}</id>`,
-		`	<title>${escape(frame.title)}</title>`,
-		`	<link rel="self" type="application/atom+xml" href="${escape(frame.self)}"/>`,
-		`	<link rel="alternate" type="text/html" href="${escape(frame.page)}"/>`,
+		`	<id>${escapeMarkup(frame.page)}</id>`,
+		`	<title>${escapeMarkup(frame.title)}</title>`,
+		`	<link rel="self" type="application/atom+xml" href="${escapeMarkup(frame.self)}"/>`,
+		`	<link rel="alternate" type="text/html" href="${escapeMarkup(frame.page)}"/>`,
 		`	<updated>${report.updates[0]?.date ?? ''}T00:00:00Z</updated>`,
-		`	<author><name>${escape(frame.author)}</name></author>`,
+		`	<author><name>${escapeMarkup(frame.author)}</name></author>`,
 		...entries,
 		'</feed>',
 		'',
 	].join('\n');
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }
