@@ -1,6 +1,8 @@
 // On every page: keeps the place when the language changes, marks the section being read, opens the search by key.
 
+import './cite-links.ts';
 import { rememberLanguage } from './language.ts';
+import './moved.ts';
 
 const headings = [
 	...document.querySelectorAll<HTMLElement>('.prose h2[id], .prose h3[id], .prose h4[id]'),
@@ -119,41 +121,3 @@ addEventListener('keydown', (event) => {
 	input.focus();
 	input.select();
 });
-
-/** An old address leads on to where its section went; the page shows the link as well. */
-function followMoved(): void {
-	const entry = document.getElementById(location.hash.slice(1))?.closest('.moved li');
-	const link = (
-		entry ?? document.querySelector('[data-gone] .lead')
-	)?.querySelector<HTMLAnchorElement>('a');
-	if (link) location.replace(link.href);
-}
-
-followMoved();
-addEventListener('hashchange', followMoved);
-
-/** The citations of a chapter or table: `/base/cite/climate.json`, found from the home page's `/base/zh/`. */
-const citations = (id: string) =>
-	document
-		.querySelector<HTMLAnchorElement>('.bar-title')
-		?.href.replace(/[^/]+\/$/, `cite/${id}.json`) ?? '';
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
-	link.setAttribute('aria-haspopup', 'dialog');
-	if (link.ariaLabel) link.title = link.ariaLabel;
-	link.addEventListener('click', (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-		event.preventDefault();
-		const kpi = link.closest('.kpi');
-		const file = link.dataset['file'] ?? kpi?.id ?? location.pathname.split('/').at(-2) ?? '';
-		// What is known of a figure is shown at the address of its cell with `.about` at its end.
-		const part = document.getElementById(location.hash.slice(1).replace(/\.about$/, ''));
-		const id =
-			part && part !== kpi && kpi?.contains(part)
-				? part.id
-				: (link.dataset['id'] ?? (link.hash.slice(1) || file));
-		import('./copy.ts')
-			.then(({ openMenu }) => openMenu(citations(file), id))
-			.catch(() => location.assign(link.href));
-	});
-}

@@ -8,6 +8,7 @@ import {
 } from '../domain/download/table-data.ts';
 import { formatTags, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
+import { linkToId } from './site.ts';
 
 export interface FactLink {
 	readonly text: string;
@@ -41,6 +42,8 @@ export interface FigureFactsView {
 	readonly periodsHead: string;
 	readonly periods: readonly PeriodView[];
 	readonly facts: readonly Fact[];
+	/** What opens the menu of links and citations; without a script it is the row's short address. */
+	readonly cite: { readonly text: string; readonly href: string; readonly file: string };
 }
 
 /** The fragment of the panel that tells about the cell or row `id`. */
@@ -73,6 +76,7 @@ export function buildFigureFacts(data: TableData, locale: Locale): FigureFactsVi
 				};
 			}),
 			facts: [...ownFacts(data, row, locale), ...shared],
+			cite: { text: t('cite.figure'), href: linkToId(row.id), file: data.id },
 		}));
 }
 

@@ -1,0 +1,26 @@
+// Links that open the menu of links and citations, which is loaded when it is first wanted.
+
+/** The citations of a chapter or table: `/base/cite/climate.json`, found from the home page's `/base/zh/`. */
+const citations = (id: string) =>
+	document
+		.querySelector<HTMLAnchorElement>('.bar-title')
+		?.href.replace(/[^/]+\/$/, `cite/${id}.json`) ?? '';
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
+	link.setAttribute('aria-haspopup', 'dialog');
+	if (link.ariaLabel) link.title = link.ariaLabel;
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		const { file: named, id: own } = link.dataset;
+		const table = link.closest('.kpi')?.id;
+		const file = named ?? table ?? location.pathname.split('/').at(-2) ?? '';
+		const whole = own ?? table ?? (link.hash.slice(1) || file);
+		// The row or cell that the address names, if it is one of these. What is known of it is shown at `….about`.
+		const part = location.hash.slice(1).replace(/\.about$/, '');
+		const id = part.startsWith(`${whole}.`) && document.getElementById(part) ? part : whole;
+		import('./copy.ts')
+			.then(({ openMenu }) => openMenu(citations(file), id))
+			.catch(() => location.assign(link.href));
+	});
+}
