@@ -7,7 +7,7 @@ import { findChromium } from './src/commands/find-chromium.mjs';
 const executablePath = findChromium();
 if (!executablePath) {
 	throw new Error(
-		'There is no Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+		'There is no Chromium. Install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH.',
 	);
 }
 const port = Number(process.env['PORT_TESTS'] ?? 4398);

@@ -1,4 +1,4 @@
-// Finds a Chromium for the browser tests; installs Debian's package when there is none and it may.
+// Finds a Chromium for the browser tests; installs one of Debian's packages when there is none and it may.
 
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -8,23 +8,31 @@ if (!findChromium()) {
 	const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 	if (!apt || process.getuid?.() !== 0) {
 		fail(
-			'The tests need Chromium. Install it (Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to one.',
+			'The tests need Chromium. Install it (Debian: apt-get install chromium-headless-shell fonts-noto-cjk), or set CHROMIUM_PATH to one.',
 		);
 	}
 	console.log('Installing Chromium for the browser tests …');
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const packages = ['chromium', 'fonts-noto-cjk'];
 	spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-	const answer = spawnSync(
-		'apt-get',
-		['install', '-y', '-qq', '--no-install-recommends', ...packages],
-		{ encoding: 'utf8', env },
+	// Debian's kin have the second only.
+	const answers = ['chromium-headless-shell', 'chromium'].map((name) =>
+		findChromium() ? undefined : install(name, env),
 	);
-	if (answer.status !== 0 || !findChromium()) {
+	if (!findChromium()) {
 		fail(
-			`Chromium could not be installed:\n${answer.stderr}\nInstall it by hand, or set CHROMIUM_PATH to one.`,
+			`Chromium could not be installed:\n${answers.join('\n')}\nInstall it by hand, or set CHROMIUM_PATH to one.`,
 		);
 	}
+}
+
+/** Installs the browser `name` with Chinese fonts; returns what went wrong, which may be nothing. */
+function install(name, env) {
+	const options = ['install', '-y', '-qq', '--no-install-recommends'];
+	const { stderr } = spawnSync('apt-get', [...options, name, 'fonts-noto-cjk'], {
+		encoding: 'utf8',
+		env,
+	});
+	return stderr;
 }
 
 function fail(message) {

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 
 const places = [
+	// Debian's build without a window takes a third of the processor time.
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',

@@ -1,6 +1,7 @@
 // Expected by hand from GB/T 7714-2015 (4.2, 4.6), APA 7 (chapter in a report by the same group author), the BibTeX and RIS
 // formats and CSL-JSON.
 
+import { Cite } from '@citation-js/core';
 import { describe, expect, test, vi } from 'vitest';
 import { formIds, placeholderHost, writeForm, type FormId } from '../domain/citation/forms.ts';
 import { buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
@@ -146,4 +147,19 @@ test('a title that ends in a question mark gets no full stop in APA', () => {
 	};
 	const own = buildReport({ chapters: [asked, ...rest] });
 	expect(buildCitation(own, 'climate', 'en', '/').apa).toContain('(2024). Why report? In Report.');
+});
+
+test.each(locales)('the short style of APA says the same as the whole one (%s)', (locale) => {
+	const { apa, csl } = buildCitation(report, 'climate-path', locale, '/', host);
+	// APA leaves a publisher out that is the author as well, and takes the author of the whole as said.
+	const { publisher, 'container-author': authorOfWhole, ...item } = csl;
+	expect(publisher).toBe(locale === 'zh' ? '公司' : 'The Company');
+	expect(authorOfWhole).toEqual(item['author']);
+	const whole = new Cite([item]).format('bibliography', {
+		template: 'apa',
+		lang: 'en-US',
+		format: 'text',
+	});
+	// The style leaves sentence case to whoever writes the title.
+	expect(whole.trim().toLowerCase()).toBe(apa.toLowerCase());
 });

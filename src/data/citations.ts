@@ -15,9 +15,12 @@ import { pagePath, shortPath } from '../domain/links/permalink.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 
-// Named from the project's root, since a bundle of this module stands elsewhere.
-const style = readFileSync(join(process.cwd(), 'src/data/gb-t-7714-2015.csl'), 'utf8');
-plugins.config.get('@csl').styles.add('gb-t-7714-2015', style);
+// Styles of no more than a part of a report online: reading the whole of APA's takes a tenth of the time of a build.
+for (const style of ['gb-t-7714-2015', 'apa-7']) {
+	// Named from the project's root, since a bundle of this module stands elsewhere.
+	const text = readFileSync(join(process.cwd(), `src/data/${style}.csl`), 'utf8');
+	plugins.config.get('@csl').styles.add(style, text);
+}
 Object.assign(plugins.config.get('@bibtex').format, {
 	useIdAsLabel: true,
 	checkLabel: false,
@@ -99,15 +102,14 @@ function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa:
 	if (before) return before;
 	const { source } = report;
 	const item = describe(report, { id: 'part' }, titleMark, addressMark, locale);
-	// APA leaves a publisher out that is the author as well, takes the author of the whole as said, and sets titles in
-	// sentence case.
+	// APA sets titles in sentence case.
 	const forApa = {
-		...without(item, ['publisher', 'container-author']),
+		...item,
 		'container-title': toSentenceCase(source.title[locale], source.publisher[locale]),
 	};
 	const write = (own: Item, template: string) =>
 		new Cite([own]).format('bibliography', { template, lang: 'en-US', format: 'text' }).trim();
-	const written = { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(forApa, 'apa') };
+	const written = { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(forApa, 'apa-7') };
 	texts.set(locale, written);
 	return written;
 }
