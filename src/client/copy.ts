@@ -69,9 +69,11 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	copy.addEventListener('click', () => {
 		status.textContent = '';
 		void copyText(text.value).then((isCopied) => {
-			// The focus stays where it is, so that nothing is spoken over the confirmation.
-			if (!isCopied) text.focus();
-			text.select();
+			// Selecting takes the focus, and what has it is spoken over a confirmation.
+			if (!isCopied) {
+				text.focus();
+				text.select();
+			}
 			status.textContent = isCopied ? words.copied : words.selected;
 		});
 	});

@@ -12,7 +12,7 @@ const kinds = [
 	['term', 'term-scope-1', 'glossary/#term-scope-1'],
 	['code', 'gri-305-1', 'report/content-index/#gri-305-1'],
 	['footnote', 'fn-40', 'report/climate/#fn-40'],
-	['discrepancy', 'assurance-level', 'report/assurance/#assurance-level'],
+	['discrepancy', 'assurance-level', 'report/about-this-report/#assurance-level'],
 ] as const;
 
 /** What `use` does in a fresh browser set to `locale`. */
