@@ -2,12 +2,8 @@
 
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Row, type Sheet, type SheetData } from 'write-excel-file/universal';
-import {
-	numberFormat,
-	type CellData,
-	type RowData,
-	type TableData,
-} from '../domain/download/table-data.ts';
+import { type CellData, type RowData, type TableData } from '../domain/download/table-data.ts';
+import { numberFormat } from '../domain/download/number-format.ts';
 import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { packFiles } from './archive.ts';

@@ -30,5 +30,7 @@ export function wrapText(text: string, size: number, width: number): string[] {
 function letterWidth(letter: string): number {
 	if (han.test(letter)) return 1;
 	if (narrow.test(letter)) return letter === '1' ? 0.57 : 0.36;
-	return /[A-Z0-9%₂]/.test(letter) ? (/[0-9]/.test(letter) ? 0.57 : 0.7) : 0.55;
+	if (/[mwMW%]/.test(letter)) return 0.9;
+	if (/[0-9]/.test(letter)) return 0.57;
+	return /[A-Z₂]/.test(letter) ? 0.7 : 0.55;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart, lineDomain, type Drawing } from './drawing.ts';
+import { drawChart } from './draw-chart.ts';
+import { lineDomain } from './draw-lines.ts';
+import type { Drawing } from './drawing.ts';
 import { drawExample, row } from './examples.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -153,6 +155,31 @@ test('bars are as long as their figures, the figure behind each', () => {
 	const [first = [], second = []] = boxes(drawing.areas[0]?.path);
 	expect((first[2] ?? 0) / (second[2] ?? 1)).toBeCloseTo(4, 1);
 	expect(words(drawing, 'value')).toEqual(['20', '5']);
+});
+
+test('progress fills its track as far as its percentage, figure and target apart', () => {
+	const progress = (share: string) =>
+		only(
+			draw([row('a', '%', share, '-', '-'), row('b', 't', '38000', '-', '-')], {
+				kind: 'progress',
+				rows: ['a'],
+				target: 'b.2023',
+			}),
+		);
+	const drawing = progress('44');
+	const [[, , track = 0] = []] = boxes(drawing.base);
+	const [[, , filled = 0] = []] = boxes(drawing.areas[0]?.path);
+	expect(filled / track).toBeCloseTo(0.44, 2);
+	expect(words(drawing, 'value')).toEqual(['44%']);
+	expect(words(drawing, 'label')).toEqual(['Row a', '38,000 t']);
+	for (const share of ['44', '98.7', '120']) {
+		const { texts, width } = progress(share);
+		const [figure, target] = ['value', 'label'].map((role) =>
+			texts.findLast((own) => own.role === role),
+		);
+		const right = (figure?.x ?? 0) + textWidth(figure?.text ?? '', 12) / 2;
+		expect(right).toBeLessThan(width - textWidth(target?.text ?? '', 12));
+	}
 });
 
 test('wraps at spaces and between Han characters, never inside a Latin word', () => {
