@@ -13,6 +13,8 @@ export interface ExplorerForm {
 	/** What is chosen; indicators that were chosen in `before` keep their order, a new one comes last. */
 	read(before: ExplorerState): ExplorerState;
 	show(state: ExplorerState): void;
+	/** Moves the list to the indicator `id`. */
+	reveal(id: string): void;
 }
 
 /** Builds the form; `change` is called when something else is chosen. */
@@ -109,6 +111,10 @@ export function buildForm(
 				state.kind,
 				state.base,
 			];
+		},
+		reveal(id) {
+			const line = boxes.get(id)?.closest('p');
+			if (line) list.scrollTop = line.offsetTop - list.offsetTop - list.clientHeight / 3;
 		},
 	};
 }

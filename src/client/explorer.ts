@@ -48,6 +48,8 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		show(status);
 	});
 	show(status);
+	const [first] = state.ids;
+	if (first) form.reveal(first);
 
 	function show(line: Element): void {
 		form.show(state);

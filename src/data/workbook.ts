@@ -60,6 +60,7 @@ function buildTableSheet(data: TableData, locale: Locale): Sheet<Blob> {
 			{ width: 14 },
 			{ width: 34 },
 		],
+		orientation: 'landscape',
 		stickyRowsCount: 2,
 		stickyColumnsCount: 1,
 	};
@@ -141,6 +142,7 @@ function buildNotesSheet(data: TableData): Sheet<Blob> {
 			...rows,
 		],
 		columns: [{ width: 8 }, ...locales.map(() => ({ width: 70 }))],
+		orientation: 'landscape',
 		stickyRowsCount: 1,
 	};
 }

@@ -48,7 +48,7 @@ export function drawProgress(view: ChartView): Drawing {
 	const point = view.series[0]?.points[0];
 	const x = scaleLinear([0, 100], [0, width]);
 	const names = wrapText(view.categories[0] ?? '', size, width);
-	const top = names.length * lineHeight + 2;
+	const top = names.length * lineHeight + 4;
 	const floor = top + barHeight;
 	const end = Math.min(width, x(Number(point?.value ?? 0)));
 	const figure = `${point?.text ?? ''}%`;

@@ -182,11 +182,11 @@ test('progress fills its track as far as its percentage, figure and target apart
 	}
 });
 
-test('wraps at spaces and between Han characters, never inside a Latin word', () => {
+test('wraps at spaces and between Han characters, never inside a Latin word or a few words in brackets', () => {
 	expect(wrapText('Direct GHG emissions (Scope 1)', 12, 106)).toEqual([
 		'Direct GHG',
-		'emissions (Scope',
-		'1)',
+		'emissions',
+		'(Scope 1)',
 	]);
 	expect(wrapText('间接温室气体排放量', 12, 50)).toEqual(['间接温室', '气体排放', '量']);
 	for (const line of wrapText('温室气体排放总量——范围 1 和范围 2', 12, 106))
