@@ -9,7 +9,6 @@ const properties = [
 	'stroke-dasharray',
 	'stroke-linecap',
 	'stroke-linejoin',
-	'paint-order',
 	'font-weight',
 ];
 const margin = 16;

@@ -13,7 +13,7 @@ if (explorer) {
 						words: Record<string, string>;
 					};
 					const status = explorer.querySelector('[data-explorer-status]');
-					if (status) status.textContent = words['failed'] ?? '';
+					if (status) status.textContent = words['explorer.failed'] ?? '';
 				});
 		},
 		{ once: true },

@@ -3,13 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import { drawExample, row } from '../domain/chart/examples.ts';
 import type { Locale } from '../domain/locale/locale.ts';
-import { describeChart } from './chart-words.ts';
+import { buildChartFigure } from './chart-words.ts';
 
 type Chart = Parameters<typeof drawExample>[1];
 
 function describeExample(rows: Parameters<typeof drawExample>[0], chart: Chart, locale: Locale) {
 	const [view] = drawExample(rows, chart, locale);
-	return view ? describeChart(view, locale) : [];
+	return view ? buildChartFigure(view, locale).description : [];
 }
 
 const tonnes = row('a', 't', '1250.50', '2000', '1000');
@@ -94,6 +94,13 @@ describe.each([
 		],
 	},
 	{
+		name: 'progress to a target',
+		rows: [row('a', '%', '44', '-', '-'), row('b', 't', '1', '38000', '-')],
+		chart: { kind: 'progress', rows: ['a'], target: 'b.2022' },
+		en: ['A bar that is full when the target is reached.', 'Row a: 44%. 2022: 38,000 t.'],
+		zh: ['进度条，填满即达成目标。', '甲a：44%。2022：38,000 t。'],
+	},
+	{
 		name: 'ranked bars',
 		rows: [
 			row('a', 't', '5', '1', '1'),
@@ -101,15 +108,15 @@ describe.each([
 			row('c', 't', '20.0', '1', '1'),
 		],
 		chart: { kind: 'ranked-bar', rows: ['a', 'b', 'c'] },
-		en: ['Bars.', 'Highest: Row b and Row c, 20 t. Lowest: Row a, 5 t.'],
-		zh: ['条形图。', '最高：甲b和甲c，20 t。最低：甲a，5 t。'],
+		en: ['Horizontal bars.', 'Highest: Row b and Row c, 20 t. Lowest: Row a, 5 t.'],
+		zh: ['横向条形图。', '最高：甲b和甲c，20 t。最低：甲a，5 t。'],
 	},
 	{
 		name: 'bars of one length',
 		rows: [row('a', '%', '100', '-', '-'), row('b', '%', '100', '-', '-')],
 		chart: { kind: 'bar', rows: ['a', 'b'] },
-		en: ['Bars.', 'All alike: 100%.'],
-		zh: ['条形图。', '各项相同：100%。'],
+		en: ['Horizontal bars.', 'All alike: 100%.'],
+		zh: ['横向条形图。', '各项相同：100%。'],
 	},
 ] satisfies ({ name: string; rows: Parameters<typeof drawExample>[0]; chart: Chart } & Record<
 	Locale,

@@ -1,12 +1,11 @@
 // A chart in words, in one language: what stands above it, the long description below it, the words of its controls.
 
 import type { ChartData } from '../domain/chart/chart-data.ts';
-import { findChartFacts, type SeriesFacts } from '../domain/chart/chart-facts.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
-import { drawChart, lineDomain, type Panels } from '../domain/chart/drawing.ts';
-import { formatDecimal } from '../domain/figure/decimal.ts';
-import type { Change } from '../domain/figure/change.ts';
-import { languageTags, type Locale } from '../domain/locale/locale.ts';
+import { describeChart } from '../domain/chart/describe-chart.ts';
+import { drawChart } from '../domain/chart/draw-chart.ts';
+import type { Panels } from '../domain/chart/drawing.ts';
+import type { Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 
 export interface ChartFigure extends Panels {
@@ -33,7 +32,7 @@ export function buildChartFigure(view: ChartView, locale: Locale): ChartFigure {
 		title: view.title,
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
 		label: t('chart.label', { title: view.title }),
-		description: describeChart(view, locale),
+		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
 		break:
 			view.break && year
 				? { text: t('chart.broken', { year }), footnote: view.break.footnote }
@@ -57,84 +56,4 @@ export function buildChartFigure(view: ChartView, locale: Locale): ChartFigure {
 			failed: t('chart.failed'),
 		},
 	};
-}
-
-/** The long description: one sentence on the kind, then one or more for each series. */
-export function describeChart(view: ChartView, locale: Locale): string[] {
-	const t = getTranslator(locale);
-	const { form } = view;
-	const list = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' });
-	const figure = (value: string, unit: string) =>
-		unit === '%' ? `${value}%` : unit ? t('chart.figure', { value, unit }) : value;
-	// Chinese sentences follow one another without a space.
-	const space = locale === 'zh' ? '' : ' ';
-	const sentences = findChartFacts(view).map((facts) =>
-		view.form === 'bars' ? describeBars(facts) : describePeriods(facts),
-	);
-	const cut = view.form === 'line' && lineDomain(view)[0] > 0 ? [t('chart.cut')] : [];
-	return [[t(`chart.form.${form}`), ...cut].join(space), ...sentences];
-
-	function describeBars({ first, highest, lowest, unit }: SeriesFacts): string {
-		if (!highest || !lowest) return t('chart.even', { value: figure(first.text, unit) });
-		return t('chart.extremes', {
-			highestNames: list.format(highest.categories),
-			highest: figure(highest.text, unit),
-			lowestNames: list.format(lowest.categories),
-			lowest: figure(lowest.text, unit),
-		});
-	}
-
-	function describePeriods({
-		label,
-		unit,
-		first,
-		last,
-		change,
-		highest,
-		gaps,
-	}: SeriesFacts): string {
-		const own = { label, first: figure(first.text, unit), firstYear: first.categories[0] ?? '' };
-		return [
-			last && change
-				? t('chart.moved', {
-						...own,
-						last: figure(last.text, unit),
-						lastYear: last.categories[0] ?? '',
-						change: wordChange(change),
-					})
-				: t('chart.only', own),
-			...(highest
-				? [
-						t('chart.highest', {
-							years: list.format(highest.categories),
-							value: figure(highest.text, unit),
-						}),
-					]
-				: []),
-			...gaps.map(({ reason, categories }) =>
-				t('chart.gap', { years: list.format(categories), reason: t(`omission.${reason}`) }),
-			),
-		].join(space);
-	}
-
-	function wordChange({ kind, direction, amount }: Change): string {
-		if (kind === 'none' || direction === 'none') return t('chart.change.none');
-		const printed = { amount: formatDecimal(amount, locale) };
-		switch (kind) {
-			case 'percent':
-				return direction === 'up'
-					? t('chart.change.up.percent', printed)
-					: t('chart.change.down.percent', printed);
-			case 'points':
-				return direction === 'up'
-					? t('chart.change.up.points', printed)
-					: t('chart.change.down.points', printed);
-			case 'difference':
-				return direction === 'up'
-					? t('chart.change.up.difference', printed)
-					: t('chart.change.down.difference', printed);
-			default:
-				return t('chart.change.up.times', printed);
-		}
-	}
 }

@@ -2,7 +2,8 @@
 
 import type { FileFormat } from '../domain/download/json-ld.ts';
 import { schemaFile, tableFile } from '../domain/download/files.ts';
-import { buildTableData, type AddressOf, type TableData } from '../domain/download/table-data.ts';
+import { buildTableData } from '../domain/download/build-table-data.ts';
+import type { AddressOf, TableData } from '../domain/download/table-data.ts';
 import type { Report } from '../domain/report/report.ts';
 import { linkTo, linkToFile, origin } from './site.ts';
 

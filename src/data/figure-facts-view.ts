@@ -85,16 +85,19 @@ function ownFacts(data: TableData, row: RowData, locale: Locale): Fact[] {
 	const notes = new Set(row.cells.flatMap((cell) => notesAt(data, row, cell, locale)));
 	const method = [...notes, ...data.notes.map((note) => note[locale])];
 	return [
-		...(row.definitions.length > 0
-			? [
-					{
-						head: t('figure.definition'),
-						texts: row.definitions.map(({ term, definition }) =>
+		{
+			head: t('figure.definition'),
+			texts:
+				row.definedIn === 'glossary'
+					? row.definitions.map(({ term, definition }) =>
 							t('figure.term', { term: term[locale], definition: definition[locale] }),
-						),
-					},
-				]
-			: []),
+						)
+					: [t(row.definedIn === 'notes' ? 'figure.definedInNotes' : 'figure.undefined')],
+			links: row.definitions.map(({ term, address }) => ({
+				text: t('figure.glossary', { term: term[locale] }),
+				href: address[locale],
+			})),
+		},
 		...(row.unit ? [{ head: t('figure.unit'), texts: [row.unit[locale]] }] : []),
 		...(method.length > 0 ? [{ head: t('figure.method'), texts: method }] : []),
 	];

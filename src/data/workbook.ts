@@ -2,12 +2,8 @@
 
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Row, type Sheet, type SheetData } from 'write-excel-file/universal';
-import {
-	numberFormat,
-	type CellData,
-	type RowData,
-	type TableData,
-} from '../domain/download/table-data.ts';
+import { type CellData, type RowData, type TableData } from '../domain/download/table-data.ts';
+import { numberFormat } from '../domain/download/number-format.ts';
 import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { packFiles } from './archive.ts';
@@ -64,6 +60,7 @@ function buildTableSheet(data: TableData, locale: Locale): Sheet<Blob> {
 			{ width: 14 },
 			{ width: 34 },
 		],
+		orientation: 'landscape',
 		stickyRowsCount: 2,
 		stickyColumnsCount: 1,
 	};
@@ -145,6 +142,7 @@ function buildNotesSheet(data: TableData): Sheet<Blob> {
 			...rows,
 		],
 		columns: [{ width: 8 }, ...locales.map(() => ({ width: 70 }))],
+		orientation: 'landscape',
 		stickyRowsCount: 1,
 	};
 }

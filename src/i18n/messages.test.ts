@@ -5,6 +5,7 @@ import { chartForms } from '../domain/chart/chart-view.ts';
 import { auditKinds, auditVerdicts } from '../data/audit/audit-results.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
+import { explorerKinds } from '../domain/explorer/explorer.ts';
 import { recordKinds } from '../domain/search/record-kinds.ts';
 import { getTranslator, messages } from './translator.ts';
 
@@ -109,28 +110,12 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'omission.${reason}': omissionReasons,
 	'omission.${reason}.long': omissionReasons,
 	'site.${page}': ['data', 'glossary', 'about'],
-	'chart.form.${form}': chartForms,
+	'chart.form.${view.form}': chartForms,
+	'chart.form.${ChartForm}': chartForms,
+	'omission.${OmissionReason}': omissionReasons,
 	'omission.${omission}': omissionReasons,
-	'explorer.${key}': [
-		'title',
-		'intro',
-		'failed',
-		'rows',
-		'filter',
-		'from',
-		'to',
-		'kind',
-		'line',
-		'columns',
-		'stack',
-		'base',
-		'noBase',
-		'index',
-		'chart',
-		'table',
-		'chosen',
-		'gap',
-	],
+	'chart.change.${direction}.${kind}': [],
+	'explorer.${own}': explorerKinds,
 	'chart.${choice}': ['both', 'chartOnly', 'tableOnly'],
 	'audit.kind.${kind}': auditKinds,
 	'audit.verdict.${verdict}': auditVerdicts,

@@ -45,6 +45,8 @@ const rowSchema: z.ZodType<KpiRow> = z.lazy(() =>
 		unit: bilingualSchema.optional(),
 		line: sourceLineSchema,
 		footnotes: z.array(idSchema).optional(),
+		/** Ids of the glossary terms that define it, where its labels do not name them. */
+		terms: z.array(idSchema).min(1).optional(),
 		cells: z.record(idSchema, cellSchema).optional(),
 		children: z.array(rowSchema).optional(),
 	}),
@@ -79,6 +81,8 @@ export const kpiTableSchema: z.ZodType<KpiTableFile> = z.strictObject({
 				title: bilingualSchema,
 				/** From which column on the figures no longer compare with those before, and the footnote that says so. */
 				break: z.strictObject({ at: idSchema, footnote: idSchema }).optional(),
+				/** In `progress`: the cell, `row.column`, that holds what 100 % stands for. */
+				target: textSchema.optional(),
 			}),
 		)
 		.optional(),

@@ -36,8 +36,20 @@ const rowSchema = z.strictObject({
 	groups: z.array(bilingualSchema).describe('Labels of the rows above it, outermost first.'),
 	unit: bilingualSchema.optional().describe('Absent for a heading and for texts.'),
 	definitions: z
-		.array(z.strictObject({ term: bilingualSchema, definition: bilingualSchema }))
-		.describe('Terms of the label that the glossary defines.'),
+		.array(
+			z.strictObject({
+				id: z.string(),
+				term: bilingualSchema,
+				definition: bilingualSchema,
+				address: bilingualSchema,
+			}),
+		)
+		.describe('What the glossary of this edition says of it.'),
+	definedIn: z
+		.enum(['glossary', 'notes', 'nowhere'])
+		.describe(
+			'glossary: see "definitions". notes: the report defines it at most in the notes. nowhere: it gives no definition.',
+		),
 	footnotes,
 	discrepancies,
 	sourceLine,

@@ -29,6 +29,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.locator('#explorer-base').selectOption('2020');
 				// 2.48 / 3.01 = 0.8239…; 2.63 / 3.01 = 0.8737…; 3.47 / 3.01 = 1.1528…
 				await expect(cells).toHaveText(['100.0', '82.4', '87.4', '115.3']);
+				const text = page.locator('.explorer-result .chart-text');
+				await expect(text).toContainText(
+					locale === 'zh'
+						? '2020 年为 100.0，2023 年为 115.3（上升 15.3%）。最高：2023 年，115.3。'
+						: '100.0 in 2020, 115.3 in 2023 (up 15.3%). Highest: 2023, 115.3.',
+				);
 				await page.locator('.explorer-result .chart-stage').focus();
 				await page.keyboard.press('End');
 				await expect(page.locator('.chart-says')).toContainText('100.0');
@@ -50,11 +56,20 @@ test('a shared address shows its choice, also after the language switch', async 
 	const rows = page.locator('.explorer-result tbody tr');
 	await expect(rows).toHaveCount(2);
 	await expect(rows.first()).toContainText('9,096.95');
+	const text = page.locator('.explorer-result .chart-text');
+	await expect(text).toContainText(
+		'Direct GHG emissions (Scope 1): 9,096.95 t CO₂e in 2021, 12,252.52 t CO₂e in 2023 (up 34.7%).',
+	);
 	await page.locator('a.bar-language').click();
 	await expect(page).toHaveURL(/\/zh\/data\/\?rows=ghg-emissions\.scope-1,ghg-emissions\.scope-2/);
 	await expect(rows).toHaveCount(2);
 	await expect(rows.first()).toContainText('12,252.52');
+	await expect(text).toContainText(
+		'2021 年为 9,096.95 吨二氧化碳当量，2023 年为 12,252.52 吨二氧化碳当量（上升 34.7%）',
+	);
 	await expect(page.locator('#explorer-kind')).toHaveValue('stack');
+	await expect(page.locator('#explorer-from')).toHaveValue('2021');
+	await expect(page.locator('[id="row-ghg-emissions.scope-1"]')).toBeInViewport();
 });
 
 test('indicators of another unit wait until they are indexed', async ({ page }) => {

@@ -60,6 +60,7 @@ describe.each(locales)('charts in %s', (locale) => {
 						expect(sent, anchor).toBe(text);
 						expect(readPrinted(sent), anchor).toBe(Number(value));
 						if (['columns', 'bars'].includes(view.form)) expect(drawn, anchor).toContain(text);
+						if (view.form === 'progress') expect(drawn, anchor).toContain(`${text}%`);
 					}
 				}
 			}
@@ -68,19 +69,24 @@ describe.each(locales)('charts in %s', (locale) => {
 
 	test('are described with numbers of their tables only', () => {
 		for (const table of tables) {
+			const cells = cellsOf(table);
 			for (const view of chartsOf(table)) {
 				const { description } = buildChartFigure(view, locale);
 				const lines = description.slice(1);
 				expect(lines.length, view.id).toBe(view.series.length);
 				for (const [index, { label, unit, points }] of view.series.entries()) {
 					// Names and units may hold digits of their own: they are taken out first.
-					const names = [label, ...(view.form === 'bars' ? view.categories : []), unit]
+					const isByRow = view.form === 'bars' || view.form === 'progress';
+					const { target } = view;
+					const names = [label, ...(isByRow ? view.categories : []), target?.label ?? '', unit]
 						.filter((name) => name && name !== '%')
 						.sort((a, b) => b.length - a.length);
 					const words = names.reduce((text, name) => text.replaceAll(name, ' '), lines[index] ?? '');
 					const numbers = (words.match(/\d[\d,]*(\.\d+)?/g) ?? []).map(readPrinted);
 					expect(numbers.length, view.id).toBeGreaterThan(0);
-					const known = points.flatMap(({ value }) => (value === undefined ? [] : [Number(value)]));
+					const known = [...points.map(({ anchor }) => anchor), target?.anchor ?? ''].flatMap(
+						(anchor) => cells.get(anchor)?.value ?? [],
+					).map(Number);
 					const [first = NaN, last = NaN] = [known[0], known.at(-1)];
 					const changes = [
 						Math.abs(last - first),
@@ -89,7 +95,7 @@ describe.each(locales)('charts in %s', (locale) => {
 					];
 					for (const number of numbers) {
 						const isFigure = known.includes(number);
-						const isYear = view.form !== 'bars' && view.categories.includes(String(number));
+						const isYear = !isByRow && view.categories.includes(String(number));
 						const isChange = changes.some((change) => Math.abs(change - number) <= 0.0501);
 						expect(isFigure || isYear || isChange, `${view.id}: ${number} in "${words}"`).toBe(true);
 					}

@@ -51,7 +51,7 @@ interface JsonTable {
 			discrepancies: string[];
 		}[];
 	}[];
-	footnotes: { id: string; text: Words }[];
+	footnotes: { id: string; text: Words; chapter?: string }[];
 	notes: Words[];
 	discrepancies: { id: string; mark: string; title: Words; note: Words }[];
 	assurance: { status: string; standard: Words; typeAndLevel: Words };
@@ -115,44 +115,47 @@ function flatten(
 	]);
 }
 
+/** The Markdown file that holds the table. */
+function getMarkdown(id: string, locale: Locale): string {
+	const sources = readdirSync(join(dist, locale, 'report'))
+		.filter((name) => name.endsWith('.md'))
+		.map((name) => read(`${locale}/report/${name}`))
+		.filter((source) => source.includes(`{#${id}} · `));
+	if (!sources[0]) throw new Error(`No Markdown file in ${locale} holds the table ${id}.`);
+	return sources[0];
+}
+
 /** The cells of a Markdown table by the id of their row: words without marks, and the marks. */
 function readMarkdown(id: string, locale: Locale): Map<string, Shown[]> {
-	for (const name of readdirSync(join(dist, locale, 'report')).filter((own) =>
-		own.endsWith('.md'),
-	)) {
-		const source = read(`${locale}/report/${name}`);
-		if (!source.includes(`{#${id}} · `)) continue;
-		const tree = unified().use(remarkParse).use(remarkGfm).parse(source);
-		const found = new Map<string, Shown[]>();
-		visit(tree, 'table', (table: Table) => {
-			for (const row of table.children.slice(1)) {
-				const key = toString(row.children.at(-1));
-				if (!key.startsWith(`${id}.`)) continue;
-				found.set(
-					key,
-					row.children.slice(0, -1).map((cell) => {
-						const isMark = (node: RootContent) =>
-							node.type === 'footnoteReference' || node.type === 'link';
-						return {
-							text: clean(
-								cell.children
-									.filter((node) => !isMark(node))
-									.map((node) => toString(node))
-									.join(''),
+	const tree = unified().use(remarkParse).use(remarkGfm).parse(getMarkdown(id, locale));
+	const found = new Map<string, Shown[]>();
+	visit(tree, 'table', (table: Table) => {
+		for (const row of table.children.slice(1)) {
+			const key = toString(row.children.at(-1));
+			if (!key.startsWith(`${id}.`)) continue;
+			found.set(
+				key,
+				row.children.slice(0, -1).map((cell) => {
+					const isMark = (node: RootContent) =>
+						node.type === 'footnoteReference' || node.type === 'link';
+					return {
+						text: clean(
+							cell.children
+								.filter((node) => !isMark(node))
+								.map((node) => toString(node))
+								.join(''),
+						),
+						marks: cell.children
+							.filter(isMark)
+							.map((node) =>
+								node.type === 'footnoteReference' ? node.identifier : toString(node),
 							),
-							marks: cell.children
-								.filter(isMark)
-								.map((node) =>
-									node.type === 'footnoteReference' ? node.identifier : toString(node),
-								),
-						};
-					}),
-				);
-			}
-		});
-		return found;
-	}
-	throw new Error(`No Markdown file in ${locale} holds the table ${id}.`);
+					};
+				}),
+			);
+		}
+	});
+	return found;
 }
 
 const decimals = (printed: string) => printed.split('.')[1]?.length ?? 0;
@@ -174,6 +177,15 @@ describe.each(tables)('$id', async ({ id, file }) => {
 			(flag) => json.discrepancies.find((entry) => entry.id === flag)?.mark ?? '?',
 		),
 	];
+
+	/** What stands at a mark, as the JSON has it, in the form of the CSV. */
+	const textOfMark = (mark: string, locale: Locale): string => {
+		const note = json.footnotes.find((own) => own.id === mark);
+		if (note) return `[${mark}] ${note.text[locale]}`;
+		const flag = json.discrepancies.find((own) => own.mark === mark);
+		if (!flag) throw new Error(`Nothing stands at the mark ${mark}.`);
+		return `[${mark}] ${flag.title[locale]}${locale === 'zh' ? '：' : ': '}${flag.note[locale]}`;
+	};
 
 	test.each(locales)('JSON equals the page in %s', (locale) => {
 		const shown = readHtml(id, locale);
@@ -251,9 +263,9 @@ describe.each(tables)('$id', async ({ id, file }) => {
 					...(html.get(cellId)?.marks ?? []),
 				];
 				const note = own[`note_${locale}`] ?? '';
-				expect(
-					[...note.matchAll(/(?:^| )\[([a-z0-9-]+)\] /g)].map(([, mark]) => mark).sort(),
-				).toEqual([...new Set(marks)].sort());
+				const texts = [...new Set(marks)].map((mark) => textOfMark(mark, locale));
+				for (const text of texts) expect(note, cellId).toContain(text);
+				expect(note.length, cellId).toBe(texts.join(' ').length);
 			}
 		}
 	});
@@ -276,6 +288,13 @@ describe.each(tables)('$id', async ({ id, file }) => {
 			const line = sheet.rows[index + 2] ?? [];
 			expect(clean(String(line[0]))).toBe(clean(row.label[locale]));
 			expect(line[1] ?? '').toBe(row.unit?.[locale] ?? '');
+			const marks = [
+				...(shown.get(`${id}.${row.id}`)?.marks ?? []),
+				...file.columns.flatMap(({ id: column }) =>
+					(shown.get(`${id}.${row.id}.${column}`)?.marks ?? []).map((mark) => `${column}: ${mark}`),
+				),
+			];
+			expect(String(line[file.columns.length + 2] ?? '')).toBe(marks.join('; '));
 			for (const [at, { id: column }] of file.columns.entries()) {
 				const cell = row.cells?.[column];
 				const html = shown.get(`${id}.${row.id}.${column}`);
@@ -297,6 +316,8 @@ describe.each(tables)('$id', async ({ id, file }) => {
 		for (const { id: label, text } of json.footnotes) {
 			expect(notes).toContainEqual([label, text.zh, text.en]);
 		}
+		for (const { mark, title, note } of json.discrepancies)
+			expect(notes).toContainEqual([mark, `${title.zh} ${note.zh}`, `${title.en} ${note.en}`]);
 		for (const { zh, en } of json.notes)
 			expect(notes.map((line) => line.slice(1))).toContainEqual([zh, en]);
 		const files = unzipSync(readFileSync(join(dist, `data/${id}.xlsx`)));
@@ -322,6 +343,14 @@ describe.each(tables)('$id', async ({ id, file }) => {
 			if (!row.cells) continue;
 			expect(cells).toEqual(file.columns.map(({ id: column }) => shown.get(`${key}.${column}`)));
 		}
+		const plain = clean(getMarkdown(id, locale).replaceAll(/\\(?=[!-/:-@[-`{-~])/g, ''));
+		for (const { id: label, text, chapter } of json.footnotes)
+			if (chapter === undefined) expect(plain).toContain(`[^${label}]: ${clean(text[locale])}`);
+		for (const note of [
+			...json.notes,
+			...json.discrepancies.flatMap((own) => [own.title, own.note]),
+		])
+			expect(plain).toContain(clean(note[locale]));
 	});
 });
 

@@ -17,6 +17,11 @@ export interface ChartData {
 	}[];
 }
 
+/** Whether the shapes of `form` lie along the page. */
+export function liesFlat(form: ChartForm): boolean {
+	return form === 'bars' || form === 'progress';
+}
+
 /** The number that `text` prints with commas between its groups; not a number for words. */
 export function readPrinted(text: string): number {
 	return Number(text.replaceAll(',', ''));

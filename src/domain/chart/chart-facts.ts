@@ -33,30 +33,24 @@ interface Known {
 	readonly value: Decimal;
 }
 
-/** Returns the facts of each series of `view` that has a figure. */
-export function findChartFacts(view: ChartView): SeriesFacts[] {
-	return view.series.flatMap((series) => {
-		const known = series.points.flatMap(({ text, value }, index): Known[] =>
-			value === undefined ? [] : [{ category: view.categories[index] ?? '', text, value }],
-		);
-		const [first, last] = [known[0], known.at(-1)];
-		if (!first || !last) return [];
-		const highest = extreme(known, 1);
-		const lowest = extreme(known, -1);
-		return [
-			{
-				label: series.label,
-				unit: series.unit,
-				first: toFact([first]),
-				last: first === last ? undefined : toFact([last]),
-				change: first === last ? undefined : changeOf(first.value, last.value, series.unit === '%'),
-				...(highest.length < known.length
-					? { highest: toFact(highest), lowest: toFact(lowest) }
-					: {}),
-				gaps: findGaps(view, series),
-			},
-		];
-	});
+/** Returns the facts of a series of `view`; nothing where it has no figure. */
+export function findSeriesFacts(view: ChartView, series: ChartSeries): SeriesFacts | undefined {
+	const known = series.points.flatMap(({ text, value }, index): Known[] =>
+		value === undefined ? [] : [{ category: view.categories[index] ?? '', text, value }],
+	);
+	const [first, last] = [known[0], known.at(-1)];
+	if (!first || !last) return undefined;
+	const highest = extreme(known, 1);
+	const lowest = extreme(known, -1);
+	return {
+		label: series.label,
+		unit: series.unit,
+		first: toFact([first]),
+		last: first === last ? undefined : toFact([last]),
+		change: first === last ? undefined : changeOf(first.value, last.value, series.unit === '%'),
+		...(highest.length < known.length ? { highest: toFact(highest), lowest: toFact(lowest) } : {}),
+		gaps: findGaps(view, series),
+	};
 }
 
 /** The figures that no other exceeds (`sign` 1) or undercuts (-1). */

@@ -25,6 +25,7 @@ test.each([
 	['stacked-bar', 'stack', false],
 	['share-bar', 'share', false],
 	['ranked-bar', 'bars', false],
+	['progress', 'progress', false],
 ] as const)('draws the kind %s as %s', (kind, form, hasOwnScales) => {
 	expect(drawExample(rows, { kind, rows: ['a', 'b'] })[0]).toMatchObject({ form, hasOwnScales });
 });
@@ -59,6 +60,15 @@ test('draws rows instead of years where one year alone has figures, in the order
 		rows: ['a', 'b'],
 	});
 	expect(view).toMatchObject({ form: 'bars', period: '2022', categories: ['Row a', 'Row b'] });
+});
+
+test('names the target of progress with its column and unit', () => {
+	const [view] = drawExample(rows, { kind: 'progress', rows: ['a'], target: 'b.2021' });
+	expect(view).toMatchObject({
+		period: '2023',
+		categories: ['Row a'],
+		target: { anchor: 'table.b.2021', label: '2021', text: '10 t' },
+	});
 });
 
 test('leaves out a chart without figures', () => {

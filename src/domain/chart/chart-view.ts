@@ -7,9 +7,9 @@ import type { Locale } from '../locale/locale.ts';
 
 /**
  * How it is drawn. `columns`: one panel of columns by period for each series; `line`, `stack` and `share` (100 %): all
- * series in one panel by period; `bars`: one horizontal bar for each row.
+ * series in one panel by period; `bars`: one horizontal bar for each row; `progress`: one bar that is full at 100 %.
  */
-export const chartForms = ['columns', 'line', 'stack', 'share', 'bars'] as const;
+export const chartForms = ['columns', 'line', 'stack', 'share', 'bars', 'progress'] as const;
 export type ChartForm = (typeof chartForms)[number];
 
 export interface ChartPoint {
@@ -34,6 +34,15 @@ export interface ChartBreak {
 	readonly footnote: string;
 }
 
+export interface ChartTarget {
+	/** Id of the table's cell. */
+	readonly anchor: string;
+	/** Name of its column. */
+	readonly label: string;
+	/** As printed, with its unit. */
+	readonly text: string;
+}
+
 export interface ChartView {
 	/** `table--chart`: unique in a page. */
 	readonly id: string;
@@ -43,12 +52,14 @@ export interface ChartView {
 	readonly hasOwnScales: boolean;
 	/** The unit of all series; empty where they differ. */
 	readonly unit: string;
-	/** Periods, the earliest first; in `bars` the rows. */
+	/** Periods, the earliest first; in `bars` and `progress` the rows. */
 	readonly categories: readonly string[];
-	/** The period of `bars`; empty in the other forms, and where the column is no period. */
+	/** The period of `bars` and `progress`; empty in the other forms, and where the column is no period. */
 	readonly period: string;
 	readonly series: readonly ChartSeries[];
 	readonly break?: ChartBreak | undefined;
+	/** What 100 % of `progress` stands for. */
+	readonly target?: ChartTarget | undefined;
 }
 
 /** Builds the charts that `table` names, from its `view` in `locale`. A chart without any value is left out. */
@@ -79,13 +90,14 @@ function buildChart(
 		unit: units.size === 1 ? ([...units][0] ?? '') : '',
 		hasOwnScales: chart.kind === 'multiples',
 	};
-	if (chart.kind === 'ranked-bar' || filled.length === 1) {
+	if (chart.kind === 'ranked-bar' || chart.kind === 'progress' || filled.length === 1) {
 		const column = view.columns.find(({ id }) => id === latest);
 		return {
 			...shared,
-			form: 'bars',
+			form: chart.kind === 'progress' ? 'progress' : 'bars',
 			period: periods.includes(latest) ? (column?.label ?? '') : '',
 			...buildBars(rows, latest, chart.kind === 'ranked-bar', shared.unit),
+			target: chart.kind === 'progress' ? findTarget(chart, view) : undefined,
 		};
 	}
 	const years = [...periods].reverse();
@@ -120,7 +132,7 @@ function nameApart(indexes: readonly number[], view: TableView): RowView[] {
 	}));
 }
 
-function formOf(kind: Exclude<KpiChart['kind'], 'ranked-bar'>): ChartForm {
+function formOf(kind: Exclude<KpiChart['kind'], 'ranked-bar' | 'progress'>): ChartForm {
 	switch (kind) {
 		case 'line':
 			return 'line';
@@ -149,6 +161,16 @@ function buildBars(
 		categories: bars.map(({ label }) => label),
 		series: [{ label: '', unit, points: bars.map(({ point }) => point) }],
 	};
+}
+
+/** The cell that `chart` names as its target. */
+function findTarget({ target }: KpiChart, view: TableView): ChartTarget | undefined {
+	const anchor = `${view.id}.${target}`;
+	const row = view.rows.find(({ cells }) => cells.some((cell) => cell.anchor === anchor));
+	const cell = row?.cells.find((own) => own.anchor === anchor);
+	const column = view.columns.find(({ id }) => id === cell?.column);
+	if (!row || !cell || !column) return undefined;
+	return { anchor, label: column.label, text: `${cell.text} ${row.unit || view.unit}` };
 }
 
 function pointOf(row: RowView, column: string): ChartPoint | undefined {

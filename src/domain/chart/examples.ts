@@ -27,7 +27,7 @@ export function row(id: string, unit: string, ...figures: string[]): KpiRow {
 /** The views of `chart` over `rows`; titles, chapter and notes do not matter. */
 export function drawExample(
 	rows: readonly KpiRow[],
-	chart: Pick<KpiChart, 'kind' | 'rows' | 'break'>,
+	chart: Pick<KpiChart, 'kind' | 'rows' | 'break' | 'target'>,
 	locale: Locale = 'en',
 ): ChartView[] {
 	const table: KpiTable = {

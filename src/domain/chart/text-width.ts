@@ -8,11 +8,14 @@ export function textWidth(text: string, size: number): number {
 	return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 }
 
-/** Breaks `text` into lines of at most `width`, at spaces and between Han characters; a long word stays whole. */
+/**
+ * Breaks `text` into lines of at most `width`, at spaces and between Han characters; a long word stays whole, and so do
+ * a few words in brackets.
+ */
 export function wrapText(text: string, size: number, width: number): string[] {
 	const pieces =
 		text.match(
-			/[\u2e80-\u9fff（「《]?[\u2e80-\u9fff][，、。）」》：；]*|[^\s\u2e80-\u9fff]+|\s+/g,
+			/\([^()]{1,12}\)|[\u2e80-\u9fff（「《]?[\u2e80-\u9fff][，、。）」》：；]*|[^\s\u2e80-\u9fff]+|\s+/g,
 		) ?? [];
 	const lines: string[] = [];
 	let line = '';
@@ -30,5 +33,7 @@ export function wrapText(text: string, size: number, width: number): string[] {
 function letterWidth(letter: string): number {
 	if (han.test(letter)) return 1;
 	if (narrow.test(letter)) return letter === '1' ? 0.57 : 0.36;
-	return /[A-Z0-9%₂]/.test(letter) ? (/[0-9]/.test(letter) ? 0.57 : 0.7) : 0.55;
+	if (/[mwMW%]/.test(letter)) return 0.9;
+	if (/[0-9]/.test(letter)) return 0.57;
+	return /[A-Z₂]/.test(letter) ? 0.7 : 0.55;
 }

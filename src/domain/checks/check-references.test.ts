@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { both, buildChapter, buildReport, buildTable } from '../report/examples.ts';
+import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import type { Report } from '../report/report.ts';
 import { checkReferences, type UnreadIds } from './check-references.ts';
 
@@ -222,4 +222,14 @@ test.each([
 ])('lets a discrepancy stand at %s', (at) => {
 	const discrepancies = [{ id: 'd', at: [at], lines: [1], title: both('D'), note: both('D') }];
 	expect(checkReferences(buildReport({ discrepancies }), none)).toEqual([]);
+});
+
+test('reports a row that is defined by a term that does not exist', () => {
+	const tables = [buildTable([buildRow('solar', ['1', '2'], { terms: ['term-megawat-hour'] })])];
+	expect(checkReferences(buildReport({ tables }), none)).toContainEqual({
+		file: 'content/kpi/energy-use.json',
+		place: '#/rows/0/terms',
+		problem: 'There is no term "term-megawat-hour".',
+		remedy: 'Did you mean "term-megawatt-hour"?',
+	});
 });

@@ -27,6 +27,9 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 				...need(file, '#/chapter', 'chapter', [table.chapter], known.chapters),
 				...need(file, '#/topics', 'topic', table.topics, known.topics),
 				...need(file, '#/standards', 'standards code', table.standards, known.codes),
+				...flattenRows(table.rows).flatMap(({ row, pointer }) =>
+					need(file, `${pointer}/terms`, 'term', row.terms ?? [], known.terms),
+				),
 				...(table.identities ?? []).flatMap((identity, index) =>
 					need(
 						file,
@@ -105,6 +108,7 @@ function collectIds(report: Report, unread: UnreadIds) {
 		rows: new Set(rows.map(({ id }) => id)),
 		cells: new Set(rows.flatMap(({ id, cells }) => cells.map((cell) => `${id}.${cell}`))),
 		codes: new Set(report.standards.flatMap(({ disclosures }) => disclosures.map(({ id }) => id))),
+		terms: new Set(terms),
 		discrepancies: new Set(report.discrepancies.map(({ id }) => id)),
 		topics: new Set(report.identity.topics.map(({ id }) => id)),
 		stakeholders: new Set(report.identity.stakeholders.map(({ id }) => id)),

@@ -94,6 +94,30 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 		'The chart "chart" draws the row "sular", which is not in the table.',
 		'Did you mean "solar"?',
 	],
+	[
+		'progress whose target is no value of the table',
+		[row],
+		{
+			charts: [
+				{ id: 'c', kind: 'progress', rows: ['solar'], target: 'solar.2021', title: both('Chart') },
+			],
+		},
+		'#/charts/0',
+		'The chart "c" of the kind "progress" has the rows "solar" and the target "solar.2021".',
+		'"progress" draws one row and names the cell of its target, "row.column"; other kinds have none.',
+	],
+	[
+		'a target where no progress is drawn',
+		[row],
+		{
+			charts: [
+				{ id: 'c', kind: 'bar', rows: ['solar'], target: 'solar.2023', title: both('Chart') },
+			],
+		},
+		'#/charts/0',
+		'The chart "c" of the kind "bar" has the rows "solar" and the target "solar.2023".',
+		'"progress" draws one row and names the cell of its target, "row.column"; other kinds have none.',
+	],
 ])('reports %s', (_, rows, table, place, problem, remedy) => {
 	expect(check(rows, table)).toEqual([{ file, place, problem, remedy }]);
 });

@@ -81,6 +81,22 @@ function checkTable(
 					),
 				),
 		),
+		...(table.charts ?? []).flatMap(({ id, kind, rows: drawn, target }, index) => {
+			const hasTarget = rows.some(({ row }) =>
+				Object.entries(row.cells ?? {}).some(
+					([column, { value }]) => value !== undefined && `${row.id}.${column}` === target,
+				),
+			);
+			return (kind === 'progress' ? hasTarget && drawn.length === 1 : target === undefined)
+				? []
+				: [
+						fault(
+							`#/charts/${index}`,
+							`The chart "${id}" of the kind "${kind}" has the rows "${drawn.join(', ')}" and the target "${target ?? ''}".`,
+							'"progress" draws one row and names the cell of its target, "row.column"; other kinds have none.',
+						),
+					];
+		}),
 		...(table.charts ?? []).flatMap(({ id, break: gap }, index) =>
 			!gap || (columns.includes(gap.at) && known.has(gap.footnote))
 				? []

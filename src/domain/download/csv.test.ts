@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { both, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import { writeCsv } from './csv.ts';
-import { buildTableData } from './table-data.ts';
+import { buildTableData } from './build-table-data.ts';
 
 /** The lines of a table with one row of this label and these values. */
 function linesOf(label: string, values: readonly [string, string]): string[] {

@@ -70,15 +70,17 @@ export function findChapterNote(
 }
 
 /**
- * Returns the terms that the label of a row uses, in the order of the glossary. Only terms that point to the table or
- * its chapter count, and of two terms one of which contains the other the longer one.
+ * Returns the terms that define a row, in the order of the glossary: those that its file names, else those that its
+ * labels or the title of the table use. Only terms that point to the table or its chapter count then, and of two terms
+ * one of which contains the other the longer one.
  */
 export function findTerms(
 	report: Report,
 	table: KpiTable,
 	{ row, path }: PlacedRow,
 ): GlossaryTerm[] {
-	const label = [...path, row.label].map(({ zh }) => zh).join(' ');
+	if (row.terms) return report.glossary.filter(({ id }) => row.terms?.includes(id));
+	const label = [table.title, ...path, row.label].map(({ zh }) => zh).join(' ');
 	const used = report.glossary.filter(
 		({ term, see }) =>
 			(see ?? []).some((id) => id === table.id || id === table.chapter) && label.includes(term.zh),

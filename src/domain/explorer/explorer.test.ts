@@ -16,9 +16,24 @@ const data: ExplorerData = {
 			label: 'A',
 			unit: 't',
 			texts: { 2021: '1,000', 2022: '1,250', 2023: '3' },
+			omissions: {},
 		},
-		{ id: 't.b', table: 'T', label: 'B', unit: 't', texts: { 2021: '0', 2023: '4' } },
-		{ id: 't.c', table: 'T', label: 'C', unit: '%', texts: { 2021: '3', 2022: '2', 2023: '1' } },
+		{
+			id: 't.b',
+			table: 'T',
+			label: 'B',
+			unit: 't',
+			texts: { 2021: '0', 2023: '4' },
+			omissions: { 2022: 'not-reported' },
+		},
+		{
+			id: 't.c',
+			table: 'T',
+			label: 'C',
+			unit: '%',
+			texts: { 2022: '2', 2023: '1' },
+			omissions: {},
+		},
 	],
 };
 const state: ExplorerState = {
@@ -68,4 +83,13 @@ test('indexes to a base year with one decimal, and to no base of zero', () => {
 		['100.0', '125.0', '0.3'],
 		['', '', ''],
 	]);
+});
+
+test('says why a figure is missing, also where the table does not have the year', () => {
+	const reasons = (ids: string[]) =>
+		buildExplorerChart(data, { ...state, ids }, 'Title', 'index').series[0]?.points.map(
+			({ omission }) => omission,
+		);
+	expect(reasons(['t.b'])).toEqual([undefined, 'not-reported', undefined]);
+	expect(reasons(['t.c'])).toEqual(['not-applicable', undefined, undefined]);
 });

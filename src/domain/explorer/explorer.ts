@@ -3,7 +3,7 @@
 import type { ChartView } from '../chart/chart-view.ts';
 import { divide, multiply, roundRational, toRational } from '../figure/interval.ts';
 import { buildTableView } from '../kpi/build-table-view.ts';
-import type { KpiTable } from '../kpi/kpi-table.ts';
+import type { KpiTable, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 
 export interface Indicator {
@@ -13,8 +13,10 @@ export interface Indicator {
 	/** Label, after those of the rows above it. */
 	readonly label: string;
 	readonly unit: string;
-	/** Printed figures by year; an omission is not there. */
+	/** Printed figures by year. */
 	readonly texts: Readonly<Record<string, string>>;
+	/** Why there is none, by year; a year that the table does not have is not there. */
+	readonly omissions: Readonly<Record<string, OmissionReason>>;
 }
 
 export interface ExplorerData {
@@ -54,11 +56,25 @@ export function buildExplorerData(tables: readonly KpiTable[], locale: Locale): 
 					kind === 'value' && periods.includes(column) ? [[column, text]] : [],
 				),
 			);
+			const omissions = Object.fromEntries(
+				row.cells.flatMap(({ column, omission }) =>
+					omission && periods.includes(column) ? [[column, omission]] : [],
+				),
+			);
 			const own = Object.keys(texts);
 			for (const year of own) years.add(year);
 			const label = above ? `${above} · ${row.label}` : row.label;
 			return own.length > 0
-				? [{ id: row.anchor, table: view.title, label, unit: row.unit || view.unit, texts }]
+				? [
+						{
+							id: row.anchor,
+							table: view.title,
+							label,
+							unit: row.unit || view.unit,
+							texts,
+							omissions,
+						},
+					]
 				: [];
 		});
 	});
@@ -109,12 +125,18 @@ export function buildExplorerChart(
 		unit: base ? indexUnit : (chosen[0]?.unit ?? ''),
 		period: '',
 		categories: shown,
-		series: chosen.map(({ id, label, unit, texts }) => ({
+		series: chosen.map(({ id, label, unit, texts, omissions }) => ({
 			label,
 			unit: base ? '' : unit,
 			points: shown.map((year) => {
 				const text = base ? indexOf(texts[year], texts[base]) : texts[year];
-				return { anchor: `${id}.${year}`, text: text ?? '', value: text?.replaceAll(',', '') };
+				return {
+					anchor: `${id}.${year}`,
+					text: text ?? '',
+					value: text?.replaceAll(',', ''),
+					// A year that the table does not have is no figure of the row's.
+					omission: texts[year] ? undefined : (omissions[year] ?? 'not-applicable'),
+				};
 			}),
 		})),
 	};

@@ -16,6 +16,7 @@ export const chartKinds = [
 	'share-bar',
 	'ranked-bar',
 	'multiples',
+	'progress',
 ] as const;
 
 /** Digits as printed, ungrouped: `"12840.50"`. No unit, no percent sign. */
@@ -37,6 +38,8 @@ export interface KpiRow {
 	readonly unit?: Bilingual | undefined;
 	readonly line: number;
 	readonly footnotes?: readonly string[] | undefined;
+	/** Ids of the glossary terms that define it, where its labels do not name them. */
+	readonly terms?: readonly string[] | undefined;
 	/** By column id. A group heading has none. */
 	readonly cells?: Readonly<Record<string, KpiCell>> | undefined;
 	readonly children?: readonly KpiRow[] | undefined;
@@ -61,6 +64,8 @@ export interface KpiChart {
 	readonly title: Bilingual;
 	/** The column from which on the figures no longer compare with those before, and the footnote that says so. */
 	readonly break?: { readonly at: string; readonly footnote: string } | undefined;
+	/** In `progress`: the cell, `row.column`, that holds what 100 % stands for. */
+	readonly target?: string | undefined;
 }
 
 export interface KpiTableFile {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import type { Report } from '../report/report.ts';
-import { buildTableData, notesAt, numberFormat } from './table-data.ts';
+import { buildTableData } from './build-table-data.ts';
+import { notesAt } from './table-data.ts';
 
 const row = buildRow('solar', ['1', '2'], {
 	label: { zh: '太阳能发电', en: 'Solar power' },
@@ -17,7 +18,7 @@ const table = buildTable([buildRow('total', ['3', '4'], { children: [row] })], {
 const body = (text: string) =>
 	`${text}\n\n## Goals {/* #climate-goals */}\n\n372.00\n\n[^9]: ${text}\n`;
 
-function build(report: Partial<Report> = {}) {
+function build(report: Partial<Report> = {}, own = table) {
 	const full = buildReport({
 		chapters: [
 			buildChapter(
@@ -26,7 +27,7 @@ function build(report: Partial<Report> = {}) {
 				{ page: 34 },
 			),
 		],
-		tables: [table],
+		tables: [own],
 		discrepancies: [
 			{
 				id: 'sum',
@@ -40,7 +41,7 @@ function build(report: Partial<Report> = {}) {
 	});
 	return buildTableData(
 		full,
-		table,
+		own,
 		(locale, place, fragment = '') => `/${locale}/${place.page}/#${fragment}`,
 	);
 }
@@ -95,6 +96,27 @@ describe('the data of a table', () => {
 		];
 		const [, solar] = build({ glossary }).rows;
 		expect(solar?.definitions.map(({ term: { en } }) => en)).toEqual(['term-solar-power']);
+		expect(solar?.definitions[0]?.address.en).toBe('/en/glossary/#term-solar-power');
+		expect(solar?.definedIn).toBe('glossary');
+	});
+
+	test('defines a row by the terms that its file names, whatever its label says', () => {
+		const term = (id: string, zh: string) => ({
+			id,
+			term: { zh, en: id },
+			definition: both(`What ${id} is.`),
+			synonyms: { zh: [], en: [] },
+			see: ['climate'],
+		});
+		const glossary = [term('term-solar', '太阳能'), term('term-power', '电')];
+		const named = buildTable([{ ...row, terms: ['term-power'] }], { footnotes: table.footnotes });
+		const [solar] = build({ glossary }, named).rows;
+		expect(solar?.definitions.map(({ id }) => id)).toEqual(['term-power']);
+	});
+
+	test('says where a row is not defined: at most in its notes, or nowhere', () => {
+		const plain = buildTable([buildRow('wind', ['1', '2']), row], { footnotes: table.footnotes });
+		expect(build({}, plain).rows.map(({ definedIn }) => definedIn)).toEqual(['nowhere', 'notes']);
 	});
 });
 
@@ -114,12 +136,4 @@ describe('boundary and assurance', () => {
 		expect(boundary?.text.zh).toBe('章内注释。');
 		expect([assurance.status, assurance.basis.en]).toEqual(['assured', 'A note here.']);
 	});
-});
-
-test.each([
-	['372.00', '#,##0.00'],
-	['0.0045', '#,##0.0000'],
-	['-7', '#,##0'],
-])('a workbook shows %s with %s', (value, format) => {
-	expect(numberFormat(value)).toBe(format);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart, lineDomain, type Drawing } from './drawing.ts';
+import { drawChart } from './draw-chart.ts';
+import { lineDomain } from './draw-lines.ts';
+import type { Drawing } from './drawing.ts';
 import { drawExample, row } from './examples.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -155,11 +157,36 @@ test('bars are as long as their figures, the figure behind each', () => {
 	expect(words(drawing, 'value')).toEqual(['20', '5']);
 });
 
-test('wraps at spaces and between Han characters, never inside a Latin word', () => {
+test('progress fills its track as far as its percentage, figure and target apart', () => {
+	const progress = (share: string) =>
+		only(
+			draw([row('a', '%', share, '-', '-'), row('b', 't', '38000', '-', '-')], {
+				kind: 'progress',
+				rows: ['a'],
+				target: 'b.2023',
+			}),
+		);
+	const drawing = progress('44');
+	const [[, , track = 0] = []] = boxes(drawing.base);
+	const [[, , filled = 0] = []] = boxes(drawing.areas[0]?.path);
+	expect(filled / track).toBeCloseTo(0.44, 2);
+	expect(words(drawing, 'value')).toEqual(['44%']);
+	expect(words(drawing, 'label')).toEqual(['Row a', '38,000 t']);
+	for (const share of ['44', '98.7', '120']) {
+		const { texts, width } = progress(share);
+		const [figure, target] = ['value', 'label'].map((role) =>
+			texts.findLast((own) => own.role === role),
+		);
+		const right = (figure?.x ?? 0) + textWidth(figure?.text ?? '', 12) / 2;
+		expect(right).toBeLessThan(width - textWidth(target?.text ?? '', 12));
+	}
+});
+
+test('wraps at spaces and between Han characters, never inside a Latin word or a few words in brackets', () => {
 	expect(wrapText('Direct GHG emissions (Scope 1)', 12, 106)).toEqual([
 		'Direct GHG',
-		'emissions (Scope',
-		'1)',
+		'emissions',
+		'(Scope 1)',
 	]);
 	expect(wrapText('间接温室气体排放量', 12, 50)).toEqual(['间接温室', '气体排放', '量']);
 	for (const line of wrapText('温室气体排放总量——范围 1 和范围 2', 12, 106))

@@ -1,0 +1,144 @@
+// What Chart.js draws of a chart: the shapes alone, at the places and in the colours of the drawing below them.
+
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	type ActiveElement,
+	type ChartConfiguration,
+} from 'chart.js';
+import { liesFlat, readPrinted, type ChartData } from '../domain/chart/chart-data.ts';
+import type { Plot } from '../domain/chart/drawing.ts';
+
+Chart.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+);
+
+/** Draws the `series` of `data` on `canvas`; `hover` is told which shape is pointed at. */
+export function drawShapes(
+	canvas: HTMLCanvasElement,
+	data: ChartData,
+	series: readonly number[],
+	plot: Plot,
+	hover: (active: ActiveElement | undefined) => void,
+): Chart {
+	return new Chart(canvas, configure(data, series, plot, hover));
+}
+
+/** Gives the canvas the size, the plot and the colours of the drawing. */
+export function place(
+	{ chart, svg, plot }: { chart: Chart; svg: SVGSVGElement; plot: Plot },
+	data: ChartData,
+): void {
+	const { width, height } = svg.getBoundingClientRect();
+	if (width === 0) return;
+	const scale = width / svg.viewBox.baseVal.width;
+	const ink = getComputedStyle(svg).color;
+	chart.options.layout = {
+		autoPadding: false,
+		padding: {
+			left: plot.left * scale,
+			right: width - plot.right * scale,
+			top: plot.top * scale,
+			bottom: height - plot.floor * scale,
+		},
+	};
+	for (const [index, dataset] of chart.data.datasets.entries()) {
+		const series = chart.data.datasets.length > 1 ? index : 0;
+		const drawn = svg.querySelector(`:is(.c-area, .c-line).s${series}`);
+		if (!drawn) continue;
+		const { fill, stroke, strokeDasharray } = getComputedStyle(drawn);
+		const isLine = data.form === 'line';
+		Object.assign(dataset, {
+			backgroundColor: isLine ? stroke : fill,
+			borderColor: stroke,
+			hoverBackgroundColor: isLine ? stroke : fill,
+			hoverBorderColor: ink,
+			hoverBorderWidth: 3,
+			borderWidth: (isLine ? 2 : 0.75) * scale,
+			borderDash: strokeDasharray === 'none' ? [] : dashes(strokeDasharray, scale),
+			pointRadius: 3.25 * scale,
+			pointBackgroundColor: stroke,
+			pointBorderWidth: 0,
+			...(liesFlat(data.form) ? { barThickness: 13 * scale } : {}),
+		});
+	}
+	chart.resize(width, height);
+	chart.update('none');
+}
+
+function dashes(list: string, scale: number): number[] {
+	return list.split(/[\s,]+/).map((length) => Number.parseFloat(length) * scale);
+}
+
+function configure(
+	data: ChartData,
+	series: readonly number[],
+	plot: Plot,
+	hover: (active: ActiveElement | undefined) => void,
+): ChartConfiguration {
+	const isBars = liesFlat(data.form);
+	const isStacked = data.form === 'stack' || data.form === 'share';
+	const values = (index: number) =>
+		(data.series[index]?.texts ?? []).map((text, point) =>
+			data.series[index]?.gaps.includes(point) ? null : readPrinted(text),
+		);
+	return {
+		type: data.form === 'line' ? 'line' : 'bar',
+		data: {
+			labels: [...data.categories],
+			datasets: series.map((index) => ({
+				data: isBars
+					? values(index).map((x, point) => ({ x: x ?? 0, y: plot.middles?.[point] ?? 0 }))
+					: values(index),
+				borderWidth: 1,
+				borderSkipped: false,
+				minBarLength: 0,
+				categoryPercentage: 1,
+				barPercentage: isStacked ? 0.7 : 0.65,
+				spanGaps: false,
+				pointHoverRadius: 6,
+			})),
+		},
+		options: {
+			responsive: false,
+			maintainAspectRatio: false,
+			animation: false,
+			indexAxis: isBars ? 'y' : 'x',
+			events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+			interaction: { mode: 'nearest', intersect: false, axis: isBars ? 'y' : 'xy' },
+			scales: isBars
+				? {
+						x: { type: 'linear', display: false, min: plot.low, max: plot.high },
+						y: { type: 'linear', display: false, min: plot.top, max: plot.floor, reverse: true },
+					}
+				: {
+						x: {
+							type: 'category',
+							display: false,
+							stacked: isStacked,
+							offset: data.form !== 'line',
+						},
+						y: {
+							type: 'linear',
+							display: false,
+							stacked: isStacked,
+							min: plot.low,
+							max: plot.high,
+						},
+					},
+			onHover: (_, active) => hover(active[0]),
+		},
+	};
+}

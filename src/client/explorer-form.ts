@@ -1,0 +1,133 @@
+// The form of the explorer: a list of indicators that can be narrowed, years, kind and base.
+
+import {
+	explorerKinds,
+	mostIndicators,
+	type ExplorerData,
+	type ExplorerState,
+} from '../domain/explorer/explorer.ts';
+import { make } from './elements.ts';
+
+export interface ExplorerForm {
+	readonly element: HTMLFormElement;
+	/** What is chosen; indicators that were chosen in `before` keep their order, a new one comes last. */
+	read(before: ExplorerState): ExplorerState;
+	show(state: ExplorerState): void;
+	/** Moves the list to the indicator `id`. */
+	reveal(id: string): void;
+}
+
+/** Builds the form; `change` is called when something else is chosen. */
+export function buildForm(
+	data: ExplorerData,
+	word: (key: string) => string,
+	change: () => void,
+): ExplorerForm {
+	const filter = make('input', { type: 'search', id: 'explorer-filter' });
+	const boxes = new Map<string, HTMLInputElement>();
+	const groups = [...new Set(data.indicators.map(({ table }) => table))].map((table) => {
+		const group = make('fieldset', {}, make('legend', {}, table));
+		for (const { id, label, unit } of data.indicators.filter((own) => own.table === table)) {
+			const box = make('input', { type: 'checkbox', id: `row-${id}`, value: id });
+			boxes.set(id, box);
+			const name = make(
+				'label',
+				{ for: box.id },
+				`${label} `,
+				make('span', { class: 'muted' }, unit),
+			);
+			group.append(make('p', {}, box, name));
+		}
+		return group;
+	});
+	const none = make('p', { class: 'muted', role: 'status' });
+	const list = make(
+		'div',
+		{ class: 'explorer-list', tabindex: '0', role: 'group', 'aria-label': word('explorer.rows') },
+		...groups,
+		none,
+	);
+	const select = (id: string, options: readonly (readonly [string, string])[]) =>
+		make('select', { id }, ...options.map(([value, text]) => make('option', { value }, text)));
+	const years = data.years.map((year) => [year, year] as const);
+	const from = select('explorer-from', years);
+	const to = select('explorer-to', years);
+	const kind = select(
+		'explorer-kind',
+		explorerKinds.map((own) => [own, word(`explorer.${own}`)]),
+	);
+	const base = select('explorer-base', [['', word('explorer.noBase')], ...years]);
+	const field = (label: string, control: HTMLElement) =>
+		make('p', {}, make('label', { for: control.id }, label), control);
+	const element = make(
+		'form',
+		{ class: 'explorer-form' },
+		field(word('explorer.filter'), filter),
+		list,
+		make(
+			'div',
+			{ class: 'explorer-controls' },
+			field(word('explorer.from'), from),
+			field(word('explorer.to'), to),
+			field(word('explorer.kind'), kind),
+			field(word('explorer.base'), base),
+		),
+	);
+	element.addEventListener('submit', (event) => event.preventDefault());
+	element.addEventListener('change', (event) => {
+		if (event.target !== filter) change();
+	});
+	filter.addEventListener('input', () => {
+		const found = narrow(groups, filter.value);
+		none.textContent = found ? '' : word('explorer.nothing');
+	});
+	return {
+		element,
+		read(before) {
+			const ids = [...boxes].filter(([, box]) => box.checked).map(([id]) => id);
+			return {
+				ids: [
+					...before.ids.filter((id) => ids.includes(id)),
+					...ids.filter((id) => !before.ids.includes(id)),
+				],
+				from: from.value,
+				to: to.value,
+				kind: explorerKinds.find((own) => own === kind.value) ?? 'line',
+				base: base.value,
+			};
+		},
+		show(state) {
+			const first = data.indicators.find(({ id }) => id === state.ids[0]);
+			for (const { id, unit } of data.indicators) {
+				const box = boxes.get(id);
+				if (!box) continue;
+				box.checked = state.ids.includes(id);
+				const isOther = !state.base && !!first && unit !== first.unit;
+				box.disabled = !box.checked && (state.ids.length >= mostIndicators || isOther);
+			}
+			[from.value, to.value, kind.value, base.value] = [
+				state.from,
+				state.to,
+				state.kind,
+				state.base,
+			];
+		},
+		reveal(id) {
+			const line = boxes.get(id)?.closest('p');
+			if (line) list.scrollTop = line.offsetTop - list.offsetTop - list.clientHeight / 3;
+		},
+	};
+}
+
+/** Shows the lines of `groups` that hold `query` beside the name of their group, and says whether there are any. */
+function narrow(groups: readonly HTMLFieldSetElement[], query: string): boolean {
+	const wanted = query.normalize('NFKC').toLowerCase().trim();
+	for (const group of groups) {
+		const name = group.querySelector('legend')?.textContent ?? '';
+		const lines = [...group.querySelectorAll('p')];
+		for (const line of lines)
+			line.hidden = !`${name} ${line.textContent ?? ''}`.toLowerCase().includes(wanted);
+		group.hidden = lines.every((line) => line.hidden);
+	}
+	return groups.some((group) => !group.hidden);
+}

@@ -1,0 +1,109 @@
+// A chart in words: the long description that stands below it, computed from its figures.
+
+import { formatDecimal } from '../figure/decimal.ts';
+import type { Change } from '../figure/change.ts';
+import type { OmissionReason } from '../kpi/kpi-table.ts';
+import { languageTags, type Locale } from '../locale/locale.ts';
+import { findSeriesFacts, type SeriesFacts } from './chart-facts.ts';
+import type { ChartForm, ChartView } from './chart-view.ts';
+import { lineDomain } from './draw-lines.ts';
+
+/** The interface's words that a description is made of. */
+export type ChartWord =
+	| `chart.form.${ChartForm}`
+	| `omission.${OmissionReason}`
+	| 'chart.cut'
+	| 'chart.figure'
+	| 'chart.moved'
+	| 'chart.only'
+	| 'chart.none'
+	| 'chart.reached'
+	| 'chart.highest'
+	| 'chart.extremes'
+	| 'chart.even'
+	| 'chart.gap'
+	| 'chart.change.none'
+	| 'chart.change.up.percent'
+	| 'chart.change.down.percent'
+	| 'chart.change.up.points'
+	| 'chart.change.down.points'
+	| 'chart.change.up.difference'
+	| 'chart.change.down.difference'
+	| 'chart.change.up.times';
+
+/** Words a message with values in its gaps. */
+export type Say = (word: ChartWord, values?: Readonly<Record<string, string>>) => string;
+
+/** Returns one text on the kind, then one on each series. */
+export function describeChart(view: ChartView, locale: Locale, say: Say): string[] {
+	const list = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' });
+	// Chinese sentences follow one another without a space.
+	const space = locale === 'zh' ? '' : ' ';
+	const cut = view.form === 'line' && lineDomain(view)[0] > 0 ? [say('chart.cut')] : [];
+	return [
+		[say(`chart.form.${view.form}`), ...cut].join(space),
+		...view.series.map((series) => {
+			const facts = findSeriesFacts(view, series);
+			if (!facts) return say('chart.none', { label: series.label });
+			if (view.form === 'bars') return describeBars(facts);
+			return view.form === 'progress' ? describeProgress(facts) : describePeriods(facts);
+		}),
+	];
+
+	function describeBars({ first, highest, lowest, unit }: SeriesFacts): string {
+		if (!highest || !lowest) return say('chart.even', { value: figure(first.text, unit) });
+		return say('chart.extremes', {
+			highestNames: list.format(highest.categories),
+			highest: figure(highest.text, unit),
+			lowestNames: list.format(lowest.categories),
+			lowest: figure(lowest.text, unit),
+		});
+	}
+
+	function describeProgress({ first, unit }: SeriesFacts): string {
+		return say('chart.reached', {
+			label: first.categories[0] ?? '',
+			value: figure(first.text, unit),
+			targetLabel: view.target?.label ?? '',
+			target: view.target?.text ?? '',
+		});
+	}
+
+	function describePeriods(facts: SeriesFacts): string {
+		const { label, unit, first, last, change, highest, gaps } = facts;
+		const own = { label, first: figure(first.text, unit), firstYear: first.categories[0] ?? '' };
+		return [
+			last && change
+				? say('chart.moved', {
+						...own,
+						last: figure(last.text, unit),
+						lastYear: last.categories[0] ?? '',
+						change: wordChange(change),
+					})
+				: say('chart.only', own),
+			...(highest
+				? [
+						say('chart.highest', {
+							years: list.format(highest.categories),
+							value: figure(highest.text, unit),
+						}),
+					]
+				: []),
+			...gaps.map(({ reason, categories }) =>
+				say('chart.gap', { years: list.format(categories), reason: say(`omission.${reason}`) }),
+			),
+		].join(space);
+	}
+
+	function figure(value: string, unit: string): string {
+		if (unit === '%') return `${value}%`;
+		return unit ? say('chart.figure', { value, unit }) : value;
+	}
+
+	function wordChange({ kind, direction, amount }: Change): string {
+		if (kind === 'none' || direction === 'none') return say('chart.change.none');
+		const printed = { amount: formatDecimal(amount, locale) };
+		if (kind === 'times') return say('chart.change.up.times', printed);
+		return say(`chart.change.${direction}.${kind}`, printed);
+	}
+}

@@ -1,0 +1,44 @@
+// Columns by period.
+
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { ChartSeries, ChartView } from './chart-view.ts';
+import type { Drawing, DrawnText } from './drawing.ts';
+import { drawBreak, finish, lineHeight, rectangle } from './shapes.ts';
+
+/** Columns of one series, each with its printed figure. */
+export function drawColumns(
+	view: ChartView,
+	series: ChartSeries,
+	panelWidth: number,
+	highest: number,
+): Drawing {
+	const height = view.series.length > 1 ? 118 : 170;
+	const floor = height - 18;
+	const x = scaleBand(view.categories, [0, panelWidth]).paddingInner(0.35).paddingOuter(0.175);
+	const ceiling = lineHeight + 4;
+	const y = scaleLinear([0, highest || 1], [floor, ceiling]);
+	const texts: DrawnText[] = [];
+	let path = '';
+	for (const [index, category] of view.categories.entries()) {
+		const left = x(category) ?? 0;
+		const middle = left + x.bandwidth() / 2;
+		texts.push({ x: middle, y: height - 4, text: category, anchor: 'middle', role: 'tick' });
+		const point = series.points[index];
+		if (point?.value === undefined) continue;
+		const top = y(Number(point.value));
+		path += rectangle(left, top, x.bandwidth(), floor - top);
+		texts.push({ x: middle, y: top - 5, text: point.text, anchor: 'middle', role: 'value' });
+	}
+	return finish(panelWidth, height, texts, {
+		plot: { left: 0, right: panelWidth, top: ceiling, floor, low: 0, high: highest || 1 },
+		base: `M0 ${floor}H${panelWidth}`,
+		break: drawBreak(
+			view,
+			x(view.categories[view.break?.at ?? 0] ?? ''),
+			x.step() - x.bandwidth(),
+			4,
+			floor,
+		),
+		areas: [{ series: 0, path }],
+	});
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { numberFormat } from './number-format.ts';
+
+test.each([
+	['372.00', '#,##0.00'],
+	['0.0045', '#,##0.0000'],
+	['-7', '#,##0'],
+])('a workbook shows %s with %s', (value, format) => {
+	expect(numberFormat(value)).toBe(format);
+});
