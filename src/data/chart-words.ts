@@ -5,9 +5,9 @@ import { findChartFacts, type SeriesFacts } from '../domain/chart/chart-facts.ts
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { drawChart, lineDomain, type Panels } from '../domain/chart/drawing.ts';
 import { formatDecimal } from '../domain/figure/decimal.ts';
-import type { Change } from '../domain/figure/change.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
+import { wordChange } from './word-change.ts';
 
 export interface ChartFigure extends Panels {
 	readonly id: string;
@@ -100,7 +100,7 @@ export function describeChart(view: ChartView, locale: Locale): string[] {
 						...own,
 						last: figure(last.text, unit),
 						lastYear: last.categories[0] ?? '',
-						change: wordChange(change),
+						change: wordChange(change, locale),
 					})
 				: t('chart.only', own),
 			...(highest
@@ -115,26 +115,5 @@ export function describeChart(view: ChartView, locale: Locale): string[] {
 				t('chart.gap', { years: list.format(categories), reason: t(`omission.${reason}`) }),
 			),
 		].join(space);
-	}
-
-	function wordChange({ kind, direction, amount }: Change): string {
-		if (kind === 'none' || direction === 'none') return t('chart.change.none');
-		const printed = { amount: formatDecimal(amount, locale) };
-		switch (kind) {
-			case 'percent':
-				return direction === 'up'
-					? t('chart.change.up.percent', printed)
-					: t('chart.change.down.percent', printed);
-			case 'points':
-				return direction === 'up'
-					? t('chart.change.up.points', printed)
-					: t('chart.change.down.points', printed);
-			case 'difference':
-				return direction === 'up'
-					? t('chart.change.up.difference', printed)
-					: t('chart.change.down.difference', printed);
-			default:
-				return t('chart.change.up.times', printed);
-		}
 	}
 }
