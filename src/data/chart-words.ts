@@ -4,7 +4,6 @@ import type { ChartData } from '../domain/chart/chart-data.ts';
 import { findChartFacts, type SeriesFacts } from '../domain/chart/chart-facts.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { drawChart, lineDomain, type Panels } from '../domain/chart/drawing.ts';
-import { formatDecimal } from '../domain/figure/decimal.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { wordChange } from './word-change.ts';

@@ -11,6 +11,7 @@ import { linkTo } from './site.ts';
 import { wordChange } from './word-change.ts';
 
 export interface HeadlineView {
+	/** With its percent sign, which joins the number. */
 	readonly value: string;
 	readonly unit: string;
 	readonly label: string;
@@ -41,6 +42,7 @@ export function findHeadline(
 	});
 	const [latest, before] = cells;
 	if (!row || !latest) return undefined;
+	const isPercentage = row.unit?.[locale] === '%';
 	const years = [...cells].reverse();
 	const points = buildSparkline(years.map(({ year, value }) => ({ year: Number(year), value })));
 	const broken = table?.charts?.find(
@@ -48,15 +50,15 @@ export function findHeadline(
 			own && (rows.includes(rowId) || row.footnotes?.includes(own.footnote)),
 	)?.break;
 	return {
-		value: formatDecimal(latest.value, locale),
-		unit: row.unit?.[locale] ?? '',
+		value: formatDecimal(latest.value, locale) + (isPercentage ? '%' : ''),
+		unit: isPercentage ? '' : (row.unit?.[locale] ?? ''),
 		label: row.label[locale],
 		moved:
 			before &&
 			t('headline.moved', {
-				change: wordChange(changeOf(before.value, latest.value, row.unit?.en === '%'), locale),
+				change: wordChange(changeOf(before.value, latest.value, isPercentage), locale),
 				year: before.year,
-				value: formatDecimal(before.value, locale),
+				value: formatDecimal(before.value, locale) + (isPercentage ? '%' : ''),
 			}),
 		href: linkTo(locale, { page: 'table', id: tableId }, address),
 		points,

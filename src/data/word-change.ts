@@ -10,6 +10,15 @@ export function wordChange({ kind, direction, amount }: Change, locale: Locale):
 	const t = getTranslator(locale);
 	if (kind === 'none' || direction === 'none') return t('chart.change.none');
 	const printed = { amount: formatDecimal(amount, locale) };
-	if (kind === 'times') return t('chart.change.up.times', printed);
-	return t(`chart.change.${direction}.${kind}`, printed);
+	const isUp = direction === 'up';
+	switch (kind) {
+		case 'percent':
+			return t(isUp ? 'chart.change.up.percent' : 'chart.change.down.percent', printed);
+		case 'points':
+			return t(isUp ? 'chart.change.up.points' : 'chart.change.down.points', printed);
+		case 'difference':
+			return t(isUp ? 'chart.change.up.difference' : 'chart.change.down.difference', printed);
+		default:
+			return t('chart.change.up.times', printed);
+	}
 }
