@@ -77,10 +77,17 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.bar-language'
 	});
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')) {
-	link.addEventListener('click', () => {
-		const sheet = link.closest('details');
-		if (sheet && !matchMedia('(min-width: 90rem)').matches) sheet.open = false;
+/** The contents are a sheet: a link in it, a click beside it and Escape close it. */
+const sheet = document.querySelector<HTMLDetailsElement>('[data-contents] details');
+if (sheet) {
+	addEventListener('click', ({ target }) => {
+		if (target instanceof Element && (target.closest('a') || !sheet.contains(target)))
+			sheet.open = false;
+	});
+	addEventListener('keydown', ({ key }) => {
+		if (key !== 'Escape' || !sheet.open) return;
+		sheet.open = false;
+		sheet.querySelector('summary')?.focus();
 	});
 }
 

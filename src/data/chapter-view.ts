@@ -5,6 +5,7 @@ import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import type { Report, Theme } from '../domain/report/report.ts';
 import { findDisclosures, findIndexChapter } from '../domain/standards/content-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
+import { findHeadline, type HeadlineView } from './headline.ts';
 import { linkTo, linkToId } from './site.ts';
 
 export interface Link {
@@ -23,6 +24,8 @@ export interface ChapterView {
 	readonly isDraft: boolean;
 	readonly twins: readonly { readonly title: string; readonly tag: string }[];
 	readonly partNumber: string | undefined;
+	readonly partTitle: string;
+	readonly figures: readonly HeadlineView[];
 	readonly crumbs: readonly Link[];
 	readonly page: number | undefined;
 	/** The short address, which is in no language. */
@@ -41,7 +44,8 @@ export interface ChapterView {
 	readonly words: Readonly<
 		Record<
 			| 'breadcrumbs'
-			| 'part'
+			| 'place'
+			| 'figures'
 			| 'page'
 			| 'draft'
 			| 'codes'
@@ -67,6 +71,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 	if (!chapter) throw new Error(`There is no chapter "${slug}".`);
 	const { meta, outline } = chapter.texts[locale];
 	const part = report.identity.parts.find(({ id }) => id === meta.part);
+	const siblings = report.chapters.filter(({ texts }) => texts[locale].meta.part === meta.part);
 	const home = linkTo(locale, { page: 'home' });
 	const linkOf = (index: number): Link | undefined => {
 		const other = report.chapters[index];
@@ -98,6 +103,8 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 			tag: languageTags[other],
 		})),
 		partNumber: part?.number,
+		partTitle: part?.title[locale] ?? '',
+		figures: (meta.figures ?? []).flatMap((row) => findHeadline(report, row, locale) ?? []),
 		crumbs: [
 			{ href: home, title: t('site.home') },
 			...(part ? [{ href: `${home}#part-${part.id}`, title: part.title[locale] }] : []),
@@ -114,13 +121,11 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 				href: linkTo(locale, { page: 'table', id }),
 				title: title[locale],
 			})),
-		siblings: report.chapters
-			.filter(({ texts }) => texts[locale].meta.part === meta.part)
-			.map((own) => ({
-				href: linkTo(locale, { page: 'chapter', slug: own.slug }),
-				title: own.texts[locale].meta.title,
-				isCurrent: own.slug === slug,
-			})),
+		siblings: siblings.map((own) => ({
+			href: linkTo(locale, { page: 'chapter', slug: own.slug }),
+			title: own.texts[locale].meta.title,
+			isCurrent: own.slug === slug,
+		})),
 		otherParts: report.identity.parts
 			.filter(({ id }) => id !== meta.part && filled.has(id))
 			.map(({ id, title }) => ({ href: `${home}#part-${id}`, title: title[locale] })),
@@ -128,7 +133,11 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 		next: linkOf(at + 1),
 		words: {
 			breadcrumbs: t('chapter.breadcrumbs'),
-			part: part?.number ? t('chapter.part', { number: part.number }) : '',
+			place: t('chapter.place', {
+				number: siblings.findIndex((own) => own === chapter) + 1,
+				count: siblings.length,
+			}),
+			figures: t('chapter.figures'),
 			page: meta.page === undefined ? '' : t('chapter.page', { page: meta.page }),
 			draft: t('chapter.draft'),
 			codes: t('chapter.codes'),

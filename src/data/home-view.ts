@@ -1,21 +1,9 @@
 // What the home page shows in one language: headline figures with their years, parts with their chapters.
 
-import { buildSparkline, type SparkPoint } from '../domain/chart/sparkline.ts';
-import { formatDecimal } from '../domain/figure/decimal.ts';
-import { flattenRows } from '../domain/kpi/kpi-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report, Theme } from '../domain/report/report.ts';
+import { findHeadline, type HeadlineView } from './headline.ts';
 import { linkTo } from './site.ts';
-
-export interface HeadlineView {
-	readonly value: string;
-	readonly unit: string;
-	readonly label: string;
-	readonly note: string;
-	readonly href: string;
-	readonly points: readonly SparkPoint[];
-	readonly description: string;
-}
 
 export interface PartView {
 	readonly id: string;
@@ -26,11 +14,13 @@ export interface PartView {
 		readonly href: string;
 		readonly title: string;
 		readonly summary: string;
+		/** Page of the printed report. */
+		readonly page: number | undefined;
 	}[];
 }
 
 export interface HomeView {
-	readonly headlines: readonly HeadlineView[];
+	readonly headlines: readonly { readonly view: HeadlineView; readonly note: string }[];
 	readonly parts: readonly PartView[];
 }
 
@@ -43,42 +33,13 @@ export function buildHomeView(report: Report, locale: Locale): HomeView {
 				href: linkTo(locale, { page: 'chapter', slug }),
 				title: texts[locale].meta.title,
 				summary: texts[locale].meta.summary,
+				page: texts[locale].meta.page,
 			}));
 		return chapters.length > 0 ? [{ id, number, title: title[locale], theme, chapters }] : [];
 	});
-	const headlines = report.identity.headlines.flatMap(({ row, note }) =>
-		buildHeadline(report, row, note[locale], locale),
-	);
-	return { headlines, parts };
-}
-
-function buildHeadline(
-	report: Report,
-	address: string,
-	note: string,
-	locale: Locale,
-): HeadlineView[] {
-	const [tableId = '', rowId = ''] = address.split('.');
-	const table = report.tables.find(({ id }) => id === tableId);
-	const row = flattenRows(table?.rows ?? []).find((placed) => placed.row.id === rowId)?.row;
-	const cells = (table?.columns ?? []).flatMap((column) => {
-		const value = row?.cells?.[column.id]?.value;
-		return 'period' in column && value !== undefined ? [{ year: column.id, value }] : [];
+	const headlines = report.identity.headlines.flatMap(({ row, note }) => {
+		const view = findHeadline(report, row, locale);
+		return view ? [{ view, note: note[locale] }] : [];
 	});
-	const latest = cells[0];
-	if (!row || !latest) return [];
-	const years = [...cells].reverse();
-	return [
-		{
-			value: formatDecimal(latest.value, locale),
-			unit: row.unit?.[locale] ?? '',
-			label: row.label[locale],
-			note,
-			href: linkTo(locale, { page: 'table', id: tableId }, address),
-			points: buildSparkline(years.map(({ year, value }) => ({ year: Number(year), value }))),
-			description: years
-				.map(({ year, value }) => `${year}: ${formatDecimal(value, locale)}`)
-				.join(', '),
-		},
-	];
+	return { headlines, parts };
 }

@@ -4,7 +4,16 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Disclosure } from '../domain/report/report.ts';
 
-export type SectionCodes = ReadonlyMap<string, readonly Pick<Disclosure, 'id' | 'code'>[]>;
+export interface SectionCode {
+	/** Id of the disclosure. */
+	readonly id: string;
+	/** Short name of its standard: `GRI`, `HKEX`. */
+	readonly standard: string;
+	/** Its code without the standard's name: `305-1`, `KPI A1.2`. */
+	readonly short: string;
+}
+
+export type SectionCodes = ReadonlyMap<string, readonly SectionCode[]>;
 
 /**
  * Reads `content/standards/` below `root` without checking it: returns the disclosures by the id of the section or table that
@@ -19,13 +28,14 @@ export async function readSectionCodes(root: string): Promise<SectionCodes> {
 		),
 	);
 	const answers = (files.get('answers.json') ?? {}) as Record<string, string[]>;
-	const disclosures = [...files.values()].flatMap(
-		(file) => (file as { disclosures?: Disclosure[] } | undefined)?.disclosures ?? [],
-	);
-	const codes = new Map<string, Pick<Disclosure, 'id' | 'code'>[]>();
-	for (const { id, code } of disclosures) {
-		for (const section of answers[id] ?? []) {
-			codes.set(section, [...(codes.get(section) ?? []), { id, code }]);
+	const codes = new Map<string, SectionCode[]>();
+	for (const [name, file] of files) {
+		const standard = name.replace('.json', '').toUpperCase();
+		for (const { id, code } of (file as { disclosures?: Disclosure[] } | undefined)?.disclosures ??
+			[]) {
+			const own = { id, standard, short: code.replace(`${standard} `, '') };
+			for (const section of answers[id] ?? [])
+				codes.set(section, [...(codes.get(section) ?? []), own]);
 		}
 	}
 	return codes;

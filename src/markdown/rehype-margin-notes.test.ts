@@ -33,6 +33,17 @@ describe('a note', () => {
 		expect(html).toContain(note('monthly-users', 'In December.', '*'));
 	});
 
+	test('much longer than its paragraph folds into the text; beside a long one it keeps the margin', async () => {
+		// 160 Han characters: ten lines of the margin, 13 rem. Beside one line of text it reaches 11 rem below, beside
+		// six lines (216 characters, 11.1 rem) less than 2.
+		const long = '注'.repeat(160);
+		const [beside, below] = [216, 10].map((length) =>
+			render(`${'文'.repeat(length)}[^1]\n\n[^1]: ${long}\n`, 'zh'),
+		);
+		expect(await below).toMatch(/^<div class="noted is-folded">/);
+		expect(await beside).toMatch(/^<div class="noted">/);
+	});
+
 	test('stands behind a list as a whole', async () => {
 		const html = await render('- One[^26]\n- Two\n\n[^26]: Note.\n');
 		expect(html).toMatch(/^<div class="noted"><ul>.*<\/ul><div class="notes">.*<\/div><\/div>$/);

@@ -1,6 +1,7 @@
 // Footnotes stand beside the paragraph that carries their mark, under the printed number, not at the end of the page.
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Translate } from '../i18n/translator.ts';
@@ -137,7 +138,7 @@ function placeNotes(parent: Parent, notes: Map<string, Element>): void {
 		return {
 			type: 'element',
 			tagName: 'div',
-			properties: { className: ['noted'] },
+			properties: { className: isTall(own, block) ? ['noted', 'is-folded'] : ['noted'] },
 			children: [
 				block as ElementContent,
 				{ type: 'element', tagName: 'div', properties: { className: ['notes'] }, children: own },
@@ -145,6 +146,25 @@ function placeNotes(parent: Parent, notes: Map<string, Element>): void {
 		};
 	});
 	placeHeadingNotes(parent, notes);
+}
+
+/**
+ * Whether `notes` would reach so far below their block that the margin is no place for them. A line of the margin holds some
+ * 16 Han characters and is 1.3 rem high; one of the text holds 36 and is 1.85 rem high.
+ */
+function isTall(notes: readonly Element[], block: RootContent): boolean {
+	const lines = (node: Element, characters: number) =>
+		Math.ceil(measureText(toString(node)) / characters);
+	const height = notes.reduce((sum, note) => sum + lines(note, 16) * 1.3, 0);
+	return height - lines(block as Element, 36) * 1.85 > 7;
+}
+
+/** Width of `text` in Han characters: any other character counts half. */
+function measureText(text: string): number {
+	return [...text].reduce(
+		(sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : 0.5),
+		0,
+	);
 }
 
 /** A heading's notes go behind the first block below it, or behind itself. */

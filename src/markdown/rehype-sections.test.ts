@@ -22,9 +22,9 @@ describe('headings', () => {
 	test('link to themselves and to their counterpart, in words of their language', async () => {
 		expect(await renderChapter('## Targets {/* #targets */}\n', 'en', '/reports/')).toBe(
 			'<section aria-labelledby="targets"><div class="heading"><h2 id="targets">Targets</h2>' +
-				'<p class="tools"><a href="#targets" class="anchor" aria-label="Link to this section: Targets">#</a>' +
+				'<div class="beside"><p class="tools"><a href="#targets" class="anchor" aria-label="Link to this section: Targets">#</a>' +
 				'<a href="/reports/zh/report/climate/#targets" hreflang="zh-Hans" lang="zh-Hans" class="twin" title="This section in Chinese">中</a>' +
-				'</p></div></section>',
+				'</p></div></div></section>',
 		);
 	});
 
@@ -45,16 +45,19 @@ describe('headings', () => {
 			[
 				'targets',
 				[
-					{ id: 'gri-305-5', code: 'GRI 305-5' },
-					{ id: 'hkex-a1-5', code: 'KPI A1.5' },
+					{ id: 'gri-305-4', standard: 'GRI', short: '305-4' },
+					{ id: 'gri-305-5', standard: 'GRI', short: '305-5' },
+					{ id: 'hkex-a1-5', standard: 'HKEX', short: 'KPI A1.5' },
 				],
 			],
 		]);
 		const body = '## Targets {/* #targets */}\n\n### Path {/* #path */}\n';
 		const html = await renderChapter(body, 'en', '/reports/', codes);
 		expect(html.match(/<p class="answers".*?<\/p>/g)).toEqual([
-			'<p class="answers" title="Disclosures this section answers">' +
-				'<a href="/reports/en/report/content-index/#gri-305-5">GRI 305-5</a>' +
+			'<p class="answers" title="Disclosures this section answers"><span>GRI</span>' +
+				'<a href="/reports/en/report/content-index/#gri-305-4">305-4</a>' +
+				'<a href="/reports/en/report/content-index/#gri-305-5">305-5</a></p>',
+			'<p class="answers" title="Disclosures this section answers"><span>HKEX</span>' +
 				'<a href="/reports/en/report/content-index/#hkex-a1-5">KPI A1.5</a></p>',
 		]);
 	});

@@ -1,11 +1,11 @@
-// Wraps each h2 and what belongs to it in a section, and gives every heading its link and its counterpart.
+// Wraps each h2 and what belongs to it in a section, and gives every heading its link, its counterpart and its codes.
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import { pagePath } from '../domain/links/permalink.ts';
-import type { SectionCodes } from '../data/section-codes.ts';
+import type { SectionCode, SectionCodes } from '../data/section-codes.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { localeOfFile, slugOfFile } from './file-locale.ts';
 
@@ -39,23 +39,29 @@ export function rehypeSections({ base, codes, indexSlug, translators }: SectionO
 					translate('section.twinShort'),
 				);
 			});
-			const answered = (codes.get(id) ?? []).map(({ id: disclosure, code }) =>
+			const linkOf = ({ id: disclosure, short }: SectionCode) =>
 				element(
 					'a',
 					{ href: pagePath(base, locale, { page: 'chapter', slug: indexSlug }, disclosure) },
-					code,
+					short,
+				);
+			const answered = codes.get(id) ?? [];
+			const standards = [...new Set(answered.map(({ standard }) => standard))];
+			const title = translate('section.codes');
+			const beside = [
+				element('p', { className: ['tools'] }, [own, ...twins]),
+				...standards.map((standard) =>
+					element('p', { className: ['answers'], title }, [
+						element('span', {}, standard),
+						...answered.filter((own) => own.standard === standard).map(linkOf),
+					]),
 				),
-			);
-			const children = [
+			];
+			return element('div', { className: ['heading'] }, [
 				component('Aliases', { of: id }),
 				heading,
-				element('p', { className: ['tools'] }, [own, ...twins]),
-			];
-			if (answered.length > 0) {
-				const label = translate('section.codes');
-				children.push(element('p', { className: ['answers'], title: label }, answered));
-			}
-			return element('div', { className: ['heading'] }, children);
+				element('div', { className: ['beside'] }, beside),
+			]);
 		};
 		const end = (id: string) => component('Backlinks', { of: id, locale });
 		tree.children = frameLead(group(tree.children, dress, end), slug);

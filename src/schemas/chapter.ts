@@ -19,6 +19,8 @@ export const chapterSchema: z.ZodType<ChapterMeta> = z.strictObject({
 	stakeholders: z.array(idSchema),
 	/** Ids of the disclosures that the source's index names for it. */
 	standards: z.array(idSchema),
+	/** Rows of tables (`table.row`) whose latest figures stand at the head of the page: three to five. */
+	figures: z.array(textSchema).min(3).max(5).optional(),
 	/** First and last line of the source text. */
 	sourceLines: z.tuple([sourceLineSchema, sourceLineSchema]),
 	/** Page of the printed report, where its table of contents gives one. */

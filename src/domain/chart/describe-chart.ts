@@ -1,12 +1,11 @@
 // A chart in words: the long description that stands below it, computed from its figures.
 
-import { formatDecimal } from '../figure/decimal.ts';
-import type { Change } from '../figure/change.ts';
 import type { OmissionReason } from '../kpi/kpi-table.ts';
 import { languageTags, type Locale } from '../locale/locale.ts';
 import { findSeriesFacts, type SeriesFacts } from './chart-facts.ts';
 import type { ChartForm, ChartView } from './chart-view.ts';
 import { lineDomain } from './draw-lines.ts';
+import { wordChange, type ChangeWord } from './word-change.ts';
 
 /** The interface's words that a description is made of. */
 export type ChartWord =
@@ -22,14 +21,7 @@ export type ChartWord =
 	| 'chart.extremes'
 	| 'chart.even'
 	| 'chart.gap'
-	| 'chart.change.none'
-	| 'chart.change.up.percent'
-	| 'chart.change.down.percent'
-	| 'chart.change.up.points'
-	| 'chart.change.down.points'
-	| 'chart.change.up.difference'
-	| 'chart.change.down.difference'
-	| 'chart.change.up.times';
+	| ChangeWord;
 
 /** Words a message with values in its gaps. */
 export type Say = (word: ChartWord, values?: Readonly<Record<string, string>>) => string;
@@ -78,7 +70,7 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 						...own,
 						last: figure(last.text, unit),
 						lastYear: last.categories[0] ?? '',
-						change: wordChange(change),
+						change: wordChange(change, locale, say),
 					})
 				: say('chart.only', own),
 			...(highest
@@ -98,12 +90,5 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 	function figure(value: string, unit: string): string {
 		if (unit === '%') return `${value}%`;
 		return unit ? say('chart.figure', { value, unit }) : value;
-	}
-
-	function wordChange({ kind, direction, amount }: Change): string {
-		if (kind === 'none' || direction === 'none') return say('chart.change.none');
-		const printed = { amount: formatDecimal(amount, locale) };
-		if (kind === 'times') return say('chart.change.up.times', printed);
-		return say(`chart.change.${direction}.${kind}`, printed);
 	}
 }

@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest';
-import { buildSparkline } from './sparkline.ts';
+import { buildSparkline, placeBreak } from './sparkline.ts';
 
-const line = (...values: [number, string][]) =>
-	buildSparkline(values.map(([year, value]) => ({ year, value }))).map(({ x, y }) => [x, y]);
+const build = (...values: [number, string][]) =>
+	buildSparkline(values.map(([year, value]) => ({ year, value })));
+const line = (...values: [number, string][]) => build(...values).map(({ x, y }) => [x, y]);
 
 test('spreads the years over the width and the values over the height, from a scale that begins at zero', () => {
-	// Height 28: half of the highest value lies at 14, a quarter at 21.
+	// Height 40: half of the highest value lies at 20, a quarter at 30.
 	expect(line([2021, '25.0'], [2022, '50'], [2023, '100'])).toEqual([
-		[0, 21],
-		[50, 14],
-		[100, 0],
+		[0, 30],
+		[100, 20],
+		[200, 0],
 	]);
 });
 
 test('leaves room for a year without value', () => {
-	expect(line([2020, '1'], [2021, '1'], [2023, '1']).map(([x]) => x)).toEqual([0, 33.33, 100]);
+	expect(line([2020, '1'], [2021, '1'], [2023, '1']).map(([x]) => x)).toEqual([0, 66.67, 200]);
 });
 
 test('draws zeros on the zero line', () => {
 	expect(line([2022, '0'], [2023, '0.00'])).toEqual([
-		[0, 28],
-		[100, 28],
+		[0, 40],
+		[200, 40],
 	]);
 });
 
@@ -30,4 +31,14 @@ test('places a single year at the start', () => {
 
 test('draws nothing for no values', () => {
 	expect(buildSparkline([])).toEqual([]);
+});
+
+test('places a break between its year and the one before', () => {
+	// Of 2020 to 2023 on a width of 200, 2022 lies at 133.33 and 2023 at 200.
+	const points = build([2020, '1'], [2022, '1'], [2023, '2']);
+	expect(placeBreak(points, 2023)).toBeCloseTo(166.67, 2);
+});
+
+test.each([2020, 2021])('places no break at the first year or at one without value', (year) => {
+	expect(placeBreak(build([2020, '1'], [2022, '1']), year)).toBeUndefined();
 });

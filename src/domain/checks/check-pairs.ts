@@ -36,6 +36,7 @@ const sharedKeys = [
 	'topics',
 	'stakeholders',
 	'standards',
+	'figures',
 	'sourceLines',
 	'page',
 	'state',

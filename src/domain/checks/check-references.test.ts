@@ -24,6 +24,18 @@ test.each(['climate', 'climate-goals', 'energy-use', 'term-megawatt-hour'])(
 	},
 );
 
+test('reports a figure at the head of the page that is no row of a table', () => {
+	const figures = ['energy-use.renewable', 'energy-use.renewables'];
+	expect(check('Lead.\n', { figures })).toEqual([
+		{
+			file: zhFile,
+			place: '#/figures',
+			problem: 'There is no table row "energy-use.renewables".',
+			remedy: 'Did you mean "energy-use.renewable"?',
+		},
+	]);
+});
+
 test.each([
 	[
 		'<Ref to="climate-gaols" />',

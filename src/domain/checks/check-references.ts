@@ -19,7 +19,7 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 	const isRead = (address: string) => !unread.tables.includes(address.split('.')[0] ?? '');
 	return [
 		...report.chapters.flatMap(({ texts }) =>
-			locales.flatMap((locale) => checkText(texts[locale], known, report)),
+			locales.flatMap((locale) => checkText(texts[locale], known, report, isRead)),
 		),
 		...report.tables.flatMap((table) => {
 			const file = `content/kpi/${table.id}.json`;
@@ -122,6 +122,7 @@ function checkText(
 	text: Report['chapters'][number]['texts'][typeof sourceLocale],
 	known: KnownIds,
 	report: Report,
+	isRead: (address: string) => boolean,
 ): Fault[] {
 	const { file, meta, outline } = text;
 	const at = (line: number) => `${line}:1`;
@@ -132,6 +133,7 @@ function checkText(
 		...(report.standards.length > 0
 			? need(file, '#/standards', 'standards code', meta.standards, known.codes)
 			: []),
+		...need(file, '#/figures', 'table row', (meta.figures ?? []).filter(isRead), known.rows),
 		...outline.tables.flatMap(({ id, line }) =>
 			need(file, at(line), 'KPI table', [id], known.tables),
 		),

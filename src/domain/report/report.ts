@@ -17,6 +17,8 @@ export interface ChapterMeta {
 	readonly topics: readonly string[];
 	readonly stakeholders: readonly string[];
 	readonly standards: readonly string[];
+	/** Rows of tables, `table.row`. */
+	readonly figures?: readonly string[] | undefined;
 	readonly sourceLines: readonly [number, number];
 	readonly page?: number | undefined;
 	readonly state: 'draft' | 'checked';
