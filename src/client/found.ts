@@ -1,6 +1,7 @@
 // On a page opened from the search: marks the words that were sought, until the reader clears them.
 
-import { findMarks, readMarksFrom } from '../domain/search/excerpt.ts';
+import { findMarks } from '../domain/search/excerpt.ts';
+import { readMarksFrom } from '../domain/search/marks.ts';
 
 const name = 'found';
 

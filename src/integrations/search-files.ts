@@ -13,9 +13,10 @@ import { buildSearchRecords, type SearchRecord } from '../domain/search/records.
 
 /**
  * The size that Pagefind aims at for a piece of its index, in bytes. A word costs the reader the piece that it stands
- * in; with Pagefind's own 30 kB a Chinese query costs more than the whole engine.
+ * in; with Pagefind’s own 30 kB a Chinese query costs more than the whole engine. Smaller ones save little more: the list of
+ * the pieces, which every reader loads, grows.
  */
-export const chunkSize = 3000;
+export const chunkSize = 1000;
 
 /** Parts of Pagefind's bundle that this site does not use. */
 const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;

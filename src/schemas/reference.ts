@@ -36,6 +36,7 @@ export const glossarySchema: z.ZodType<readonly GlossaryTerm[]> = z.array(
 		definition: bilingualSchema,
 		synonyms: z.strictObject({ zh: z.array(textSchema), en: z.array(textSchema) }),
 		see: z.array(idSchema).optional(),
+		rows: z.array(textSchema).optional(),
 	}),
 );
 

@@ -171,6 +171,22 @@ test.each<[string, Partial<Report>, string, string]>([
 		'#/0/see',
 	],
 	[
+		'the row that prints a term',
+		{
+			glossary: [
+				{
+					id: 'term-a',
+					term: both('A'),
+					definition: both('A.'),
+					synonyms: { zh: [], en: [] },
+					rows: ['energy-use.gone'],
+				},
+			],
+		},
+		'content/glossary.json',
+		'#/0/rows',
+	],
+	[
 		'the place of a discrepancy',
 		{
 			discrepancies: [

@@ -67,6 +67,15 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 				known.targets,
 			),
 		),
+		...report.glossary.flatMap((term, index) =>
+			need(
+				'content/glossary.json',
+				`#/${index}/rows`,
+				'table row',
+				(term.rows ?? []).filter(isRead),
+				known.rows,
+			),
+		),
 		...report.identity.headlines.flatMap(({ row }, index) =>
 			need(
 				'content/report.json',

@@ -114,7 +114,10 @@ export interface GlossaryTerm {
 	readonly abbreviation?: string | undefined;
 	readonly definition: Bilingual;
 	readonly synonyms: Readonly<Record<Locale, readonly string[]>>;
+	/** Where the report speaks of it, the most exact first: sections, tables, chapters. */
 	readonly see?: readonly string[] | undefined;
+	/** Rows (`table.row`) that print it, the most exact first. */
+	readonly rows?: readonly string[] | undefined;
 }
 
 /** Printed figures that contradict each other. */

@@ -74,7 +74,7 @@ export function buildCatalogue(
 			title,
 			...(report.answers.get(id) ?? []).flatMap((answer) => numbers.get(answer) ?? []),
 		]),
-		terms: report.glossary.map(({ id, term, abbreviation, synonyms, see = [] }) => {
+		terms: report.glossary.map(({ id, term, abbreviation, synonyms, see = [], rows = [] }) => {
 			const own = unique(
 				[...(abbreviation ? [abbreviation] : []), ...synonyms[locale]],
 				[term[locale]],
@@ -87,9 +87,9 @@ export function buildCatalogue(
 					otherLocales(locale).map((other) => term[other]),
 					[term[locale], ...own],
 				),
-				findTargets(
+				...findTargets(
 					[term[locale], ...(abbreviation ? [abbreviation] : []), ...synonyms[locale]],
-					see,
+					[...rows, ...see],
 					texts,
 					numbers,
 				),
@@ -102,20 +102,24 @@ export function buildCatalogue(
 	};
 }
 
-function namesOf(report: Report, locale: Locale): string[] {
-	return unique([foldText(report.identity.company[locale])], []);
+/** What every text is about: the company, with and without its legal form, and the year. Longest first. */
+function namesOf({ identity }: Report, locale: Locale): string[] {
+	const company = foldText(identity.company[locale]);
+	const brand = company.replace(/(?:集团| group)$/u, '');
+	return unique([company, brand, identity.year], ['']);
 }
 
 /**
- * Records that bear the first of `names` in their title, those that the glossary names, and those that bear another name. A chapter that it names stands for
- * its sections that speak of the term most.
+ * The records that a term leads to, and how many of them the glossary names or bear its proper name, the first of `names`,
+ * in their title. Those that bear another name, and the sections that speak of it most, follow. A chapter in `see` stands
+ * for its sections that do.
  */
 function findTargets(
 	names: readonly string[],
 	see: readonly string[],
 	texts: readonly FoldedText[],
 	numbers: ReadonlyMap<string, number>,
-): number[] {
+): [sure: number, targets: readonly number[]] {
 	const patterns = names
 		.filter((name) => name.length > 1)
 		.map((name) => ({ plain: foldText(name), pattern: new RegExp(buildNamePattern(name), 'gu') }));
@@ -131,10 +135,12 @@ function findTargets(
 			const { id, chapter, kind } = record;
 			if (kind !== 'section' || (id !== chapter && see.includes(id))) return [];
 			const times = count(content);
-			return times > 0 ? [{ index, times: times * (see.includes(chapter) ? 2 : 1) }] : [];
+			// A chapter that the term points to counts double; its lead, which only sums up, by half.
+			const share = (see.includes(chapter) ? 2 : 1) * (id === chapter ? 0.5 : 1);
+			return times > 0 ? [{ index, times: times * share }] : [];
 		})
 		.sort((a, b) => b.times - a.times || a.index - b.index)
-		.slice(0, 3)
+		.slice(0, mostCounted)
 		.map(({ index }) => index);
 	const seen = see.flatMap((id) => {
 		const number = numbers.get(id);
@@ -144,8 +150,14 @@ function findTargets(
 	const named = titled.filter(
 		(index) => (texts[index]?.title ?? '').search(proper?.pattern ?? /$^/) >= 0,
 	);
-	return [...new Set([...named, ...seen, ...titled, ...counted])];
+	const clear = [...new Set([...seen, ...named])];
+	// A term that nothing is named after is looked for where the report speaks of it most.
+	const sure = clear.length > 0 ? clear : counted.slice(0, 1);
+	return [sure.length, [...new Set([...sure, ...titled, ...counted])]];
 }
+
+/** Sections that speak of a term most: more of them would only repeat what the index finds. */
+const mostCounted = 3;
 
 /** A record with its title, for an indicator with those above it, and its text, folded; no title for codes and terms. */
 interface FoldedText {

@@ -32,12 +32,13 @@ export interface Catalogue {
 	readonly rows: readonly (readonly [number, string, string, number, ...string[]])[];
 	/** Id and code; the records that answer it. */
 	readonly codes: readonly (readonly [string, string, ...number[]])[];
-	/** Id, term, its other names, its names in the other languages, the records it leads to. */
+	/** Id, term, its other names, its names in the other languages, the records it leads to and how many of them it is sure of. */
 	readonly terms: readonly (readonly [
 		string,
 		string,
 		readonly string[],
 		readonly string[],
+		number,
 		readonly number[],
 	])[];
 	/** Leads that have no place of their own on their page. */

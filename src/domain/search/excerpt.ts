@@ -1,6 +1,6 @@
 // The part of a text that a reader looks for, with the words of the query marked.
 
-import { foldText, stem, tokenize } from './query.ts';
+import { foldText, stem } from './query.ts';
 
 export interface Piece {
 	readonly text: string;
@@ -105,17 +105,4 @@ function startOfWord(text: string, at: number): number {
 function endOfWord(text: string, at: number): number {
 	const rest = /^[\p{L}\p{N}.,]*/u.exec(text.slice(at))?.[0] ?? '';
 	return at < text.length && !/\p{Script=Han}/u.test(rest) ? at + rest.length : at;
-}
-
-/** The tokens of a query as marks, for a page that is given them in its address. */
-export function readMarksFrom(text: string): string[] {
-	return [
-		...new Set(
-			text
-				.split(' ')
-				.flatMap((part) =>
-					/\p{Script=Han}/u.test(part) ? [part] : tokenize(part).map((token) => token.text),
-				),
-		),
-	].slice(0, 12);
 }

@@ -61,6 +61,8 @@ export function foldText(text: string): string {
 
 /** A light English stem: plurals, `-ing`, `-ed` and a final `e` or `y`; words of other kinds stay as they are. */
 export function stem(word: string): string {
+	const other = otherWords.get(word);
+	if (other) return other;
 	if (!/^[a-z]{4,}$/.test(word)) return word;
 	const plain = word
 		.replace(/(?:sses|shes|ches|xes|zes)$/, (end) => end.slice(0, -2))
@@ -71,6 +73,13 @@ export function stem(word: string): string {
 	return kept.replace(/(?<=[a-z]{3})[ey]$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
+/** Words that tables of staff use for each other. */
+const otherWords = new Map([
+	...['woman', 'women', 'female', 'females'].map((word) => [word, 'woman'] as const),
+	...['man', 'men', 'male', 'males'].map((word) => [word, 'man'] as const),
+	...['staff', 'personnel'].map((word) => [word, 'employe'] as const),
+]);
+
 const tokenPattern =
 	/\p{Script=Han}|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.&](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 
@@ -80,7 +89,7 @@ function readWord(word: string): string {
 
 /** Words of a question that say nothing about its answer, longest first; between Han characters and as whole words. */
 const emptyHan =
-	/请问|有没有|是不是|能不能|是什么时候|什么时候|为什么|是什么|有什么|什么|怎么样|怎么|怎样|如何|是否|多少|几个|哪些|哪里|哪个|哪年|哪家|哪|谁|吗|呢|吧|了|的|是|在|有|和|与|及|或|一共|总共|可以|公司|本集团|集团|年份|数额|金额|被|把|做|以|对/gu;
+	/请问|有没有|是不是|能不能|是什么时候|什么时候|为什么|是什么|有什么|什么|怎么样|怎么|怎样|如何|是否|多少|几个|哪些|哪里|哪个|哪年|哪家|哪|谁|吗|呢|吧|了|的|是|在|有|和|与|及|或|一共|总共|可以|公司|本集团|集团|年份|数额|金额|被|把|做|以(?![上下外内旧及来])|对|去年|今年|现在|目前|当前/gu;
 /** Words for how many, which stand beside what is counted. */
 const quantityHan = /人数|数量|总数|总量|占比|比例|百分比/gu;
 
