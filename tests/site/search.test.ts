@@ -1,11 +1,14 @@
 // The search over the real index: what stands in the report is found, however it is asked for.
 
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentRoot, readContentFiles } from '../../src/data/content-files.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { foldText } from '../../src/domain/search/query.ts';
 import { buildSearchRecords, type SearchRecord } from '../../src/domain/search/records.ts';
+import { chunkSize } from '../../src/integrations/search-files.ts';
 import { openSearch, transfers, type BuiltSearch } from '../search/built-search.ts';
 import { holdsAll, readQueries } from '../search/queries.ts';
 
@@ -203,4 +206,27 @@ describe('the query sets', () => {
 			expect(at95(costs.map(({ requests }) => requests))).toBeLessThanOrEqual(20);
 		},
 	);
+
+	test.each(['zh', 'en'] as const)(
+		'cost a reader who asks again at most 50 kB at the median in %s',
+		async (locale) => {
+			const { search, readText } = await openSearch(locale);
+			const costs: number[] = [];
+			for (const { query } of readQueries(locale).slice(0, 20)) {
+				transfers.length = 0;
+				const { hits } = await search(query);
+				for (const { entry } of hits.slice(0, 5)) if (!entry.value) await readText(entry);
+				costs.push(transfers.reduce((sum, { bytes }) => sum + bytes, 0));
+			}
+			const sorted = costs.slice(1).sort((a, b) => a - b);
+			expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(50_000);
+		},
+	);
+});
+
+test('the index is cut into pieces of the size that the build asks for', () => {
+	const folder = 'dist/pagefind/index';
+	const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+	// A piece is cut once it has passed the size; with another size asked for, the median is another.
+	expect(sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThan(2 * chunkSize);
 });

@@ -128,7 +128,8 @@ function correctHan(
 				const written = run.slice(from, from + name.length);
 				const wrong = findSlip(written, name);
 				if (wrong < 0) continue;
-				const pairs = [written.slice(wrong - 1, wrong + 1), written.slice(wrong, wrong + 2)];
+				const at = from + wrong;
+				const pairs = [run.slice(Math.max(0, at - 1), at + 1), run.slice(at, at + 2)];
 				if (!pairs.some(isKnown)) return query.replace(written, name);
 			}
 		}
