@@ -28,13 +28,16 @@ export const answersSchema: z.ZodType<Readonly<Record<string, readonly string[]>
 	z.array(idSchema),
 );
 
+const wordsSchema = z.strictObject({ zh: z.array(textSchema), en: z.array(textSchema) });
+
 export const glossarySchema: z.ZodType<readonly GlossaryTerm[]> = z.array(
 	z.strictObject({
 		id: idSchema.regex(/^term-/, 'must begin with "term-"'),
 		term: bilingualSchema,
 		abbreviation: textSchema.optional(),
 		definition: bilingualSchema,
-		synonyms: z.strictObject({ zh: z.array(textSchema), en: z.array(textSchema) }),
+		synonyms: wordsSchema,
+		searched: wordsSchema.optional(),
 		see: z.array(idSchema).optional(),
 		rows: z.array(textSchema).optional(),
 	}),

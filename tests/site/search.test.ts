@@ -8,6 +8,7 @@ import { parseReport } from '../../src/data/parse-report.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { foldText } from '../../src/domain/search/query.ts';
 import { buildSearchRecords, type SearchRecord } from '../../src/domain/search/records.ts';
+import { getSearchWords } from '../../src/domain/search/search-words.ts';
 import { chunkSize } from '../../src/integrations/search-files.ts';
 import { openSearch, transfers, type BuiltSearch } from '../search/built-search.ts';
 import { holdsAll, readQueries } from '../search/queries.ts';
@@ -149,16 +150,12 @@ describe('the glossary', () => {
 		'leads in %s from each term of %s to what speaks of it, or to its entry',
 		async (locale, other) => {
 			const wrong: string[] = [];
-			for (const { id, term, abbreviation, synonyms, see = [] } of report.glossary) {
+			for (const entry of report.glossary) {
+				const { id, term, see = [] } = entry;
 				const { hits } = await searches[locale].search(term[other]);
 				const top = hits[0]?.entry;
 				const record = records.find((own) => own.locale === locale && own.id === top?.id);
-				const names = [
-					term[locale],
-					term[other],
-					...(abbreviation ? [abbreviation] : []),
-					...synonyms[locale],
-				];
+				const names = [term[locale], term[other], ...getSearchWords(entry, locale)];
 				const text = record ? even([record.title, ...record.path, record.content].join(' ')) : '';
 				const targets = searches[locale].catalogue.terms.find(([own]) => own === id)?.[5] ?? [];
 				const isLinked =

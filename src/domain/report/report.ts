@@ -113,7 +113,10 @@ export interface GlossaryTerm {
 	readonly term: Bilingual;
 	readonly abbreviation?: string | undefined;
 	readonly definition: Bilingual;
+	/** Other names of the same thing. */
 	readonly synonyms: Readonly<Record<Locale, readonly string[]>>;
+	/** Words that are no names of it, but under which it is looked for: no page prints them. */
+	readonly searched?: Readonly<Record<Locale, readonly string[]>> | undefined;
 	/** Where the report speaks of it, the most exact first: sections, tables, chapters. */
 	readonly see?: readonly string[] | undefined;
 	/** Rows (`table.row`) that print it, the most exact first. */

@@ -7,6 +7,7 @@ import { buildNamePattern, type Catalogue } from './catalogue.ts';
 import { foldText, tokenize } from './query.ts';
 import type { RecordKind } from './record-kinds.ts';
 import type { SearchRecord } from './records.ts';
+import { getSearchWords } from './search-words.ts';
 
 /** Builds the file from the records of `locale`, in their order. `ids` are the ids of their results in the index. */
 export function buildCatalogue(
@@ -74,11 +75,10 @@ export function buildCatalogue(
 			title,
 			...(report.answers.get(id) ?? []).flatMap((answer) => numbers.get(answer) ?? []),
 		]),
-		terms: report.glossary.map(({ id, term, abbreviation, synonyms, see = [], rows = [] }) => {
-			const own = unique(
-				[...(abbreviation ? [abbreviation] : []), ...synonyms[locale]],
-				[term[locale]],
-			);
+		terms: report.glossary.map((entry) => {
+			const { id, term, see = [], rows = [] } = entry;
+			const words = getSearchWords(entry, locale);
+			const own = unique(words, [term[locale]]);
 			return [
 				id,
 				term[locale],
@@ -87,12 +87,7 @@ export function buildCatalogue(
 					otherLocales(locale).map((other) => term[other]),
 					[term[locale], ...own],
 				),
-				...findTargets(
-					[term[locale], ...(abbreviation ? [abbreviation] : []), ...synonyms[locale]],
-					[...rows, ...see],
-					texts,
-					numbers,
-				),
+				...findTargets([term[locale], ...words], [...rows, ...see], texts, numbers),
 			];
 		}),
 		bare: of('section')

@@ -9,6 +9,7 @@ import { locales, otherLocales, type Locale } from '../locale/locale.ts';
 import type { Chapter, ChapterText, Report } from '../report/report.ts';
 import { findDisclosures, findIndexChapter } from '../standards/content-index.ts';
 import type { RecordKind } from './record-kinds.ts';
+import { getSearchWords } from './search-words.ts';
 
 export interface SearchRecord {
 	/** Id of the section, table, row (`table.row`), disclosure or term. */
@@ -195,23 +196,21 @@ function codeRecords(report: Report, locale: Locale): SearchRecord[] {
 }
 
 function termRecords(report: Report, locale: Locale): SearchRecord[] {
-	return report.glossary.map(
-		({ id, term, abbreviation = '', definition, synonyms }): SearchRecord => ({
-			id,
-			locale,
-			kind: 'term',
-			url: pagePath('/', locale, { page: 'glossary' }, id),
-			title: term[locale],
-			path: [],
-			content: definition[locale],
-			other: inOthers(locale, (own) => [term[own], abbreviation, ...synonyms[own]].join(' ')),
-			chapter: '',
-			part: '',
-			topics: [],
-			disclosures: [],
-			years: [],
-		}),
-	);
+	return report.glossary.map((entry): SearchRecord => ({
+		id: entry.id,
+		locale,
+		kind: 'term',
+		url: pagePath('/', locale, { page: 'glossary' }, entry.id),
+		title: entry.term[locale],
+		path: [],
+		content: entry.definition[locale],
+		other: inOthers(locale, (own) => [entry.term[own], ...getSearchWords(entry, own)].join(' ')),
+		chapter: '',
+		part: '',
+		topics: [],
+		disclosures: [],
+		years: [],
+	}));
 }
 
 function sectionTitle({ outline }: ChapterText, index: number): string {
