@@ -8,7 +8,12 @@ import type { Locale } from '../locale/locale.ts';
 export type ChangeWord =
 	| 'chart.change.none'
 	| 'chart.change.up.times'
-	| `chart.change.${'up' | 'down'}.${'percent' | 'points' | 'difference'}`;
+	| 'chart.change.up.percent'
+	| 'chart.change.down.percent'
+	| 'chart.change.up.points'
+	| 'chart.change.down.points'
+	| 'chart.change.up.difference'
+	| 'chart.change.down.difference';
 
 /** Words `change` in `locale`: `上升 36.1%`, `down 1.98 percentage points`, `unchanged`. */
 export function wordChange(
