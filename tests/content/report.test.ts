@@ -7,6 +7,7 @@ import { parseReport } from '../../src/data/parse-report.ts';
 import { formatFaults } from '../../src/domain/fault/fault.ts';
 import { buildTableView } from '../../src/domain/kpi/build-table-view.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
+import { getSearchWords } from '../../src/domain/search/search-words.ts';
 
 const { report, faults } = parseReport(await readContentFiles(process.cwd()));
 
@@ -85,4 +86,23 @@ describe('figures', () => {
 test('cannot be changed once it is parsed', () => {
 	const parts = [report, report?.tables[0]?.rows[0], report?.chapters[0]?.texts.zh.meta];
 	expect(parts.map((part) => part !== undefined && Object.isFrozen(part))).toEqual([true, true, true]);
+});
+
+describe('the glossary', () => {
+	test.each(locales)('has each word once in %s, and none that is the name of another term', (locale) => {
+		const fold = (word: string) => word.toLowerCase();
+		const glossary = report?.glossary ?? [];
+		const names = new Set(glossary.map(({ term }) => fold(term[locale])));
+		const words = glossary.flatMap((entry) =>
+			getSearchWords(entry, locale).filter((word) => word !== entry.abbreviation),
+		);
+		const met = new Set<string>();
+		const wrong = words.filter((word) => {
+			const isTaken = names.has(fold(word)) || met.has(word);
+			met.add(word);
+			return isTaken;
+		});
+		expect(words.length).toBeGreaterThan(glossary.length);
+		expect(wrong).toEqual([]);
+	});
 });
