@@ -28,7 +28,12 @@ test.each([
 		'water',
 		'… then the site saves',
 	],
-	['the word', `${filler}abcdefghijklmnopqr water ${filler}`, 'water', '… abcdefghijklmnopqr water'],
+	[
+		'the word',
+		`${filler}abcdefghijklmnopqr water ${filler}`,
+		'water',
+		'… abcdefghijklmnopqr water',
+	],
 	['a Chinese sentence', `${hanFiller}。每年回收水资源${hanFiller}`, '水资源', '… 每年回收水资源'],
 	['a Chinese clause', `${hanFiller}，其中回收水资源${hanFiller}`, '水资源', '… 其中回收水资源'],
 	['the text', `The site saves water ${filler}`, 'water', 'The site saves water'],
