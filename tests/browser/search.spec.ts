@@ -94,20 +94,24 @@ for (const { locale, query, href, across, twin } of [
 	});
 }
 
-test('back and forward lead through the queries', async ({ page }) => {
-	await page.goto('/en/search/?q=water+withdrawal');
-	await expect(first(page)).toHaveAttribute('href', /water/);
-	const input = page.locator('.search input[name=q]');
-	await input.fill('conflict minerals');
-	await page.keyboard.press('Enter');
-	await expect(first(page)).toHaveAttribute('href', /mineral/);
-	await page.goBack();
-	await expect(input).toHaveValue('water withdrawal');
-	await expect(first(page)).toHaveAttribute('href', /water/);
-	await page.goForward();
-	await expect(input).toHaveValue('conflict minerals');
-	await expect(first(page)).toHaveAttribute('href', /mineral/);
-});
+for (const [locale, one, two] of [
+	['en', 'water withdrawal', 'conflict minerals'],
+	['zh', '取水量', '冲突矿产'],
+] as const)
+	test(`in ${locale} back and forward lead through the queries`, async ({ page }) => {
+		await page.goto(`/${locale}/search/?q=${encodeURIComponent(one)}`);
+		await expect(first(page)).toHaveAttribute('href', /water/);
+		const input = page.locator('.search input[name=q]');
+		await input.fill(two);
+		await page.keyboard.press('Enter');
+		await expect(first(page)).toHaveAttribute('href', /mineral/);
+		await page.goBack();
+		await expect(input).toHaveValue(one);
+		await expect(first(page)).toHaveAttribute('href', /water/);
+		await page.goForward();
+		await expect(input).toHaveValue(two);
+		await expect(first(page)).toHaveAttribute('href', /mineral/);
+	});
 
 test('an indicator shows its latest figure, a section the words that were sought', async ({
 	page,
@@ -128,17 +132,21 @@ test('a corrected word and an approximate answer are said', async ({ page }) => 
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-	test('a reader finds a table row on a phone', async ({ page }) => {
-		await page.goto('/zh/report/climate/');
-		await page.locator('a.bar-find').tap();
-		await page.locator('.search input[name=q]').tap();
-		await page.keyboard.type('员工总数');
-		await expect(first(page)).toHaveAttribute('href', /headcount/);
-		await first(page).tap();
-		await expect(page.locator(':target')).toBeInViewport();
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width).toBeLessThanOrEqual(360);
-	});
+	for (const [locale, query] of [
+		['zh', '员工总数'],
+		['en', 'total employees'],
+	] as const)
+		test(`in ${locale} a reader finds a table row on a phone`, async ({ page }) => {
+			await page.goto(`/${locale}/report/climate/`);
+			await page.locator('a.bar-find').tap();
+			await page.locator('.search input[name=q]').tap();
+			await page.keyboard.type(query);
+			await expect(first(page)).toHaveAttribute('href', /headcount/);
+			await first(page).tap();
+			await expect(page.locator(':target')).toBeInViewport();
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width).toBeLessThanOrEqual(360);
+		});
 });
 
 for (const [name, query] of [
@@ -149,33 +157,38 @@ for (const [name, query] of [
 	['right-to-left text', 'مياه water \u202Eretaw'],
 	['signs alone', '"*.+?^${}()|[]\\'],
 ] as const) {
-	test(`a query of ${name} is answered as text`, async ({ page }) => {
-		const errors: string[] = [];
-		page.on('pageerror', ({ message }) => errors.push(message));
-		page.on('dialog', () => errors.push('a dialog'));
-		await page.goto('/en/search/');
-		await page.locator('.search input[name=q]').evaluate((input: HTMLInputElement, value) => {
-			input.value = value;
-			input.form?.requestSubmit();
-		}, query);
-		await expect(status(page)).not.toBeEmpty();
-		await expect(status(page)).not.toHaveText('Searching…');
-		await expect(page.locator('.search img')).toHaveCount(0);
-		await page.reload();
-		await expect(status(page)).not.toBeEmpty();
-		expect(errors).toEqual([]);
-	});
+	for (const locale of ['zh', 'en'])
+		test(`in ${locale} a query of ${name} is answered as text`, async ({ page }) => {
+			const errors: string[] = [];
+			page.on('pageerror', ({ message }) => errors.push(message));
+			page.on('dialog', () => errors.push('a dialog'));
+			await page.goto(`/${locale}/search/`);
+			await page.locator('.search input[name=q]').evaluate((input: HTMLInputElement, value) => {
+				input.value = value;
+				input.form?.requestSubmit();
+			}, query);
+			await expect(status(page)).not.toBeEmpty();
+			await expect(status(page)).not.toHaveText(/Searching…|正在搜索/);
+			await expect(page.locator('.search img')).toHaveCount(0);
+			await page.reload();
+			await expect(status(page)).not.toBeEmpty();
+			expect(errors).toEqual([]);
+		});
 }
 
-test('the keys can be switched off', async ({ page }) => {
-	await page.goto('/en/search/');
-	await page.locator('input[name=shortcuts]').uncheck();
-	await page.goto('/en/');
-	await page.keyboard.press('/');
-	await expect(page.locator('input[type=search]').first()).not.toBeFocused();
-	await page.goto('/en/search/');
-	await expect(page.locator('input[name=shortcuts]')).not.toBeChecked();
-});
+for (const locale of ['zh', 'en'])
+	test(`in ${locale} the keys open the search and can be switched off`, async ({ page }) => {
+		await page.goto(`/${locale}/`);
+		await page.keyboard.press('/');
+		await expect(page.locator('input[type=search]').first()).toBeFocused();
+		await page.goto(`/${locale}/search/`);
+		await page.locator('input[name=shortcuts]').uncheck();
+		await page.goto(`/${locale}/`);
+		await page.keyboard.press('/');
+		await expect(page.locator('input[type=search]').first()).not.toBeFocused();
+		await page.goto(`/${locale}/search/`);
+		await expect(page.locator('input[name=shortcuts]')).not.toBeChecked();
+	});
 
 test('a query stands in the address and nowhere else', async ({ page }) => {
 	await page.goto('/en/search/?q=whistleblower');
@@ -200,16 +213,17 @@ for (const [name, block] of [
 		(page: Page) => page.route('**/catalogue.*.json', (route) => route.fulfill({ status: 404 })),
 	],
 ] as const) {
-	test(`a search without ${name} offers the contents, the terms and the codes`, async ({
-		page,
-	}) => {
-		await block(page);
-		await page.goto('/zh/search/?q=水');
-		await expect(status(page)).toHaveText(/无法搜索/);
-		await expect(page.locator('.search-fallback')).toBeVisible();
-		await expect(
-			page.locator('.search-fallback a[href*="/glossary/#term-"]').first(),
-		).toBeAttached();
-		await expect(page.locator('.search-fallback a[href*="#gri-"]').first()).toBeAttached();
-	});
+	for (const locale of ['zh', 'en'])
+		test(`in ${locale} a search without ${name} offers the contents, the terms and the codes`, async ({
+			page,
+		}) => {
+			await block(page);
+			await page.goto(`/${locale}/search/?q=${locale === 'zh' ? '水' : 'water'}`);
+			await expect(status(page)).toHaveText(/无法搜索|Search does not work/);
+			await expect(page.locator('.search-fallback')).toBeVisible();
+			await expect(
+				page.locator('.search-fallback a[href*="/glossary/#term-"]').first(),
+			).toBeAttached();
+			await expect(page.locator('.search-fallback a[href*="#gri-"]').first()).toBeAttached();
+		});
 }

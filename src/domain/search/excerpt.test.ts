@@ -17,3 +17,27 @@ test('cuts a long text around the words', () => {
 	expect(pieces.find(({ isMarked }) => isMarked)?.text).toBe('温室气体');
 	expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(80);
 });
+
+const filler = 'x '.repeat(120);
+const hanFiller = '甲'.repeat(120);
+test.each([
+	['the sentence', `${filler}ends. The site saves water ${filler}`, 'water', '… The site saves'],
+	[
+		'the clause, where the sentence began too far before',
+		`${filler}power, then the site saves water ${filler}`,
+		'water',
+		'… then the site saves',
+	],
+	[
+		'the word',
+		`${filler}abcdefghijklmnopqr water ${filler}`,
+		'water',
+		'… abcdefghijklmnopqr water',
+	],
+	['a Chinese sentence', `${hanFiller}。每年回收水资源${hanFiller}`, '水资源', '… 每年回收水资源'],
+	['a Chinese clause', `${hanFiller}，其中回收水资源${hanFiller}`, '水资源', '… 其中回收水资源'],
+	['the text', `The site saves water ${filler}`, 'water', 'The site saves water'],
+])('begins with %s', (_, text, mark, start) => {
+	const excerpt = buildExcerpt(text, [mark], 100).map((piece) => piece.text);
+	expect(excerpt.join('').slice(0, start.length)).toBe(start);
+});

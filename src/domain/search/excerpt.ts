@@ -37,7 +37,7 @@ export function findMarks(text: string, marks: readonly string[]): Range[] {
 	return mergeRanges(ranges);
 }
 
-/** Cuts about `size` characters out of `text` where most of `marks` stand, at the ends of words. */
+/** Cuts about `size` characters out of `text` where most of `marks` stand; begins with a sentence, a clause or a word. */
 export function buildExcerpt(text: string, marks: readonly string[], size: number): Piece[] {
 	const ranges = findMarks(text, marks);
 	const from = text.length <= size ? 0 : chooseStart(text, ranges, size);
@@ -72,12 +72,13 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
 	return merged;
 }
 
-/** The start of the stretch that holds most marked characters, a little before the first of them. */
+/** The start of the stretch that holds most marked characters. */
 function chooseStart(text: string, ranges: readonly Range[], size: number): number {
+	const latest = startOfStretch(text, Math.max(0, text.length - size), size);
 	let best = 0;
 	let most = -1;
 	for (const [start] of ranges) {
-		const from = Math.max(0, start - Math.round(size / 6));
+		const from = Math.min(startOfStretch(text, start, size), latest);
 		const held = ranges
 			.filter(([own, end]) => own >= from && end <= from + size)
 			.reduce((sum, [own, end]) => sum + (end - own) ** 1.5, 0);
@@ -86,21 +87,29 @@ function chooseStart(text: string, ranges: readonly Range[], size: number): numb
 			best = from;
 		}
 	}
-	const latest = Math.max(0, text.length - size);
-	return startOfWord(text, Math.min(best, latest));
+	return best;
 }
 
-/** Back to the sentence or word that begins shortly before `at`. */
-function startOfWord(text: string, at: number): number {
-	const before = text.slice(Math.max(0, at - 16), at);
-	const stop = Math.max(...['。', '；', '：', '. ', '; '].map((mark) => before.lastIndexOf(mark)));
-	if (stop >= 0)
-		return at - before.length + stop + (before[stop] === '.' || before[stop] === ';' ? 2 : 1);
-	const space = before.lastIndexOf(' ');
-	return space >= 0 && !/\p{Script=Han}/u.test(before.slice(space))
-		? at - before.length + space + 1
-		: at;
+/** Where the sentence, else the clause begins in which `at` stands; if that is too far before, a word a little before. */
+function startOfStretch(text: string, at: number, size: number): number {
+	const reach = Math.round(size * 0.4);
+	if (at <= reach) return 0;
+	const before = text.slice(at - reach, at);
+	for (const pattern of [sentenceEnd, clauseEnd]) {
+		const last = [...before.matchAll(pattern)].at(-1);
+		if (last) return at - reach + last.index + last[0].length;
+	}
+	return startOfWord(text, at - Math.round(size / 6));
 }
+
+function startOfWord(text: string, at: number): number {
+	if (!/^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(text.slice(at))) return at;
+	const head = /(?:(?!\p{Script=Han})[\p{L}\p{N}.,’'-])*$/u.exec(text.slice(0, at))?.[0] ?? '';
+	return at - head.length;
+}
+
+const sentenceEnd = /[。！？；][”’』」）]*\s*|[.!?;][”’")]*\s+/gu;
+const clauseEnd = /[，：、）]\s*|[,:)]\s+/gu;
 
 function endOfWord(text: string, at: number): number {
 	const rest = /^[\p{L}\p{N}.,]*/u.exec(text.slice(at))?.[0] ?? '';
