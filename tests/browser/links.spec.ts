@@ -171,7 +171,7 @@ test('a copy is confirmed without taking the focus away, and the form is kept', 
 	await expect(dialog.getByRole('button', { name: '复制' })).toBeFocused();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('{{绿色物流}}');
 	await page.keyboard.press('Escape');
-	await page.locator('.heading:has(#green-offices) .anchor').press('Enter');
+	await page.locator('.heading:has(#green-office) .anchor').press('Enter');
 	await expect(page.getByRole('dialog').getByLabel('形式')).toHaveValue('bibtex');
 });
 
