@@ -2,11 +2,10 @@
 
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import process from 'node:process';
 import { contentRoot } from './src/data/content-files.ts';
 import { readSectionCodes } from './src/data/section-codes.ts';
+import { readSiteSettings } from './src/data/site-settings.ts';
 import { locales, sourceLocale } from './src/domain/locale/locale.ts';
-import { normalizeBase, normalizeSite } from './src/domain/links/permalink.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
@@ -14,15 +13,14 @@ import { sideFiles } from './src/integrations/side-files.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { buildProcessor } from './src/markdown/processor.ts';
 
-const base = normalizeBase(process.env.BASE_PATH ?? '/');
-const site = process.env.SITE_URL ? normalizeSite(process.env.SITE_URL) : undefined;
+const { base, origin } = readSiteSettings();
 
 export default defineConfig({
 	base,
-	...(site ? { site } : {}),
+	...(origin ? { site: origin } : {}),
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	build: { inlineStylesheets: 'never', assets: 'assets' },
+	build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
 	markdown: {
 		syntaxHighlight: false,
 		processor: buildProcessor(base, await readSectionCodes(contentRoot()), 'content-index'),
@@ -36,7 +34,7 @@ export default defineConfig({
 		mdx(),
 		notFoundPages(),
 		shortAddresses(base),
-		sideFiles(base, site),
+		sideFiles(),
 		searchIndex(),
 		contentReload(),
 	],

@@ -14,6 +14,7 @@ export function rehypeMarginNotes({
 	readonly translators: Readonly<Record<string, Translate>>;
 }) {
 	return (tree: Root, file: VFile) => {
+		if (!String(file).includes('[^')) return;
 		const translate = translators[localeOfFile(file)];
 		if (!translate) throw new Error(`There is no translator for ${file.path}.`);
 		const notes = takeNotes(tree, translate);

@@ -52,10 +52,19 @@ export function foldText(text: string): string {
 	if (/^[\p{ASCII}\p{Script=Han}，。、；：？！（）「」《》·]*$/u.test(text))
 		return text.toLowerCase();
 	let folded = '';
-	for (const char of text) {
-		const own = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-		folded += own.length === char.length ? own : char.toLowerCase();
-	}
+	for (const char of text) folded += foldCharacter(char);
+	return folded;
+}
+
+/** What became of each character that was met. */
+const foldedCharacters = new Map<string, string>();
+
+function foldCharacter(char: string): string {
+	const known = foldedCharacters.get(char);
+	if (known !== undefined) return known;
+	const own = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+	const folded = own.length === char.length ? own : char.toLowerCase();
+	foldedCharacters.set(char, folded);
 	return folded;
 }
 
