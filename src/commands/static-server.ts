@@ -1,9 +1,9 @@
 // Serves a built site: the files of one folder under one base path, with the 404 page of the language.
 
-import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import sirv, { type RequestHandler } from 'sirv';
 import { isLocale } from '../domain/locale/locale.ts';
 
 const textTypes: Readonly<Record<string, string>> = { csv: 'text/csv', md: 'text/markdown' };
@@ -14,15 +14,7 @@ export async function serveFolder(
 	base: string,
 	port: number,
 ): Promise<{ server: Server; port: number }> {
-	const files = sirv(folder, {
-		etag: true,
-		dotfiles: false,
-		setHeaders: (response, path) => {
-			const type = /\.(csv|md|txt)$/.exec(path)?.[1];
-			if (type)
-				response.setHeader('content-type', `${textTypes[type] ?? 'text/plain'}; charset=utf-8`);
-		},
-	});
+	const files = listFiles(folder);
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		const notFound = () => {
@@ -43,9 +35,27 @@ export async function serveFolder(
 			return response.end();
 		}
 		request.url = path;
-		files(request, response, notFound);
+		files()(request, response, notFound);
 	});
 	return { server, port: await listen(server, port) };
+}
+
+/** Returns what answers from the files of `folder`; they are listed anew when a build has put another folder in place. */
+function listFiles(folder: string): () => RequestHandler {
+	const none: RequestHandler = (_request, _response, next) => next?.();
+	let listed = { inode: 0, answer: none };
+	return () => {
+		const inode = statSync(folder, { throwIfNoEntry: false })?.ino;
+		if (inode === undefined) return none;
+		if (inode !== listed.inode)
+			listed = { inode, answer: sirv(folder, { etag: true, setHeaders }) };
+		return listed.answer;
+	};
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+	const type = /\.(csv|md|txt)$/.exec(path)?.[1];
+	if (type) response.setHeader('content-type', `${textTypes[type] ?? 'text/plain'}; charset=utf-8`);
 }
 
 function isFolderWithoutSlash(folder: string, path: string): boolean {
