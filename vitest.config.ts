@@ -5,7 +5,12 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig(
 	{
-		test: { include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'], environment: 'node' },
+		test: {
+			include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'],
+			environment: 'node',
+			// The modules under test keep nothing between calls but what they have read: one worker serves all files.
+			isolate: false,
+		},
 	} as Parameters<typeof getViteConfig>[0],
 	{ configFile: false },
 );
