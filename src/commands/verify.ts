@@ -3,6 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
+// The tests expect the site as it is built with no settings.
+const settings = ['SITE_URL', 'BASE_PATH', 'OUT_DIR', 'CONTENT_ROOT'];
+for (const name of settings) Reflect.deleteProperty(process.env, name);
+
 const steps = ['lint', 'types', 'test:unit', 'build', 'check:ledger', 'test:site'];
 
 for (const step of steps) {
