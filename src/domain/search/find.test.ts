@@ -82,3 +82,12 @@ test('keeps a name with a number together that only the glossary knows', async (
 	const { hits } = await searchIn('en', { glossary }).search('RE100');
 	expect(hits[0]?.entry.id).toBe('climate-path');
 });
+
+test('finds a name that a question word parts', async () => {
+	const glossary = [
+		{ ...term('废水', 'Waste water', ['污水'], { see: ['climate-goals'] }), id: 'term-b' },
+		term('排水', 'Discharge', ['排放污水'], { see: ['climate-path'] }),
+	];
+	const { hits } = await searchIn('zh', { glossary }).search('排放了多少污水');
+	expect(hits[0]?.entry.id).toBe('climate-path');
+});

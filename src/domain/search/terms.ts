@@ -49,10 +49,12 @@ export function findTerms(
 	first: number,
 	{ unknown, holders }: Known = { unknown: new Set(), holders: new Set() },
 ): NamedTerms {
-	const sought = keyOf(query);
+	const sought = keyOf(tokenize(query));
+	// 排放了多少污水 asks for 排放污水.
+	const plain = keyOf(tokens);
 	const wanted = new Set(gramKeys(tokens));
 	const byTerm = readNames(catalogue);
-	const standing = byTerm.map((names) => names.filter(({ key }) => sought.includes(key)));
+	const standing = byTerm.map((names) => names.filter(({ key }) => sought.includes(key) || plain.includes(key)));
 	const spans = standing.flat();
 	const isName = spans.some(({ key }) => key === sought);
 	const leads = new Map<number, number>();
@@ -106,14 +108,17 @@ function readNames(catalogue: Catalogue): readonly (readonly Name[])[] {
 	const made = catalogue.terms.map(([, term, own, others]) =>
 		[term, ...own, ...others]
 			.filter((name) => name.length > 1)
-			.map((name) => ({ key: keyOf(name), grams: gramKeys(tokenize(name)) })),
+			.map((name) => {
+				const cut = tokenize(name);
+				return { key: keyOf(cut), grams: gramKeys(cut) };
+			}),
 	);
 	namesOf.set(catalogue, made);
 	return made;
 }
 
-function keyOf(text: string): string {
-	return ` ${tokenize(text)
+function keyOf(tokens: readonly Token[]): string {
+	return ` ${tokens
 		.map((token) => (token.isHan ? token.text : stem(token.text)))
 		.join(' ')} `;
 }
