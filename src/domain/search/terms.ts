@@ -54,7 +54,9 @@ export function findTerms(
 	const plain = keyOf(tokens);
 	const wanted = new Set(gramKeys(tokens));
 	const byTerm = readNames(catalogue);
-	const standing = byTerm.map((names) => names.filter(({ key }) => sought.includes(key) || plain.includes(key)));
+	const standing = byTerm.map((names) =>
+		names.filter(({ key }) => sought.includes(key) || plain.includes(key)),
+	);
 	const spans = standing.flat();
 	const isName = spans.some(({ key }) => key === sought);
 	const leads = new Map<number, number>();
@@ -118,9 +120,7 @@ function readNames(catalogue: Catalogue): readonly (readonly Name[])[] {
 }
 
 function keyOf(tokens: readonly Token[]): string {
-	return ` ${tokens
-		.map((token) => (token.isHan ? token.text : stem(token.text)))
-		.join(' ')} `;
+	return ` ${tokens.map((token) => (token.isHan ? token.text : stem(token.text))).join(' ')} `;
 }
 
 /** 高管 in a query of 女性高管, where both are names, says nothing of its own. */
