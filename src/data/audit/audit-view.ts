@@ -144,7 +144,10 @@ function summarize(entries: readonly AuditEntry[], locale: Locale): string {
 	return auditVerdicts
 		.filter((verdict) => counts[verdict] > 0)
 		.map((verdict) =>
-			t(`audit.count.${verdict}`, { number: formatDecimal(String(counts[verdict]), locale) }),
+			t(`audit.count.${verdict}`, {
+				count: counts[verdict],
+				number: formatDecimal(String(counts[verdict]), locale),
+			}),
 		)
 		.join(t('audit.comma'));
 }
