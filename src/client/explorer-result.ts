@@ -37,8 +37,6 @@ export function buildFigure(view: ChartView, { locale, word, say }: Words): HTML
 	);
 	stage.dataset['chart'] = JSON.stringify({
 		form: view.form,
-		unit: view.unit,
-		hasOwnScales: view.hasOwnScales,
 		categories: view.categories,
 		plots: panels.map(({ drawing }) => drawing.plot),
 		series: view.series.map(({ label, unit, points }) => ({

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { drawExample, row } from '../domain/chart/examples.ts';
+import { buildTable } from '../domain/report/examples.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { buildChartFigure } from './chart-words.ts';
 
@@ -129,4 +130,31 @@ describe.each([
 	test('in Chinese', () => {
 		expect(describeExample(rows, chart, 'zh')).toEqual(zh);
 	});
+});
+
+describe('a break in comparability', () => {
+	const wordBreak = (table: string | undefined, locale: Locale) => {
+		const chart: Chart = {
+			kind: 'bar',
+			rows: ['a'],
+			break: { at: '2023', footnote: '75', table },
+		};
+		const [view] = drawExample([tonnes], chart, locale);
+		const other = { ...buildTable([]), id: 'other', title: { zh: '别的表', en: 'Other table' } };
+		return view && buildChartFigure(view, locale, [other]).break;
+	};
+
+	test('leads to the footnote below its own table', () => {
+		expect(wordBreak(undefined, 'en')).toMatchObject({ note: '75', href: '#fn-75' });
+	});
+
+	test.each([
+		['en', '75 (Other table)', '/en/data/other/#fn-75'],
+		['zh', '75（别的表）', '/zh/data/other/#fn-75'],
+	] as const)(
+		'in %s leads to the footnote of another table, by its title',
+		(locale, note, href) => {
+			expect(wordBreak('other', locale)).toMatchObject({ note, href });
+		},
+	);
 });

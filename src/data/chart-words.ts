@@ -1,12 +1,14 @@
 // A chart in words, in one language: what stands above it, the long description below it, the words of its controls.
 
 import type { ChartData } from '../domain/chart/chart-data.ts';
-import type { ChartView } from '../domain/chart/chart-view.ts';
+import type { ChartBreak, ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import type { Panels } from '../domain/chart/drawing.ts';
+import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
+import { linkTo } from './site.ts';
 
 export interface ChartFigure extends Panels {
 	readonly id: string;
@@ -16,16 +18,24 @@ export interface ChartFigure extends Panels {
 	readonly label: string;
 	/** Sentences. */
 	readonly description: readonly string[];
-	readonly break: { readonly text: string; readonly footnote: string } | undefined;
+	/** Where the figures cease to compare, in words, and the footnote that says so. */
+	readonly break:
+		{ readonly text: string; readonly note: string; readonly href: string } | undefined;
 	/** What the browser draws from. */
 	readonly data: ChartData;
-	readonly words: Readonly<Record<'svg' | 'png' | 'keys' | 'failed', string>>;
+	/** Of the buttons below it. */
+	readonly tools: Readonly<Record<'svg' | 'png', string>>;
+	/** What the browser says. */
+	readonly words: Readonly<Record<'keys' | 'failed', string>>;
 }
 
-/** Returns what the page shows of `view` in `locale`. */
-export function buildChartFigure(view: ChartView, locale: Locale): ChartFigure {
+/** Returns what the page shows of `view`, in `locale`; `tables` are those of the report. */
+export function buildChartFigure(
+	view: ChartView,
+	locale: Locale,
+	tables: readonly KpiTable[] = [],
+): ChartFigure {
 	const t = getTranslator(locale);
-	const year = view.break && view.categories[view.break.at];
 	return {
 		...drawChart(view, locale),
 		id: view.id,
@@ -33,14 +43,9 @@ export function buildChartFigure(view: ChartView, locale: Locale): ChartFigure {
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
 		label: t('chart.label', { title: view.title }),
 		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
-		break:
-			view.break && year
-				? { text: t('chart.broken', { year }), footnote: view.break.footnote }
-				: undefined,
+		break: view.break && wordBreak(view.break, view, locale, tables),
 		data: {
 			form: view.form,
-			hasOwnScales: view.hasOwnScales,
-			unit: view.unit,
 			categories: view.categories,
 			series: view.series.map(({ label, unit, points }) => ({
 				label,
@@ -49,11 +54,25 @@ export function buildChartFigure(view: ChartView, locale: Locale): ChartFigure {
 				gaps: points.flatMap(({ value }, index) => (value === undefined ? [index] : [])),
 			})),
 		},
-		words: {
-			svg: t('chart.svg'),
-			png: t('chart.png'),
-			keys: t('chart.keys'),
-			failed: t('chart.failed'),
-		},
+		tools: { svg: t('chart.svg'), png: t('chart.png') },
+		words: { keys: t('chart.keys'), failed: t('chart.failed') },
+	};
+}
+
+/** The footnote stands below the table of the chart, or of another one, whose title is said then. */
+function wordBreak(
+	{ at, footnote, table }: ChartBreak,
+	{ id, categories }: ChartView,
+	locale: Locale,
+	tables: readonly KpiTable[],
+): ChartFigure['break'] {
+	const t = getTranslator(locale);
+	const isOwn = id.startsWith(`${table}--`);
+	const title = tables.find((other) => other.id === table)?.title[locale] ?? '';
+	const fragment = `fn-${footnote}`;
+	return {
+		text: t('chart.broken', { year: categories[at] ?? '' }),
+		note: isOwn ? footnote : t('chart.noteElsewhere', { note: footnote, table: title }),
+		href: isOwn ? `#${fragment}` : linkTo(locale, { page: 'table', id: table }, fragment),
 	};
 }

@@ -36,14 +36,13 @@ export interface FigureFactsView {
 	/** `table.row.about`. */
 	readonly id: string;
 	readonly title: string;
-	readonly close: string;
 	/** The row, to which the panel closes. */
 	readonly row: string;
-	readonly periodsHead: string;
 	readonly periods: readonly PeriodView[];
+	/** What holds for this row. */
 	readonly facts: readonly Fact[];
-	/** What opens the menu of links and citations; without a script it is the row's short address. */
-	readonly cite: { readonly text: string; readonly href: string; readonly file: string };
+	/** The row's short address, which opens the menu of links and citations. */
+	readonly href: string;
 }
 
 /** The fragment of the panel that tells about the cell or row `id`. */
@@ -53,18 +52,12 @@ export function aboutId(id: string): string {
 
 /** Builds the panels of `data`, one for each row that has cells. */
 export function buildFigureFacts(data: TableData, locale: Locale): FigureFactsView[] {
-	const t = getTranslator(locale);
-	const shared = sharedFacts(data, locale);
 	return data.rows
 		.filter(({ cells }) => cells.length > 0)
 		.map((row) => ({
 			id: aboutId(row.id),
 			title: [...row.groups, row.label].map((words) => words[locale]).join(' › '),
-			close: t('figure.close'),
 			row: row.id,
-			periodsHead: data.columns.some(({ period }) => period)
-				? t('figure.periods')
-				: t('figure.columns'),
 			periods: row.cells.map((cell) => {
 				const column = data.columns.find(({ id }) => id === cell.column);
 				return {
@@ -75,15 +68,14 @@ export function buildFigureFacts(data: TableData, locale: Locale): FigureFactsVi
 					value: formatValue(cell, row, locale),
 				};
 			}),
-			facts: [...ownFacts(data, row, locale), ...shared],
-			cite: { text: t('cite.figure'), href: linkToId(row.id), file: data.id },
+			facts: ownFacts(data, row, locale),
+			href: linkToId(row.id),
 		}));
 }
 
 function ownFacts(data: TableData, row: RowData, locale: Locale): Fact[] {
 	const t = getTranslator(locale);
-	const notes = new Set(row.cells.flatMap((cell) => notesAt(data, row, cell, locale)));
-	const method = [...notes, ...data.notes.map((note) => note[locale])];
+	const notes = [...new Set(row.cells.flatMap((cell) => notesAt(data, row, cell, locale)))];
 	return [
 		{
 			head: t('figure.definition'),
@@ -99,14 +91,20 @@ function ownFacts(data: TableData, row: RowData, locale: Locale): Fact[] {
 			})),
 		},
 		...(row.unit ? [{ head: t('figure.unit'), texts: [row.unit[locale]] }] : []),
-		...(method.length > 0 ? [{ head: t('figure.method'), texts: method }] : []),
+		...(notes.length > 0 ? [{ head: t('figure.method'), texts: notes }] : []),
 	];
 }
 
 /** What holds for every row of the table. */
-function sharedFacts({ boundary, assurance, chapter, codes }: TableData, locale: Locale): Fact[] {
+export function buildSharedFacts(
+	{ notes, boundary, assurance, chapter, codes }: TableData,
+	locale: Locale,
+): Fact[] {
 	const t = getTranslator(locale);
 	return [
+		...(notes.length > 0
+			? [{ head: t('table.notes'), texts: notes.map((note) => note[locale]) }]
+			: []),
 		{
 			head: t('figure.boundary'),
 			texts: [boundary ? boundary.text[locale] : t('figure.boundaryUnknown')],

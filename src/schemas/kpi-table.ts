@@ -80,7 +80,14 @@ export const kpiTableSchema: z.ZodType<KpiTableFile> = z.strictObject({
 				rows: z.array(textSchema).min(1),
 				title: bilingualSchema,
 				/** From which column on the figures no longer compare with those before, and the footnote that says so. */
-				break: z.strictObject({ at: idSchema, footnote: idSchema }).optional(),
+				break: z
+					.strictObject({
+						at: idSchema,
+						footnote: idSchema,
+						/** The table that carries the footnote, where the same figures stand in another one. */
+						table: idSchema.optional(),
+					})
+					.optional(),
 				/** In `progress`: the cell, `row.column`, that holds what 100 % stands for. */
 				target: textSchema.optional(),
 			}),

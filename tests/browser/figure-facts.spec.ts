@@ -11,12 +11,12 @@ for (const locale of ['zh', 'en']) {
 			await page.goto(`/${locale}/data/water-use/`);
 			const panel = page.locator('[id="water-use.withdrawal.about"]');
 			await expect(panel).toBeHidden();
-			const cell = page.locator('[id="water-use.withdrawal.2023"] .cell-about');
+			const cell = page.locator('[id="water-use.withdrawal.2023"] > a');
 			await cell.focus();
 			await page.keyboard.press('Enter');
 			await expect(panel).toBeVisible();
 			await expect(panel).toContainText('683,906.94');
-			await expect(panel).toContainText('AA1000AS v3');
+			await expect(page.locator('.about-shared')).toContainText('AA1000AS v3');
 			await expect(page.locator('.about-figure:visible')).toHaveCount(1);
 			await panel.locator('.about-close a').focus();
 			await page.keyboard.press('Enter');

@@ -35,7 +35,7 @@ describe.each(['zh', 'en'])('the audit page in %s', (locale) => {
 
 	test('counts them in its totals', () => {
 		const [totals] = classed('audit-totals');
-		const counts = ['agrees', 'rounding', 'disagrees', 'open'].map(
+		const counts = ['disagrees', 'open', 'rounding', 'agrees'].map(
 			(verdict) => verdicts.filter((own) => own.verdict === verdict).length,
 		);
 		const shown = totals?.childNodes.flatMap((node) =>

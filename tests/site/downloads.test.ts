@@ -531,7 +531,10 @@ describe('linked data', () => {
 test('every cell of a figure leads to its panel, and the panel back to the row', () => {
 	for (const { id } of tables) {
 		const page = getPage(`/en/data/${id}/`);
-		const links = page.elements.filter((element) => attribute(element, 'class') === 'cell-about');
+		const links = page.elements.filter(
+			({ tagName, parentNode }) =>
+				tagName === 'a' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'td',
+		);
 		for (const link of links) {
 			expect(page.ids).toContain((attribute(link, 'href') ?? '').slice(1));
 		}

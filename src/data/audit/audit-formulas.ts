@@ -16,7 +16,7 @@ export function describeIdentity(
 ): string {
 	const t = getTranslator(locale);
 	const name = (operand: Operand) => labels.name(operand, table);
-	const list = (operands: readonly Operand[]) => operands.map(name).join(t('audit.comma'));
+	const list = (operands: readonly Operand[]) => listNames(operands.map(name), t('audit.comma'));
 	switch (identity.kind) {
 		case 'sum':
 			return `${name(identity.result)} = ${identity.parts.map(name).join(' + ')}`;
@@ -66,6 +66,20 @@ export function describeIdentity(
 		case 'unprinted':
 			return `${name(identity.result)} = ${identity.formula[locale]}`;
 	}
+}
+
+/** The names in a row; what all begin with (`Training hours › `) or end in (` (Turnover)`) is said once. */
+function listNames(names: readonly string[], comma: string): string {
+	const [first = ''] = names;
+	const head = /^.* › /.exec(first)?.[0] ?? '';
+	const tail = /( \(|（)[^(（]*[)）]$/.exec(first)?.[0] ?? '';
+	const begin = names.every((name) => name.startsWith(head)) ? head : '';
+	const end = names.every((name) => name.endsWith(tail)) ? tail : '';
+	return (
+		begin +
+		names.map((name) => name.slice(begin.length, name.length - end.length)).join(comma) +
+		end
+	);
 }
 
 /** Returns the printed numbers that the recomputed value comes from, with the signs between them. */

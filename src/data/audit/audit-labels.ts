@@ -115,5 +115,5 @@ function distinctLabel(
 		.find((own) =>
 			twins.every((twin) => !twin.path.some((other) => other[locale] === own[locale])),
 		);
-	return above ? `${above[locale]} · ${label}` : label;
+	return above ? `${above[locale]} › ${label}` : label;
 }

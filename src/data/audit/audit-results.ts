@@ -11,7 +11,7 @@ import type { Identity } from '../../domain/kpi/identity.ts';
 import { flattenRows } from '../../domain/kpi/kpi-table.ts';
 import type { Report } from '../../domain/report/report.ts';
 
-export const auditVerdicts = ['agrees', 'rounding', 'disagrees', 'open'] as const;
+export const auditVerdicts = ['disagrees', 'open', 'rounding', 'agrees'] as const;
 /** `open`: it cannot be checked. */
 export type AuditVerdict = Verdict | 'open';
 

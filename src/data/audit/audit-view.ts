@@ -41,10 +41,10 @@ export interface AuditView {
 	readonly kinds: readonly { readonly label: string; readonly counts: readonly string[] }[];
 	readonly totals: readonly string[];
 	readonly disagreements: readonly {
-		readonly text: string;
-		readonly href: string;
-		/** The printed and the recomputed value. */
-		readonly values: string;
+		readonly formula: Token;
+		readonly period: string;
+		readonly printed: string;
+		readonly recomputed: string;
 		readonly note: Token;
 	}[];
 	readonly tables: readonly TableChecks[];
@@ -80,14 +80,20 @@ export function buildAuditView(report: Report, locale: Locale): AuditView {
 			const { result, table } = entry;
 			const note = noteOf(entry, report, locale);
 			if (!('verdict' in result) || entry.verdict !== 'disagrees' || !note) return [];
-			const formula = describeIdentity(result.identity, table, labels, locale);
-			const period = periodOf(entry);
-			const text = period ? t('audit.inPeriod', { formula, period }) : formula;
-			const printed = printedOf(result, labels, locale)
-				.map((token) => token.text)
-				.join('');
-			const values = t('audit.values', { printed, recomputed: recomputedOf(result, locale) });
-			return [{ text, href: `#checks-${table}`, values, note }];
+			return [
+				{
+					formula: {
+						text: describeIdentity(result.identity, table, labels, locale),
+						href: `#checks-${table}`,
+					},
+					period: periodOf(entry),
+					printed: printedOf(result, labels, locale)
+						.map(({ text }) => text)
+						.join(''),
+					recomputed: recomputedOf(result, locale),
+					note,
+				},
+			];
 		}),
 		tables: report.tables.flatMap(({ id, title }): TableChecks[] => {
 			const own = entries.filter(({ table }) => table === id);
@@ -144,7 +150,10 @@ function summarize(entries: readonly AuditEntry[], locale: Locale): string {
 	return auditVerdicts
 		.filter((verdict) => counts[verdict] > 0)
 		.map((verdict) =>
-			t(`audit.count.${verdict}`, { number: formatDecimal(String(counts[verdict]), locale) }),
+			t(`audit.count.${verdict}`, {
+				count: counts[verdict],
+				number: formatDecimal(String(counts[verdict]), locale),
+			}),
 		)
 		.join(t('audit.comma'));
 }

@@ -5,8 +5,6 @@ import type { ChartForm } from './chart-view.ts';
 /** The figures of a chart for the browser, as printed; for an omission the word that the table prints. */
 export interface ChartData {
 	readonly form: ChartForm;
-	readonly hasOwnScales: boolean;
-	readonly unit: string;
 	readonly categories: readonly string[];
 	readonly series: readonly {
 		readonly label: string;

@@ -82,7 +82,7 @@ test('places a break before its column, and none before the first', () => {
 			rows: ['a'],
 			break: { at: column, footnote: '7' },
 		})[0]?.break;
-	expect(at('2023')).toEqual({ at: 2, footnote: '7' });
+	expect(at('2023')).toEqual({ at: 2, footnote: '7', table: 'table' });
 	expect(at('2021')).toBeUndefined();
 });
 

@@ -32,6 +32,8 @@ export interface ChartBreak {
 	/** Index of the first category after the break. */
 	readonly at: number;
 	readonly footnote: string;
+	/** Id of the table that carries the footnote. */
+	readonly table: string;
 }
 
 export interface ChartTarget {
@@ -112,7 +114,10 @@ function buildChart(
 			unit: row.unit || view.unit,
 			points: years.flatMap((id) => pointOf(row, id) ?? []),
 		})),
-		break: chart.break && at > 0 ? { at, footnote: chart.break.footnote } : undefined,
+		break:
+			chart.break && at > 0
+				? { at, footnote: chart.break.footnote, table: chart.break.table ?? table.id }
+				: undefined,
 	};
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import { checkTables } from './check-tables.ts';
@@ -120,6 +120,48 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 ])('reports %s', (_, rows, table, place, problem, remedy) => {
 	expect(check(rows, table)).toEqual([{ file, place, problem, remedy }]);
+});
+
+describe('a break in comparability', () => {
+	const breaking = (footnote: string, table?: string) => [
+		{
+			id: 'c',
+			kind: 'bar' as const,
+			rows: ['solar'],
+			title: both('Chart'),
+			break: { at: '2023', footnote, table },
+		},
+	];
+	const noted = {
+		...buildTable([{ ...row, footnotes: ['75'] }], {
+			footnotes: [{ id: '75', text: both('Note'), line: 1 }],
+		}),
+		id: 'noted',
+	};
+	const checkBreak = (footnote: string, table?: string) =>
+		checkTables(
+			buildReport({ tables: [noted, buildTable([row], { charts: breaking(footnote, table) })] }),
+		);
+
+	test('may rest on the footnote of another table, which it names', () => {
+		expect(checkBreak('75', 'noted')).toEqual([]);
+	});
+
+	test.each([
+		['75', undefined],
+		['76', 'noted'],
+		['75', 'no-such-table'],
+	])('is reported where the footnote %s is not below the table %s', (footnote, table) => {
+		expect(checkBreak(footnote, table)).toEqual([
+			{
+				file,
+				place: '#/charts/0/break',
+				problem: `The chart "c" breaks at "2023" by the footnote ${footnote}: one of them does not exist.`,
+				remedy:
+					'Name a column of this table and a footnote that it, or the table named beside, carries.',
+			},
+		]);
+	});
 });
 
 test('needs no unit where a row has only words or no figures', () => {

@@ -13,13 +13,17 @@ export function checkTables(report: Report): Fault[] {
 	const marked = new Set(
 		report.chapters.flatMap(({ texts }) => texts.zh.outline.footnoteMarks.map(({ id }) => id)),
 	);
-	return report.tables.flatMap((table) => checkTable(table, prose, marked));
+	const carried = new Set(
+		report.tables.flatMap(({ id, footnotes = [] }) => footnotes.map((note) => `${id}.${note.id}`)),
+	);
+	return report.tables.flatMap((table) => checkTable(table, prose, marked, carried));
 }
 
 function checkTable(
 	table: KpiTable,
 	prose: ReadonlySet<string>,
 	marked: ReadonlySet<string>,
+	carried: ReadonlySet<string>,
 ): Fault[] {
 	const file = `content/kpi/${table.id}.json`;
 	const fault = (place: string, problem: string, remedy: string): Fault => ({
@@ -98,13 +102,13 @@ function checkTable(
 					];
 		}),
 		...(table.charts ?? []).flatMap(({ id, break: gap }, index) =>
-			!gap || (columns.includes(gap.at) && known.has(gap.footnote))
+			!gap || (columns.includes(gap.at) && carried.has(`${gap.table ?? table.id}.${gap.footnote}`))
 				? []
 				: [
 						fault(
 							`#/charts/${index}/break`,
 							`The chart "${id}" breaks at "${gap.at}" by the footnote ${gap.footnote}: one of them does not exist.`,
-							'Name a column of this table and a footnote that it carries.',
+							'Name a column of this table and a footnote that it, or the table named beside, carries.',
 						),
 					],
 		),

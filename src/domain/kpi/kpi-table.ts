@@ -57,13 +57,20 @@ export interface KpiFootnote {
 	readonly line: number;
 }
 
+export interface KpiBreak {
+	readonly at: string;
+	readonly footnote: string;
+	/** The table that carries the footnote, where the same figures stand in another one. */
+	readonly table?: string | undefined;
+}
+
 export interface KpiChart {
 	readonly id: string;
 	readonly kind: (typeof chartKinds)[number];
 	readonly rows: readonly string[];
 	readonly title: Bilingual;
 	/** The column from which on the figures no longer compare with those before, and the footnote that says so. */
-	readonly break?: { readonly at: string; readonly footnote: string } | undefined;
+	readonly break?: KpiBreak | undefined;
 	/** In `progress`: the cell, `row.column`, that holds what 100 % stands for. */
 	readonly target?: string | undefined;
 }
