@@ -1,20 +1,18 @@
 // The search page: asks the index in this browser and lists what it finds, as the reader types.
 
 import type { Answer } from '../domain/search/find.ts';
-import { normalizeQuery } from '../domain/search/query.ts';
+import { longestQuery, normalizeQuery } from '../domain/search/query.ts';
 import { make } from './elements.ts';
 import { readAddress, writeAddress } from './search/address.ts';
 import { followArrowKeys } from './search/arrow-keys.ts';
-import { offerFilters, passesFilters } from './search/filters.ts';
+import { clearFilters, offerFilters, passesFilters } from './search/filters.ts';
 import { buildNotes } from './search/notes.ts';
+import { goToPlace, keepPlace, recallPlace, type Place } from './search/place.ts';
 import { buildResultList } from './search/result-list.ts';
 import { openIndex, type SearchIndex } from './search/search-index.ts';
 import { readSearchPage, type SearchPage } from './search/search-page.ts';
-import { offerShortcutSwitch } from './search/shortcut-switch.ts';
+import { followTyping } from './search/typing.ts';
 
-/** Milliseconds from the last key to the search. After a composition the text is whole. */
-const pause = 160;
-const pauseAfterComposition = 60;
 /** Milliseconds after which the reader is told that the search is under way. */
 const patience = 400;
 
@@ -22,63 +20,77 @@ const root = document.querySelector<HTMLElement>('[data-pagefind]');
 if (root) start(readSearchPage(root));
 
 function start(page: SearchPage): void {
-	const { form, input, status, note, fallback, filters, selects, say } = page;
+	const { input, status, note, list, fallback, filters, selects, clear, say } = page;
 	let loading: Promise<SearchIndex> | undefined;
 	let turn = 0;
+	/** The query of the address that is shown; none while one is being answered. */
+	let shown: string | undefined;
 
 	const load = () =>
 		(loading ??= openIndex(page.engine, page.base, page.locale).catch((error: unknown) => {
 			loading = undefined;
 			throw error;
 		}));
-	const list = buildResultList(page, load);
+	const listResults = buildResultList(page, load);
 
-	async function run(): Promise<void> {
+	/** Answers what stands in the form. The reader comes back to `place`. */
+	async function run(place?: Place): Promise<void> {
 		const own = ++turn;
 		const typed = input.value;
-		const query = normalizeQuery(typed);
-		if (!query) {
-			showFallback('');
-			return;
-		}
+		shown = undefined;
 		const wait = setTimeout(() => {
 			if (own === turn) status.textContent = say('search.loading');
 		}, patience);
 		try {
+			if (!normalizeQuery(typed)) {
+				showFallback('');
+				return;
+			}
 			const index = await load();
 			const answer = await index.search(typed);
-			if (own === turn) showAnswer(index, answer, query);
+			if (own === turn) showAnswer(index, answer, typed, place);
 		} catch {
 			if (own === turn) showFallback(say('search.unavailable'));
 		} finally {
 			clearTimeout(wait);
+			if (own === turn) {
+				shown = location.search;
+				if (place) goToPlace(list, place);
+			}
 		}
 	}
 
 	function showFallback(message: string): void {
 		announce(message);
-		list([], []);
+		listResults([], []);
 		note.hidden = true;
 		filters.hidden = true;
 		fallback.hidden = false;
 	}
 
-	function showAnswer({ catalogue }: SearchIndex, answer: Answer, query: string): void {
+	function showAnswer(
+		{ catalogue }: SearchIndex,
+		answer: Answer,
+		typed: string,
+		place?: Place,
+	): void {
 		offerFilters(page, catalogue, answer.hits);
 		const hits = answer.hits.filter((hit) => passesFilters(hit, page, catalogue));
-		const values = { query, count: String(hits.length) };
-		announce(
-			hits.length === 0
-				? say('search.none', values)
-				: (hits.length === 1 && say('search.count_one', values)) ||
-						say('search.count_other', values),
-		);
+		announce(sayCount(quote(typed), hits.length, answer.hits.length));
 		if (hits.length > 0 && answer.isApproximate)
 			status.append(' ', make('span', {}, say('search.approximate')));
-		list(hits, answer.marks);
-		note.replaceChildren(...buildNotes(page, catalogue, answer, hits, query, ask));
+		listResults(hits, answer.marks, place?.listed);
+		note.replaceChildren(...buildNotes(page, catalogue, answer, hits, normalizeQuery(typed), ask));
 		note.hidden = note.childNodes.length === 0;
-		fallback.hidden = hits.length > 0;
+		fallback.hidden = answer.hits.length > 0;
+	}
+
+	function sayCount(query: string, count: number, unfiltered: number): string {
+		if (count === 0 && unfiltered > 0)
+			return say('search.noneFiltered', { query, count: String(unfiltered) });
+		const values = { query, count: String(count) };
+		if (count === 0) return say('search.none', values);
+		return (count === 1 && say('search.count_one', values)) || say('search.count_other', values);
 	}
 
 	/** The same words are not said twice. */
@@ -92,42 +104,53 @@ function start(page: SearchPage): void {
 		input.focus();
 	}
 
+	/** Puts what stands in the form into the address, as a new entry of the history or in place of this one. */
 	function commit(isNew: boolean): void {
+		if (isNew) keep();
 		writeAddress(page, isNew);
 		void run();
 	}
 
-	function open(): void {
-		readAddress(page);
-		void run();
+	function keep(): void {
+		if (shown === location.search) keepPlace(list);
 	}
 
-	let delay: ReturnType<typeof setTimeout> | undefined;
-	let before = '';
-	input.addEventListener('input', (event) => {
-		if (event instanceof InputEvent && event.isComposing) return;
-		clearTimeout(delay);
-		delay = setTimeout(() => {
-			commit(before === '');
-			before = input.value;
-		}, pause);
-	});
-	input.addEventListener('compositionend', () => {
-		clearTimeout(delay);
-		delay = setTimeout(() => commit(false), pauseAfterComposition);
-	});
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		clearTimeout(delay);
-		commit(true);
-	});
+	const endTyping = followTyping(page, commit);
 	for (const select of selects.values()) {
 		select.addEventListener('change', () => {
 			commit(true);
 		});
 	}
-	addEventListener('popstate', open);
+	clear.addEventListener('click', () => {
+		clearFilters(page);
+		commit(true);
+		input.focus();
+	});
+	addEventListener('popstate', () => {
+		// A link within the page adds an entry too.
+		if (location.search === shown) return;
+		endTyping();
+		readAddress(page);
+		void run(recallPlace() ?? { listed: 0, at: -1, offset: 0 });
+	});
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) endTyping();
+	});
+	addEventListener('scrollend', keep);
+	addEventListener('pagehide', keep);
+	history.scrollRestoration = 'manual';
 	followArrowKeys(page);
-	offerShortcutSwitch(page.root);
-	open();
+	readAddress(page);
+	// Whoever comes here without a query comes to type one.
+	if (!location.search && !location.hash && !recallPlace()) input.focus({ preventScroll: true });
+	void run(recallPlace());
+}
+
+/** What was typed, on one line, without signs that turn the direction of the words around it. */
+function quote(typed: string): string {
+	const text = typed
+		.toWellFormed()
+		.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+		.trim();
+	return `\u2068${text.slice(0, longestQuery)}\u2069`;
 }

@@ -12,7 +12,7 @@ export function writeAddress({ input, selects }: SearchPage, isNew: boolean): vo
 	};
 	set('q', input.value.slice(0, longestQuery));
 	for (const [name, select] of selects) set(name, select.value);
-	if (url.href === location.href) return;
+	if (url.search === location.search) return;
 	if (isNew) history.pushState(null, '', url);
 	else history.replaceState(null, '', url);
 }

@@ -19,13 +19,14 @@ export function passesFilters(
 	});
 }
 
-/** Fills each filter with what the other filters leave of `hits`, and how often. */
+/** Fills each filter with what the other filters leave of `hits`, and how often. What no filter knows is dropped. */
 export function offerFilters(page: SearchPage, catalogue: Catalogue, hits: readonly Hit[]): void {
-	const { filters, selects, say } = page;
-	const asked = new URLSearchParams(location.search);
-	filters.hidden = hits.length === 0;
+	const { filters, clear, selects, say } = page;
 	for (const [name, select] of selects) {
-		const value = select.value || (asked.get(name) ?? '');
+		if (!labelsOf(name, page, catalogue).some(([id]) => id === select.value)) select.value = '';
+	}
+	for (const [name, select] of selects) {
+		const { value } = select;
 		const counts = new Map<string, number>();
 		for (const hit of hits) {
 			if (!passesFilters(hit, page, catalogue, name)) continue;
@@ -34,14 +35,19 @@ export function offerFilters(page: SearchPage, catalogue: Catalogue, hits: reado
 		}
 		const options = labelsOf(name, page, catalogue).flatMap(([id, label]) => {
 			const count = counts.get(id) ?? 0;
-			return count > 0 || id === value
-				? [new Option(`${label} (${String(count)})`, id, false, id === value)]
-				: [];
+			return count > 0 || id === value ? [new Option(`${label} (${String(count)})`, id)] : [];
 		});
-		select.replaceChildren(new Option(say('search.all'), '', false, !value), ...options);
-		select.value = options.some((option) => option.value === value) ? value : '';
+		select.replaceChildren(new Option(say('search.all'), ''), ...options);
+		select.value = value;
 	}
-	if (filterNames.some((name) => selects.get(name)?.value)) filters.open = true;
+	const isFiltered = [...selects.values()].some(({ value }) => value);
+	filters.hidden = hits.length === 0;
+	clear.hidden = !isFiltered;
+	if (isFiltered) filters.open = true;
+}
+
+export function clearFilters({ selects }: SearchPage): void {
+	for (const select of selects.values()) select.value = '';
 }
 
 /** What `entry` is under a filter. A code belongs to its standard, and so does whatever answers it. */

@@ -11,11 +11,14 @@ const firstTexts = 5;
 /** Characters of an excerpt: about two lines. */
 const excerptSizes = { zh: 110, en: 260 };
 
-/** Makes what lists `hits` in place of those listed before, with the `marks` of their query. */
+/**
+ * Makes what lists `hits` in place of those listed before, with the `marks` of their query; at least `least` of them, where
+ * the reader comes back to a longer list.
+ */
 export function buildResultList(
 	page: SearchPage,
 	load: () => Promise<SearchIndex>,
-): (hits: readonly Hit[], marks: readonly string[]) => void {
+): (hits: readonly Hit[], marks: readonly string[], least?: number) => void {
 	const { list, more } = page;
 	let shown: readonly Hit[] = [];
 	let shownMarks: readonly string[] = [];
@@ -45,11 +48,12 @@ export function buildResultList(
 		extend();
 		list.children[from]?.querySelector('a')?.focus();
 	});
-	return (hits, marks) => {
+	return (hits, marks, least = 0) => {
 		shown = hits;
 		shownMarks = marks;
 		list.replaceChildren();
-		extend();
+		do extend();
+		while (list.childElementCount < Math.min(least, hits.length));
 	};
 }
 

@@ -10,17 +10,20 @@ const longestFound = 120;
 
 /** Builds the result of `entry`. Where it has no figure, an empty `.result-text` waits for its excerpt. */
 export function buildResult(
-	entry: Entry,
+	{ kind, part, path, title, url, value }: Entry,
 	marks: readonly string[],
-	{ say }: SearchPage,
+	{ themes, say }: SearchPage,
 ): HTMLLIElement {
-	const { kind, path, title, value } = entry;
-	const steps = [say(`search.kind.${kind}`), ...path].filter(Boolean);
 	return make(
 		'li',
-		{ class: `result result-${kind}` },
-		make('p', { class: 'result-path' }, steps.join(' › ')),
-		make('a', { href: linkWithMarks(entry.url, marks) }, ...markText(title, marks, title.length)),
+		{ class: `result result-${kind} theme-${themes[part] ?? ''}` },
+		make(
+			'p',
+			{ class: 'result-path' },
+			make('b', {}, say(`search.kind.${kind}`)),
+			` ${path.filter(Boolean).join(' › ')}`,
+		),
+		make('a', { href: linkWithMarks(url, marks) }, ...markText(title, marks, title.length)),
 		value
 			? make(
 					'p',

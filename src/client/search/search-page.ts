@@ -13,6 +13,7 @@ export interface SearchPage {
 	/** The contents of the report, for a reader whom the search does not serve. */
 	readonly fallback: HTMLElement;
 	readonly filters: HTMLDetailsElement;
+	readonly clear: HTMLButtonElement;
 	readonly selects: ReadonlyMap<FilterName, HTMLSelectElement>;
 	/** Base path of the site, with its slash at the end. */
 	readonly base: string;
@@ -20,6 +21,8 @@ export interface SearchPage {
 	/** The other language and its BCP 47 tag. */
 	readonly other: string;
 	readonly otherTag: string;
+	/** The colour theme of each part, by its id. */
+	readonly themes: Readonly<Record<string, string>>;
 	/** Address of the engine's script; the files of the index stand beside it. */
 	readonly engine: string;
 	/** The message of `key` with `{{name}}` filled in; empty where the language has none. */
@@ -33,7 +36,14 @@ export function readSearchPage(root: HTMLElement): SearchPage {
 		if (!element) throw new Error(`The search page has no ${selector}.`);
 		return element;
 	};
-	const { words = '{}', base = '/', locale = '', other = '', otherTag = other } = root.dataset;
+	const {
+		words = '{}',
+		themes = '{}',
+		base = '/',
+		locale = '',
+		other = '',
+		otherTag = other,
+	} = root.dataset;
 	const messages = JSON.parse(words) as Record<string, string>;
 	return {
 		root,
@@ -45,11 +55,13 @@ export function readSearchPage(root: HTMLElement): SearchPage {
 		more: get('.search-more'),
 		fallback: get('.search-fallback'),
 		filters: get('.search-filters'),
+		clear: get('.search-clear'),
 		selects: new Map(filterNames.map((name) => [name, get(`select[name=${name}]`)])),
 		base,
 		locale,
 		other,
 		otherTag,
+		themes: JSON.parse(themes) as Record<string, string>,
 		engine: root.dataset['pagefind'] ?? '',
 		say: (key, values = {}) =>
 			(messages[key] ?? '').replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? ''),
