@@ -1,8 +1,9 @@
-// On every page: keeps the place when the language changes, marks the section being read, opens the search by key.
+// On every page: keeps the place when the language changes, marks the section being read.
 
 import './cite-links.ts';
 import { rememberLanguage } from './language.ts';
 import './moved.ts';
+import './shortcuts.ts';
 
 const headings = [
 	...document.querySelectorAll<HTMLElement>('.prose h2[id], .prose h3[id], .prose h4[id]'),
@@ -96,35 +97,3 @@ if (new URLSearchParams(location.search).has('found')) {
 		showFound();
 	});
 }
-
-/** Whether the reader has left the search keys on. */
-function hasShortcuts(): boolean {
-	try {
-		return localStorage.getItem('shortcuts') !== 'off';
-	} catch {
-		return true;
-	}
-}
-
-addEventListener('keydown', (event) => {
-	const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-	const isLetter =
-		event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey;
-	if ((!isSlash && !isLetter) || !hasShortcuts()) return;
-	if (
-		isSlash &&
-		event.target instanceof Element &&
-		event.target.closest('input, textarea, select, [contenteditable]')
-	)
-		return;
-	const input = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')].find(
-		(own) => own.offsetParent !== null,
-	);
-	event.preventDefault();
-	if (!input) {
-		document.querySelector<HTMLAnchorElement>('a.bar-find')?.click();
-		return;
-	}
-	input.focus();
-	input.select();
-});

@@ -1,4 +1,5 @@
-// The search page: by keyboard and touch, in the address and the history, with strange queries, without its index.
+// The search page: by keyboard and touch, its names and words, its filters, strange queries, without its index. What is in
+// the address and the history: search-history.spec.ts; the keys that lead to the box: search-keys.spec.ts.
 
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
@@ -94,40 +95,51 @@ for (const { locale, query, href, across, twin } of [
 	});
 }
 
-for (const [locale, one, two] of [
-	['en', 'water withdrawal', 'conflict minerals'],
-	['zh', '取水量', '冲突矿产'],
+for (const [locale, unit] of [
+	['zh', '吨'],
+	['en', 't'],
 ] as const)
-	test(`in ${locale} back and forward lead through the queries`, async ({ page }) => {
-		await page.goto(`/${locale}/search/?q=${encodeURIComponent(one)}`);
-		await expect(first(page)).toHaveAttribute('href', /water/);
-		const input = page.locator('.search input[name=q]');
-		await input.fill(two);
-		await page.keyboard.press('Enter');
-		await expect(first(page)).toHaveAttribute('href', /mineral/);
-		await page.goBack();
-		await expect(input).toHaveValue(one);
-		await expect(first(page)).toHaveAttribute('href', /water/);
-		await page.goForward();
-		await expect(input).toHaveValue(two);
-		await expect(first(page)).toHaveAttribute('href', /mineral/);
+	test(`in ${locale} an indicator shows its latest figure with unit and year, under its path`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/search/?q=12,260`);
+		const indicator = page.locator('.result-indicator').first();
+		await expect(indicator.locator('.result-value')).toHaveText(`12,260 ${unit} 2023`);
+		await expect(indicator.locator('.result-path')).toContainText(' › ');
+		await expect(page.locator('.result-section mark').first()).toHaveText('12,260');
+		await expect(status(page)).toContainText('12,260');
 	});
 
-test('an indicator shows its latest figure, a section the words that were sought', async ({
-	page,
-}) => {
-	await page.goto('/zh/search/?q=取水量');
-	await expect(page.locator('.result-indicator .result-value').first()).toContainText('683,906.94');
-	await page.goto('/en/search/?q=hackathon');
-	await expect(page.locator('.result-section mark').first()).toHaveText(/hackathon/i);
-});
+for (const [locale, slip, mended, loose, said] of [
+	['zh', '冲突旷产', '冲突矿产', '翻新独角兽', '没有内容包含全部词语'],
+	['en', 'refurbishd devices', 'refurbished', 'refurbished unicorns', 'No passage holds all'],
+] as const)
+	test(`in ${locale} a corrected word and an approximate answer are said`, async ({ page }) => {
+		await page.goto(`/${locale}/search/?q=${encodeURIComponent(slip)}`);
+		await expect(page.locator('.search-note')).toContainText(mended);
+		await page.goto(`/${locale}/search/?q=${encodeURIComponent(loose)}`);
+		await expect(status(page)).toContainText(said);
+	});
 
-test('a corrected word and an approximate answer are said', async ({ page }) => {
-	await page.goto('/en/search/?q=refurbishd+devices');
-	await expect(page.locator('.search-note')).toContainText('refurbished');
-	await page.goto('/en/search/?q=refurbished+unicorns');
-	await expect(status(page)).toContainText('No passage holds all of these words');
-});
+for (const [locale, known] of [
+	['zh', '取水量'],
+	['en', 'water withdrawal'],
+] as const)
+	test(`in ${locale} filters that leave nothing say so and are cleared with one button`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/search/?q=${encodeURIComponent(known)}`);
+		await expect(results(page).first()).toBeVisible();
+		const whole = await status(page).textContent();
+		await page.goto(`${page.url()}&kind=code&part=people`);
+		await expect(status(page)).toContainText(/不加筛选有 \d+ 条|without them: \d+/);
+		await expect(results(page)).toHaveCount(0);
+		await expect(page.locator('.search-fallback')).toBeHidden();
+		expect(await findFaults(page)).toEqual([]);
+		await page.locator('.search-clear').click();
+		await expect(status(page)).toHaveText(whole ?? '');
+		await expect(page).not.toHaveURL(/kind=|part=/);
+	});
 
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
@@ -176,20 +188,6 @@ for (const [name, query] of [
 		});
 }
 
-for (const locale of ['zh', 'en'])
-	test(`in ${locale} the keys open the search and can be switched off`, async ({ page }) => {
-		await page.goto(`/${locale}/`);
-		await page.keyboard.press('/');
-		await expect(page.locator('input[type=search]').first()).toBeFocused();
-		await page.goto(`/${locale}/search/`);
-		await page.locator('input[name=shortcuts]').uncheck();
-		await page.goto(`/${locale}/`);
-		await page.keyboard.press('/');
-		await expect(page.locator('input[type=search]').first()).not.toBeFocused();
-		await page.goto(`/${locale}/search/`);
-		await expect(page.locator('input[name=shortcuts]')).not.toBeChecked();
-	});
-
 test('a query stands in the address and nowhere else', async ({ page }) => {
 	await page.goto('/en/search/?q=whistleblower');
 	await expect(results(page).first()).toBeVisible();
@@ -226,4 +224,56 @@ for (const [name, block] of [
 			).toBeAttached();
 			await expect(page.locator('.search-fallback a[href*="#gri-"]').first()).toBeAttached();
 		});
+}
+
+for (const locale of ['zh', 'en']) {
+	test(`in ${locale} a query without results offers the contents, without faults for axe`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/search/?q=zzqqxx`);
+		await expect(status(page)).toContainText('zzqqxx');
+		await expect(results(page)).toHaveCount(0);
+		await expect(page.locator('.search-fallback .outline a').first()).toBeVisible();
+		expect(await findFaults(page)).toEqual([]);
+	});
+
+	test(`in ${locale} the page without JavaScript is the contents, the terms and the codes`, async ({
+		browser,
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`/${locale}/search/?q=305`);
+		await expect(page.locator('.search-fallback .outline a').first()).toBeVisible();
+		for (const summary of await page.locator('.search-fallback summary').all())
+			await summary.click();
+		await expect(
+			page.locator('.search-fallback a[href*="/glossary/#term-"]').first(),
+		).toBeVisible();
+		await expect(page.locator('.search-fallback a[href*="#gri-305-1"]')).toBeVisible();
+		await expect(page.locator('.search-filters, .search-more, .search-keys')).toHaveCount(3);
+		for (const part of await page.locator('.search-filters, .search-more, .search-keys').all())
+			await expect(part).toBeHidden();
+		await context.close();
+	});
+
+	test(`in ${locale} a result is announced once it stands, and typing does not move the focus`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/search/`);
+		const input = page.locator('.search input[name=q]');
+		await expect(input).toBeFocused();
+		await expect(status(page)).toBeEmpty();
+		await input.pressSequentially('305-1');
+		await expect(page.getByRole('status').filter({ hasText: '305-1' })).toHaveCount(1);
+		await expect(results(page).first()).toBeVisible();
+		await expect(input).toBeFocused();
+	});
+
+	test(`in ${locale} a query from right to left leaves the words around it in their order`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/search/?q=${encodeURIComponent('مياه\u202E')}`);
+		await expect(status(page)).toContainText('\u2068مياه\u2069');
+		expect(await status(page).textContent()).not.toContain('\u202E');
+	});
 }

@@ -1,0 +1,68 @@
+// The list of results: ten at a time, each with its excerpt as soon as it comes into view.
+
+import type { Hit } from '../../domain/search/rank.ts';
+import { buildResult, markText } from './result.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SearchPage } from './search-page.ts';
+
+const pageSize = 10;
+/** Texts that are fetched at once; those further down come when they are scrolled to. */
+const firstTexts = 5;
+/** Characters of an excerpt: about two lines. */
+const excerptSizes = { zh: 110, en: 260 };
+
+/**
+ * Makes what lists `hits` in place of those listed before, with the `marks` of their query; at least `least` of them, where
+ * the reader comes back to a longer list.
+ */
+export function buildResultList(
+	page: SearchPage,
+	load: () => Promise<SearchIndex>,
+): (hits: readonly Hit[], marks: readonly string[], least?: number) => void {
+	const { list, more } = page;
+	let shown: readonly Hit[] = [];
+	let shownMarks: readonly string[] = [];
+
+	async function fillText(target: HTMLElement, { entry }: Hit, marks: readonly string[]) {
+		const { readText, catalogue } = await load();
+		const text = await readText(entry).catch(() => '');
+		target.replaceChildren(...markText(text, marks, excerptSizes[catalogue.locale]));
+	}
+
+	function extend(): void {
+		const from = list.childElementCount;
+		const marks = shownMarks;
+		for (const [index, hit] of shown.slice(from, from + pageSize).entries()) {
+			const item = buildResult(hit.entry, marks, page);
+			list.append(item);
+			const text = item.querySelector<HTMLElement>('.result-text');
+			if (!text) continue;
+			if (from + index < firstTexts) void fillText(text, hit, marks);
+			else observeOnce(text, () => void fillText(text, hit, marks));
+		}
+		more.hidden = list.childElementCount >= shown.length;
+	}
+
+	more.addEventListener('click', () => {
+		const from = list.childElementCount;
+		extend();
+		list.children[from]?.querySelector('a')?.focus();
+	});
+	return (hits, marks, least = 0) => {
+		shown = hits;
+		shownMarks = marks;
+		list.replaceChildren();
+		do extend();
+		while (list.childElementCount < Math.min(least, hits.length));
+	};
+}
+
+/** Acts when `target` first comes into view. */
+function observeOnce(target: Element, act: () => void): void {
+	const observer = new IntersectionObserver((entries) => {
+		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+		observer.disconnect();
+		act();
+	});
+	observer.observe(target);
+}

@@ -1,0 +1,66 @@
+// The keys that lead to the search box: `/`, and ⌘K on Apple's machines, Ctrl K elsewhere. A reader may switch them off, in
+// this browser only; they are shown where they work.
+
+const storageKey = 'shortcuts';
+const isApple = navigator.userAgent.includes('Mac OS X');
+
+if (isApple) {
+	for (const key of document.querySelectorAll<HTMLElement>('[data-apple]'))
+		key.textContent = key.dataset['apple'] ?? '';
+}
+showKeys();
+offerSwitch();
+addEventListener('keydown', (event) => {
+	if (!isShortcut(event) || !hasShortcuts()) return;
+	event.preventDefault();
+	const input = [...document.querySelectorAll<HTMLInputElement>('.search-form input')].find(
+		(own) => own.offsetParent !== null,
+	);
+	if (input) {
+		input.focus();
+		input.select();
+	} else {
+		document.querySelector<HTMLAnchorElement>('a.bar-find')?.click();
+	}
+});
+
+/** `/` is a letter where text is typed; Ctrl K on Apple's machines, and with Shift elsewhere, has another use. */
+function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+	if (altKey || (isApple ? ctrlKey : metaKey)) return false;
+	if (isApple ? metaKey : ctrlKey) return key.toLowerCase() === 'k' && !shiftKey;
+	return (
+		key === '/' &&
+		!(target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))
+	);
+}
+
+function hasShortcuts(): boolean {
+	try {
+		return localStorage.getItem(storageKey) !== 'off';
+	} catch {
+		return true;
+	}
+}
+
+function showKeys(): void {
+	for (const key of document.querySelectorAll<HTMLElement>('.search-form kbd'))
+		key.hidden = !hasShortcuts();
+}
+
+/** On the search page: shows the reader's choice, and keeps what becomes of it. */
+function offerSwitch(): void {
+	const box = document.querySelector<HTMLElement>('.search-keys');
+	const input = box?.querySelector('input');
+	if (!box || !input) return;
+	input.checked = hasShortcuts();
+	box.hidden = false;
+	input.addEventListener('change', () => {
+		try {
+			if (input.checked) localStorage.removeItem(storageKey);
+			else localStorage.setItem(storageKey, 'off');
+		} catch {
+			// Without storage the keys stay as they are.
+		}
+		showKeys();
+	});
+}
