@@ -86,7 +86,7 @@ export function stem(word: string): string {
 const otherWords = new Map([
 	...['woman', 'women', 'female', 'females'].map((word) => [word, 'woman'] as const),
 	...['man', 'men', 'male', 'males'].map((word) => [word, 'man'] as const),
-	...['staff', 'personnel'].map((word) => [word, 'employe'] as const),
+	...['staff', 'personnel', 'worker', 'workers'].map((word) => [word, 'employe'] as const),
 ]);
 
 const tokenPattern =

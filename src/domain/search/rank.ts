@@ -126,8 +126,8 @@ function isFigure(tokens: readonly Token[]): boolean {
 const nameWeight = 1.2;
 
 /** The glossary's order of the records that its term is sure of holds, unless their words differ much. */
-function weighLead(place: number | undefined): number {
-	return place === undefined ? 1 : 1 + 0.6 / (1 + place);
+function weighLead(lead = 0): number {
+	return 1 + 0.6 * lead;
 }
 
 /** A query with words that say nothing by themselves is a quotation, and so are two English words. */
@@ -169,7 +169,7 @@ function matchRecord(
 		let part = gain > 0 ? 1 : claim >= sureClaim ? 0.9 : 0.8;
 		if (gain > 0) sum.own += gram.weight;
 		if (claim >= sureClaim && isTitled) gain += claim;
-		else if (claim > 0 && !isTitled) gain += (times > 0 ? 0.5 : 1.3) * claim;
+		else if (claim > 0 && !isTitled) gain += weighClaim(claim, times, gram) * claim;
 		else if (gain === 0 && places) gain = 0.9;
 		if (gain === 0 && gram.isPair) {
 			if (standsShort(gram.key, title.all)) [gain, part] = [0.9, 0.6];
@@ -181,6 +181,12 @@ function matchRecord(
 		sum.score += gain * gram.weight;
 	}
 	return sum;
+}
+
+/** Of a word that the report does not have, the glossary alone says what it means. */
+function weighClaim(claim: number, times: number, { isUnknown }: Gram): number {
+	if (times > 0) return 0.5;
+	return isUnknown && claim >= sureClaim ? 3 : 1.3;
 }
 
 function isSingleHan(key: string): boolean {

@@ -15,7 +15,7 @@ export interface NamedTerms {
 	readonly claims: ReadonlyMap<number, Claims>;
 	/** The whole query is a name. */
 	readonly isName: boolean;
-	/** What the query then means: the places, from 0 on, of the records that its term is sure of. */
+	/** How much a record leads, 0 to 1: its place among those that a term is sure of, by the share of the query that is a name. */
 	readonly leads: ReadonlyMap<number, number>;
 }
 
@@ -40,6 +40,8 @@ const mostSteps = 15;
 const unsureShare = 0.85;
 /** A query that is a name asks for what the name means. */
 const exactStrength = 1.3;
+/** So much of a query must be one name for it to lead. */
+const leastShare = 0.5;
 
 /** Finds the names of the glossary in `query`. The records of terms come last, from number `first` on. */
 export function findTerms(
@@ -73,15 +75,15 @@ export function findTerms(
 			...(isHolder ? wanted : []),
 			...own.flatMap((span) => [...wanted].filter((key) => belongsTo(key, span))),
 		];
-		const isMeant = own.some((span) => [...wanted].every((key) => belongsTo(key, span)));
-		const strength = isMeant ? exactStrength : 1;
-		for (const [place, target] of (isMeant ? targets.slice(0, sure) : []).entries())
-			leads.set(target, Math.min(place, leads.get(target) ?? place));
+		const share = Math.max(0, ...own.map((span) => shareOf(wanted, span)));
+		const strength = share === 1 ? exactStrength : 1;
+		for (const [place, target] of (share < leastShare ? [] : targets.slice(0, sure)).entries())
+			leads.set(target, Math.max(share / (1 + place), leads.get(target) ?? 0));
 		for (const [place, target] of [...targets, first + index].entries()) {
 			const claimed = claims.get(target) ?? new Map<string, number>();
 			const step = stepDown * Math.min(mostSteps, place);
-			const share = place < sure ? strength * (1 - step) : unsureShare - step;
-			for (const key of keys) claimed.set(key, Math.max(share, claimed.get(key) ?? 0));
+			const claim = place < sure ? strength * (1 - step) : unsureShare - step;
+			for (const key of keys) claimed.set(key, Math.max(claim, claimed.get(key) ?? 0));
 			claims.set(target, claimed);
 		}
 	}
@@ -126,6 +128,10 @@ function keyOf(tokens: readonly Token[]): string {
 /** 高管 in a query of 女性高管, where both are names, says nothing of its own. */
 function isWithinAnother(span: Name, spans: readonly Name[]): boolean {
 	return spans.some((other) => other.key.length > span.key.length && other.key.includes(span.key));
+}
+
+function shareOf(wanted: ReadonlySet<string>, span: Name): number {
+	return [...wanted].filter((key) => belongsTo(key, span)).length / wanted.size;
 }
 
 /** A gram of the query belongs to a name that has it, or, for a single character that the query kept, that has this. */
