@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
+import { tabTo } from './keys.ts';
 import { readFile } from 'node:fs/promises';
 
 /** The scripts that `page` asks for, from now on. */
@@ -108,11 +109,7 @@ for (const { locale, first, below } of [
 			}) => {
 				await page.goto(`/${locale}/data/ghg-emissions/`);
 				const stage = page.locator('.chart-stage').first();
-				for (let press = 0; press < 30; press++) {
-					await page.keyboard.press('Tab');
-					if (await stage.evaluate((own) => own === document.activeElement)) break;
-				}
-				await expect(stage).toBeFocused();
+				await tabTo(page, stage);
 				await expect(stage).toHaveClass(/is-live/);
 				const says = page.locator('.chart-says').first();
 				await page.keyboard.press('ArrowRight');
@@ -121,7 +118,7 @@ for (const { locale, first, below } of [
 				await page.keyboard.press('ArrowDown');
 				await expect(says).toHaveText(below);
 				expect(await findFaults(page)).toEqual([]);
-				await page.locator('#show-both').focus();
+				await tabTo(page, page.locator('#show-both'), true);
 				await page.keyboard.press('ArrowRight');
 				await expect(page.locator('.kpi')).toBeHidden();
 				await page.keyboard.press('ArrowRight');

@@ -28,7 +28,13 @@ export type Say = (word: ChartWord, values?: Readonly<Record<string, string>>) =
 
 /** Returns one text on the kind, then one on each series. */
 export function describeChart(view: ChartView, locale: Locale, say: Say): string[] {
-	const list = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' });
+	const format = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' });
+	// Chinese stands apart from digits and Latin letters: `2020 和 2021`.
+	const list = (names: readonly string[]) =>
+		format
+			.format(names)
+			.replaceAll(/(?<=[\dA-Za-z])和/g, ' 和')
+			.replaceAll(/和(?=[\dA-Za-z])/g, '和 ');
 	// Chinese sentences follow one another without a space.
 	const space = locale === 'zh' ? '' : ' ';
 	const cut = view.form === 'line' && lineDomain(view)[0] > 0 ? [say('chart.cut')] : [];
@@ -45,9 +51,9 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 	function describeBars({ first, highest, lowest, unit }: SeriesFacts): string {
 		if (!highest || !lowest) return say('chart.even', { value: figure(first.text, unit) });
 		return say('chart.extremes', {
-			highestNames: list.format(highest.categories),
+			highestNames: list(highest.categories),
 			highest: figure(highest.text, unit),
-			lowestNames: list.format(lowest.categories),
+			lowestNames: list(lowest.categories),
 			lowest: figure(lowest.text, unit),
 		});
 	}
@@ -76,13 +82,13 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 			...(highest
 				? [
 						say('chart.highest', {
-							years: list.format(highest.categories),
+							years: list(highest.categories),
 							value: figure(highest.text, unit),
 						}),
 					]
 				: []),
 			...gaps.map(({ reason, categories }) =>
-				say('chart.gap', { years: list.format(categories), reason: say(`omission.${reason}`) }),
+				say('chart.gap', { years: list(categories), reason: say(`omission.${reason}`) }),
 			),
 		].join(space);
 	}

@@ -3,7 +3,7 @@ import { drawChart } from './draw-chart.ts';
 import { lineDomain } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
 import { drawExample, row } from './examples.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { balanceText, textWidth, wrapText } from './text-width.ts';
 
 type Chart = Parameters<typeof drawExample>[1];
 
@@ -180,6 +180,11 @@ test('progress fills its track as far as its percentage, figure and target apart
 		const right = (figure?.x ?? 0) + textWidth(figure?.text ?? '', 12) / 2;
 		expect(right).toBeLessThan(width - textWidth(target?.text ?? '', 12));
 	}
+});
+
+test('labels of two lines hold about as much in each', () => {
+	expect(balanceText('年龄 50 岁以上员工', 12, 106)).toEqual(['年龄 50 岁', '以上员工']);
+	expect(balanceText('男性员工', 12, 106)).toEqual(['男性员工']);
 });
 
 test('wraps at spaces and between Han characters, never inside a Latin word or a few words in brackets', () => {

@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Drawing, DrawnText, Plot } from './drawing.ts';
 import { finish, lastIndex, lineHeight, rectangle, round, size, width } from './shapes.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth, balanceText } from './text-width.ts';
 
 /** More series than this are named in a key instead of beside their shapes. */
 const directLabels = 4;
@@ -126,7 +126,7 @@ function placeLabels(
 	const labels = ends
 		.map((end) => {
 			const { label = '', points = [] } = view.series[end.series] ?? {};
-			const lines = wrapText(label, size, labelWidth);
+			const lines = balanceText(label, size, labelWidth);
 			return {
 				end,
 				lines,

@@ -8,6 +8,15 @@ export function textWidth(text: string, size: number): number {
 	return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 }
 
+/** Breaks `text` as `wrapText` does, into as few lines, of about one length: no last line holds a single character. */
+export function balanceText(text: string, size: number, width: number): string[] {
+	const { length } = wrapText(text, size, width);
+	let least = width;
+	while (least > size && wrapText(text, size, least - size / 2).length === length)
+		least -= size / 2;
+	return wrapText(text, size, least);
+}
+
 /**
  * Breaks `text` into lines of at most `width`, at spaces and between Han characters; a long word stays whole, and so do
  * a few words in brackets.
@@ -15,7 +24,7 @@ export function textWidth(text: string, size: number): number {
 export function wrapText(text: string, size: number, width: number): string[] {
 	const pieces =
 		text.match(
-			/\([^()]{1,12}\)|[\u2e80-\u9fff（「《]?[\u2e80-\u9fff][，、。）」》：；]*|[^\s\u2e80-\u9fff]+|\s+/g,
+			/\([^()]{1,12}\)|[（「《]?[\u2e80-\u9fff][，、。）」》：；]*|[^\s\u2e80-\u9fff]+|\s+/g,
 		) ?? [];
 	const lines: string[] = [];
 	let line = '';
