@@ -141,8 +141,9 @@ function start(page: SearchPage): void {
 	history.scrollRestoration = 'manual';
 	followArrowKeys(page);
 	readAddress(page);
-	// Whoever comes here without a query comes to type one.
-	if (!location.search && !location.hash && !recallPlace()) input.focus({ preventScroll: true });
+	// Whoever comes here without a query comes to type one. On a touch screen no keyboard would open.
+	const isFresh = !location.search && !location.hash && !recallPlace();
+	if (isFresh && matchMedia('(pointer: fine)').matches) input.focus({ preventScroll: true });
 	void run(recallPlace());
 }
 

@@ -58,6 +58,11 @@ for (const { locale, query, href, across, twin } of [
 		await page.goto(`/${locale}/search/?q=${encodeURIComponent(across)}`);
 		await expect(first(page)).toHaveAttribute('href', href);
 		await expect(page.locator('.search-note a')).toHaveAttribute('href', twin);
+		// Also what holds no word of the query has its excerpt.
+		for (const text of await page.locator('.result-text').all()) {
+			await text.scrollIntoViewIfNeeded();
+			await expect(text).not.toBeEmpty();
+		}
 	});
 
 	test(`in ${locale} the page is named, announced and without faults for axe`, async ({ page }) => {
@@ -155,7 +160,12 @@ test.describe('by touch', () => {
 			await page.keyboard.type(query);
 			await expect(first(page)).toHaveAttribute('href', /headcount/);
 			await first(page).tap();
-			await expect(page.locator(':target')).toBeInViewport();
+			await expect(page.locator('tr:target')).toBeInViewport();
+			const grounds = await page
+				.locator('tr:target > *')
+				.evaluateAll((all) => all.map((cell) => getComputedStyle(cell).backgroundColor));
+			expect(new Set(grounds).size).toBe(1);
+			expect(grounds[0]).not.toMatch(/^rgba\(0, 0, 0, 0\)$/);
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(width).toBeLessThanOrEqual(360);
 		});

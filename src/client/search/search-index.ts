@@ -4,11 +4,12 @@ import { readCatalogue, type Catalogue, type Entry } from '../../domain/search/c
 import { askEngine, type Engine, type EngineResult } from '../../domain/search/engine.ts';
 import { buildSearch, type Answer } from '../../domain/search/find.ts';
 import { readIndexText } from '../../domain/search/index-text.ts';
+import { tokenize } from '../../domain/search/query.ts';
 
 export interface SearchIndex {
 	readonly catalogue: Catalogue;
 	readonly search: (typed: string) => Promise<Answer>;
-	/** The text of a record that the last answer named, without its title. */
+	/** The text of a record, without its title. */
 	readonly readText: (entry: Entry) => Promise<string>;
 }
 
@@ -30,8 +31,18 @@ export async function openIndex(
 	]);
 	const { ids, width } = catalogue;
 	const results = new Map<string, EngineResult>();
+	const ask = async (token: string) => {
+		const found = await askEngine(instance, token);
+		for (const result of found)
+			results.set(result.id.slice(result.id.lastIndexOf('_') + 1).slice(0, width), result);
+		return found;
+	};
 	const readText = async ({ number, title }: Entry): Promise<string> => {
-		const data = await results.get(ids.slice(number * width, (number + 1) * width))?.data();
+		const id = ids.slice(number * width, (number + 1) * width);
+		// What was found by another name stands in no answer of the engine; it does in that to its title.
+		const [token] = tokenize(title);
+		if (token && !results.has(id)) await ask(token.text);
+		const data = await results.get(id)?.data();
 		const text = readIndexText(data?.content ?? '');
 		const lead = `${title} · `;
 		return text.startsWith(lead) ? text.slice(lead.length) : text;
@@ -39,12 +50,7 @@ export async function openIndex(
 	const search = buildSearch({
 		catalogue,
 		entries: readCatalogue(catalogue, base),
-		ask: async (token) => {
-			const found = await askEngine(instance, token);
-			for (const result of found)
-				results.set(result.id.slice(result.id.lastIndexOf('_') + 1).slice(0, width), result);
-			return found;
-		},
+		ask,
 		readText,
 		loadScript: async () => (await read(`script.${locale}.txt`)).text(),
 		loadWords: async () => (await (await read(`words.${locale}.txt`)).text()).split(' '),
