@@ -20,7 +20,7 @@ export default defineConfig({
 	...(origin ? { site: origin } : {}),
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
+	build: { inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
 		syntaxHighlight: false,
 		processor: buildProcessor(base, await readSectionCodes(contentRoot()), 'content-index'),
