@@ -12,7 +12,8 @@ test.use({ viewport: { width: 360, height: 800 } });
 async function expectNoFault(page: Page, place: string, within?: string): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'light' });
 	expect(await findFaults(page, { within }), place).toEqual([]);
-	// Dark, the page has the same elements in other colours.
+	// Dark, the page has the same elements in other colours, the same in every language.
+	if (!new URL(page.url()).pathname.startsWith('/zh/')) return;
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const only = ['color-contrast', 'link-in-text-block'];
 	expect(await findFaults(page, { within, only }), `${place}, dark`).toEqual([]);
