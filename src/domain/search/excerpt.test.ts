@@ -11,6 +11,16 @@ test('marks pairs of Han characters, figures however they are grouped, and words
 	expect(pieces.map(({ text }) => text).join('')).toBe('温室气体 12,260 吨 emissions');
 });
 
+test('marks joined words only side by side', () => {
+	const text = '1 Scope 1, Scope 10, GRI 305-1, 305 1, 305-1.5, 3051';
+	const pieces = buildExcerpt(text, ['scope-1', '305-1'], 100);
+	expect(pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text)).toEqual([
+		'Scope 1',
+		'305-1',
+		'305 1',
+	]);
+});
+
 test('cuts a long text around the words', () => {
 	const text = `${'甲'.repeat(300)}温室气体${'乙'.repeat(300)}`;
 	const pieces = buildExcerpt(text, ['温室气体'], 60);

@@ -9,7 +9,10 @@ export interface Piece {
 
 type Range = readonly [from: number, to: number];
 
-/** Places in `text` at which the `marks` of a query stand: Han by pairs, words by their stem; in order, not overlapping. */
+/**
+ * Places in `text` at which the `marks` of a query stand: Han by pairs, words by their stem, joined words side by side; in
+ * order, not overlapping.
+ */
 export function findMarks(text: string, marks: readonly string[]): Range[] {
 	const folded = foldText(text);
 	const ranges: Range[] = [];
@@ -25,6 +28,9 @@ export function findMarks(text: string, marks: readonly string[]): Range[] {
 					ranges.push([at, at + part.length]);
 				}
 			}
+		} else if (mark.includes('-')) {
+			for (const match of folded.matchAll(joinedPattern(mark)))
+				ranges.push([match.index, match.index + match[0].length]);
 		} else {
 			const root = stem(mark);
 			for (const match of folded.matchAll(wordPattern)) {
@@ -61,6 +67,15 @@ export function buildExcerpt(text: string, marks: readonly string[], size: numbe
 
 const wordPattern =
 	/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/** The words of `305-1` with one sign between them; `scope-1` may stand as `scope1` too. */
+function joinedPattern(mark: string): RegExp {
+	const words = mark
+		.replaceAll(/[^\p{L}\p{N}-]/gu, String.raw`\$&`)
+		.replaceAll(/(?<=\d)-/g, String.raw`[^\p{L}\p{N}]`)
+		.replaceAll('-', String.raw`[^\p{L}\p{N}]?`);
+	return new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}]|[.,]\d)`, 'gu');
+}
 
 function mergeRanges(ranges: readonly Range[]): Range[] {
 	const merged: [number, number][] = [];

@@ -5,26 +5,35 @@ import { tokenize, type Token } from './query.ts';
 /** More marks than these would mark everything. */
 const mostMarks = 12;
 
-/** The stretches of the query as they may stand in a text. */
+/** The stretches of the query as they may stand in a text; see `joinTokens`. */
 export function readMarks(query: string, tokens: readonly Token[]): string[] {
-	const marks = new Map<string, string>();
-	for (const { text, isHan, run } of tokens) {
-		const key = isHan ? `run ${String(run)}` : text;
-		marks.set(key, isHan ? (marks.get(key) ?? '') + text : text);
-	}
-	const all = [...new Set(marks.values())].slice(0, mostMarks);
-	return all.length > 0 ? all : [query];
+	const marks = [...new Set(joinTokens(tokens))].slice(0, mostMarks);
+	return marks.length > 0 ? marks : [query];
 }
 
-/** The tokens of a query as marks, for a page that is given them in its address. */
+/** The marks that a page is given in its address, with a space between them. */
 export function readMarksFrom(text: string): string[] {
-	return [
-		...new Set(
-			text
-				.split(' ')
-				.flatMap((part) =>
-					/\p{Script=Han}/u.test(part) ? [part] : tokenize(part).map((token) => token.text),
-				),
-		),
-	].slice(0, mostMarks);
+	const marks = text
+		.split(' ')
+		.flatMap((part) => (/\p{Script=Han}/u.test(part) ? [part] : joinTokens(tokenize(part))));
+	return [...new Set(marks)].slice(0, mostMarks);
+}
+
+/**
+ * Runs of Han characters, and words. A short number says nothing by itself: it goes with the word before it, as in `305-1`
+ * and in `scope-1`, which stands for `scope 1`.
+ */
+function joinTokens(tokens: readonly Token[]): string[] {
+	const joined: string[] = [];
+	let before: Token | undefined;
+	for (const token of tokens) {
+		const { text, isHan, run } = token;
+		const isShort = /^\d{1,2}$/.test(text) && before !== undefined;
+		const last = joined.length - 1;
+		if (isHan && before?.isHan && before.run === run) joined[last] += text;
+		else if (!isShort) joined.push(text);
+		else if (!before?.isHan) joined[last] += `-${text}`;
+		before = token;
+	}
+	return joined;
 }

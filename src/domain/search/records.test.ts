@@ -76,6 +76,20 @@ test('gives a row its figures as they are printed, and its latest one as its val
 	});
 });
 
+test('sets the texts of a row apart', () => {
+	const row = buildRow('targets', ['1', '2'], {
+		cells: {
+			'2023': { text: { zh: '已完成。', en: 'Met.' } },
+			'2022': { text: { zh: '进行中', en: 'Under way' } },
+		},
+		unit: undefined,
+	});
+	const report = buildReport({ tables: [buildTable([row])] });
+	const id = 'energy-use.targets';
+	expect(get(id, 'zh', report).content).toBe('2023：已完成。2022：进行中');
+	expect(get(id, 'en', report).content).toBe('2023: Met. 2022: Under way');
+});
+
 test('gives a table its rows, footnotes and notes, and its name in the other language', () => {
 	const table = buildTable([buildRow('renewable', ['1', '2'])], {
 		footnotes: [{ id: '75', text: { zh: '注文', en: 'A note' }, line: 2400 }],

@@ -5,7 +5,7 @@ import { plainText } from '../chapter/scan-chapter.ts';
 import { formatDecimal } from '../figure/decimal.ts';
 import { flattenRows, type KpiCell, type KpiTable } from '../kpi/kpi-table.ts';
 import { pagePath } from '../links/permalink.ts';
-import { locales, otherLocales, type Locale } from '../locale/locale.ts';
+import { locales, otherLocales, type Bilingual, type Locale } from '../locale/locale.ts';
 import type { Chapter, ChapterText, Report } from '../report/report.ts';
 import { findDisclosures, findIndexChapter } from '../standards/content-index.ts';
 import type { RecordKind } from './record-kinds.ts';
@@ -120,6 +120,7 @@ function tableRecords(table: KpiTable, report: Report, locale: Locale): SearchRe
 		const printed = table.columns.map((column) => ({
 			column: 'label' in column ? column.label[locale] : column.id,
 			text: printCell(row.cells?.[column.id], locale),
+			isFigure: row.cells?.[column.id]?.value !== undefined,
 		}));
 		const latest = printed.find(({ text }) => text !== '');
 		const unit = row.unit?.[locale] ?? '';
@@ -131,10 +132,11 @@ function tableRecords(table: KpiTable, report: Report, locale: Locale): SearchRe
 				url: pagePath('/', locale, place, `${table.id}.${row.id}`),
 				title: row.label[locale],
 				path: [...above, title, ...path.map((label) => label[locale])],
-				content: printed
-					.filter(({ text }) => text !== '')
-					.map(({ column, text }) => `${column} ${text}${unit ? ` ${unit}` : ''}`)
-					.join('; '),
+				content: writeCells(
+					printed.filter(({ text }) => text !== ''),
+					unit,
+					locale,
+				),
 				other: inOthers(locale, (own) =>
 					[table.title[own], ...path.map((label) => label[own]), row.label[own]].join(' '),
 				),
@@ -160,6 +162,26 @@ function tableRecords(table: KpiTable, report: Report, locale: Locale): SearchRe
 	};
 	return [whole, ...rows];
 }
+
+interface PrintedCell {
+	readonly column: string;
+	readonly text: string;
+	readonly isFigure: boolean;
+}
+
+/** `2023 372.00 t; 2022 365.10 t`, and `Commitment: … Strategy: …`. */
+function writeCells(cells: readonly PrintedCell[], unit: string, locale: Locale): string {
+	let written = '';
+	for (const { column, text, isFigure } of cells) {
+		if (/[^.。]$/.test(written)) written += semicolons[locale];
+		else if (written.endsWith('.')) written += ' ';
+		written += `${column}${isFigure ? ' ' : colons[locale]}${text}${unit ? ` ${unit}` : ''}`;
+	}
+	return written;
+}
+
+const colons: Bilingual = { zh: '：', en: ': ' };
+const semicolons: Bilingual = { zh: '；', en: '; ' };
 
 function printCell(cell: KpiCell | undefined, locale: Locale): string {
 	if (cell?.value !== undefined) return formatDecimal(cell.value, locale);

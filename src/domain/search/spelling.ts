@@ -1,6 +1,9 @@
 // Words that are nearly what was typed.
 
-/** Returns the nearest of `words` within one slip (two from eight letters on); the first of equals. */
+/**
+ * Returns the nearest of `words` within one slip (two from seven letters on, not both of them letters too many or too few);
+ * the first of equals.
+ */
 export function findNearest(
 	word: string,
 	words: readonly string[],
@@ -8,7 +11,7 @@ export function findNearest(
 	const most = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
 	let best: { word: string; distance: number } | undefined;
 	for (const own of words) {
-		if (Math.abs(own.length - word.length) > most || own[0] !== word[0]) continue;
+		if (Math.abs(own.length - word.length) > Math.min(most, 1) || own[0] !== word[0]) continue;
 		const distance = countSlips(word, own, best ? best.distance - 1 : most);
 		if (distance > 0 && distance <= most && (!best || distance < best.distance)) {
 			best = { word: own, distance };
