@@ -39,6 +39,8 @@ export default defineConfig({
 		contentReload(),
 	],
 	vite: {
+		// Node has loaded Astro's own modules by the time that the collections are read; Vite need not transform them again.
+		environments: { astro: { resolve: { external: ['astro'] } } },
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: {

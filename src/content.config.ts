@@ -7,7 +7,12 @@ import { contentRoot } from './data/content-files.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 
 const chapters = defineCollection({
-	loader: glob({ base: join(contentRoot(), 'content/chapters'), pattern: '*/*.mdx' }),
+	// Astro compiles the bodies from their files; in the store they would only take room.
+	loader: glob({
+		base: join(contentRoot(), 'content/chapters'),
+		pattern: '*/*.mdx',
+		retainBody: false,
+	}),
 	schema: chapterSchema,
 });
 

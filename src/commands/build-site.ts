@@ -4,12 +4,12 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { shareCheckedContent } from '../data/checked-content.ts';
+import { contentRoot, readContentFiles } from '../data/content-files.ts';
+import { shareReport } from '../data/shared-report.ts';
 import { readSiteSettings } from '../data/site-settings.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
 import { listAddresses } from '../domain/links/permalink-lock.ts';
 import { endSideFiles, startSideFiles } from '../integrations/side-files.ts';
-import { findMdxFaults } from '../markdown/find-mdx-faults.ts';
 
 const root = process.cwd();
 const target = join(root, process.env['OUT_DIR'] ?? 'dist');
@@ -35,9 +35,12 @@ export async function buildReportSite(): Promise<number> {
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);
 	try {
-		const { content, parsed } = await shareCheckedContent();
-		const { report, faults } = parsed;
-		if (!report) return refuse([...faults, ...findMdxFaults(content.files)]);
+		const checking = startSideFiles(readSiteSettings());
+		process.env['NODE_ENV'] = 'production';
+		const { build } = await import('astro');
+		const { report, faults } = await checking;
+		if (!report) return refuse([...faults, ...(await findMdxFaults())]);
+		shareReport(report);
 		console.log(
 			`Content checked: ${report.chapters.length} chapters, ${report.tables.length} tables.`,
 		);
@@ -50,14 +53,11 @@ export async function buildReportSite(): Promise<number> {
 			);
 		}
 		try {
-			startSideFiles({ report, ...readSiteSettings() });
-			process.env['NODE_ENV'] = 'production';
 			// What an earlier build of other content has stored must not come back.
 			await rm(join(root, 'node_modules/.astro/data-store.json'), { force: true });
-			const { build } = await import('astro');
 			await build({ root, outDir: work, logLevel: 'warn' });
 		} catch (error) {
-			const mdx = findMdxFaults(content.files);
+			const mdx = await findMdxFaults();
 			if (mdx.length > 0) return refuse(mdx);
 			throw error;
 		}
@@ -79,6 +79,12 @@ export async function buildReportSite(): Promise<number> {
 		await rm(work, { recursive: true, force: true });
 		await rm(lock, { recursive: true, force: true });
 	}
+}
+
+/** What is wrong with the markup of the chapters. */
+async function findMdxFaults(): Promise<Fault[]> {
+	const { files } = await readContentFiles(contentRoot());
+	return (await import('../markdown/find-mdx-faults.ts')).findMdxFaults(files);
 }
 
 function refuse(faults: readonly Fault[]): number {

@@ -36,6 +36,7 @@ import { permalinksSchema } from '../schemas/permalinks.ts';
 import { documentSchema, reportSchema } from '../schemas/report.ts';
 import { updatesSchema } from '../schemas/updates.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
 
 export type ParsedReport =
@@ -221,12 +222,4 @@ function withLine(fault: Fault, byPath: ReadonlyMap<string, ContentFile>): Fault
 	const key = fault.place.slice(2);
 	const line = file.text.split('\n').findIndex((text) => text.startsWith(`${key}:`)) + 1;
 	return { ...fault, place: `${Math.max(1, line)}:1 ${fault.place}` };
-}
-
-function deepFreeze<T>(value: T): T {
-	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-		Object.freeze(value);
-		for (const inner of Object.values(value)) deepFreeze(inner);
-	}
-	return value;
 }

@@ -1,14 +1,11 @@
 // The checked report, for pages and chapter components.
 
-import { formatFaults } from '../domain/fault/fault.ts';
 import type { Report } from '../domain/report/report.ts';
-import { readCheckedContent, shareCheckedContent } from './checked-content.ts';
+import { takeReport } from './shared-report.ts';
 
 /** Returns the report; throws with every fault of the content. While authors write it is read anew each time. */
 export async function loadReport(): Promise<Report> {
-	const { parsed } = await (import.meta.env.PROD ? shareCheckedContent() : readCheckedContent());
-	const { report, faults } = parsed;
-	if (!report)
-		throw new Error(`The content has ${faults.length} faults.\n\n${formatFaults(faults)}`);
-	return report;
+	if (import.meta.env.PROD) return takeReport();
+	const { readReport } = await import('./read-report.ts');
+	return readReport();
 }

@@ -1,7 +1,7 @@
 // The search while authors write: an index of the content as it stands. A build writes it beside the pages (side-files.ts).
 
 import type { AstroIntegration } from 'astro';
-import { readCheckedContent } from '../data/checked-content.ts';
+import { readReport } from '../data/read-report.ts';
 import { buildSearchFiles } from './search-files.ts';
 
 /** Answers `/pagefind/` on the development server from memory. */
@@ -10,11 +10,8 @@ export function searchIndex(): AstroIntegration {
 		name: 'search-index',
 		hooks: {
 			'astro:server:setup': ({ server, logger }) => {
-				const made = readCheckedContent()
-					.then(({ parsed: { report, faults } }) => {
-						if (!report) throw new Error(`The content has ${faults.length} faults.`);
-						return buildSearchFiles(report);
-					})
+				const made = readReport()
+					.then(buildSearchFiles)
 					.then(({ files }) => files)
 					.catch((error: unknown) => {
 						logger.warn(`no search until the content is mended: ${String(error)}`);

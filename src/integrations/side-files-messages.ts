@@ -1,17 +1,16 @@
-// What the build and the thread that makes the side files say to each other.
+// What the build and the thread that checks the content and makes the side files say to each other.
 
-import type { SiteSettings } from '../data/site-settings.ts';
-import type { Report } from '../domain/report/report.ts';
+import type { ParsedReport } from '../data/parse-report.ts';
 
-/** What the thread is given when it starts. */
-export interface SideFilesTask extends SiteSettings {
-	readonly report: Report;
+/** What the thread says first. Where the report has faults it ends with this. */
+export interface SideFilesChecked {
+	readonly checked: ParsedReport;
 }
 
 /** Said to the thread once: the folder of the built site, which nothing empties any more. */
 export type SideFilesFolder = string;
 
-/** What the thread answers when all is written. */
+/** What the thread says when all is written. */
 export interface SideFilesDone {
 	readonly records: number;
 	readonly citations: number;

@@ -1,28 +1,35 @@
-// Makes the files that readers fetch beside the pages, in a thread of its own, and writes them once it is told where.
+// Checks the content and makes the files that readers fetch beside the pages, in a thread of its own; writes them once it
+// is told where.
 
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { listCitationFiles, writeCitationFile } from '../data/citation-file.ts';
-import { buildSearchFiles } from './search-files.ts';
-import type { SideFilesDone, SideFilesFolder, SideFilesTask } from './side-files-messages.ts';
+import { readCheckedContent } from '../data/checked-content.ts';
+import type { SiteSettings } from '../data/site-settings.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { SideFilesChecked, SideFilesDone, SideFilesFolder } from './side-files-messages.ts';
 
 if (!parentPort) throw new Error('This file runs in a thread: see side-files.ts.');
-const { report, base, origin } = workerData as SideFilesTask;
 const told = once(parentPort, 'message') as Promise<[SideFilesFolder]>;
+const checked = await readCheckedContent();
+parentPort.postMessage({ checked } satisfies SideFilesChecked);
+if (checked.report) parentPort.postMessage(await makeSideFiles(checked.report));
 
-const search = await buildSearchFiles(report);
-const citations = listCitationFiles(report).map(
-	(id) => [`${id}.json`, writeCitationFile(report, id, base, origin)] as const,
-);
-const [folder] = await told;
-await writeAll(join(folder, 'pagefind'), search.files);
-await writeAll(join(folder, 'cite'), citations);
-parentPort.postMessage({
-	records: search.recordCount,
-	citations: citations.length,
-} satisfies SideFilesDone);
+async function makeSideFiles(report: Report): Promise<SideFilesDone> {
+	const { base, origin } = workerData as SiteSettings;
+	// Loaded only now: the build waits for the content.
+	const { buildSearchFiles } = await import('./search-files.ts');
+	const { listCitationFiles, writeCitationFile } = await import('../data/citation-file.ts');
+	const search = await buildSearchFiles(report);
+	const citations = listCitationFiles(report).map(
+		(id) => [`${id}.json`, writeCitationFile(report, id, base, origin)] as const,
+	);
+	const [folder] = await told;
+	await writeAll(join(folder, 'pagefind'), search.files);
+	await writeAll(join(folder, 'cite'), citations);
+	return { records: search.recordCount, citations: citations.length };
+}
 
 async function writeAll(
 	target: string,

@@ -1,11 +1,12 @@
 // The files that readers fetch beside the pages: the search index and the citations. They are made from the checked
-// content alone, so a thread of its own makes them while Astro works on the pages.
+// content alone, so a thread of its own checks it and makes them while Astro works on the pages.
 
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { SideFilesDone, SideFilesFolder, SideFilesTask } from './side-files-messages.ts';
+import type { ParsedReport } from '../data/parse-report.ts';
+import type { SiteSettings } from '../data/site-settings.ts';
+import type { SideFilesChecked, SideFilesDone, SideFilesFolder } from './side-files-messages.ts';
 
 interface Work {
 	readonly thread: Worker;
@@ -16,13 +17,29 @@ interface Work {
 const key = Symbol.for('side-files');
 const shared = globalThis as { [key]?: Work | undefined };
 
-/** Starts the thread: as early as can be, for while Astro starts, one processor is idle. */
-export function startSideFiles(task: SideFilesTask): void {
-	const thread = new Worker(new URL('side-files-worker.ts', import.meta.url), { workerData: task });
-	const done = once(thread, 'message').then(([answer]) => answer as SideFilesDone);
-	// A failure is told at the end of the build, which waits for the files.
-	done.catch(() => undefined);
-	shared[key] = { thread, done };
+/**
+ * Starts the thread, as early as can be: while Astro is loaded, one processor is idle. Returns what the check of the
+ * content gave.
+ */
+export function startSideFiles(settings: SiteSettings): Promise<ParsedReport> {
+	const thread = new Worker(new URL('side-files-worker.ts', import.meta.url), {
+		workerData: settings,
+	});
+	const checked = Promise.withResolvers<ParsedReport>();
+	const done = Promise.withResolvers<SideFilesDone>();
+	thread.on('message', (message: SideFilesChecked | SideFilesDone) => {
+		if ('checked' in message) checked.resolve(message.checked);
+		else done.resolve(message);
+	});
+	thread.once('error', (error) => {
+		checked.reject(error);
+		done.reject(error);
+	});
+	// A failure is told when the build asks for the result, which may be later.
+	checked.promise.catch(() => undefined);
+	done.promise.catch(() => undefined);
+	shared[key] = { thread, done: done.promise };
+	return checked.promise;
 }
 
 /** Has the thread of a build write `/pagefind/` and `/cite/` into the built site. */

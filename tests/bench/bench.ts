@@ -68,7 +68,7 @@ async function compare(folder: string): Promise<void> {
 }
 
 function buildSite(): void {
-	const { status } = spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.ts'], {
+	const { status } = spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.mjs'], {
 		stdio: 'inherit',
 	});
 	if (status !== 0) throw new Error('The site could not be built, so there is nothing to weigh.');

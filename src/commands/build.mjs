@@ -1,4 +1,5 @@
-// Builds the site: `npm run build`. Node keeps what it compiles for the next build, as Astro's own command lets it.
+// Builds the site: `npm run build`. Node keeps what it compiles for the next build, as Astro's own command lets it. This
+// file comes before that, so it is JavaScript: a single one in TypeScript would have Node load its compiler.
 
 import { enableCompileCache } from 'node:module';
 import { globSync, rmSync } from 'node:fs';
