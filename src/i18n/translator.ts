@@ -33,5 +33,21 @@ await instance.init({
 
 /** Returns the function that words a message in `locale`; it throws on an unknown key. */
 export function getTranslator(locale: Locale): Translate {
-	return instance.getFixedT(locale);
+	return translators[locale];
+}
+
+const translators = {
+	zh: rememberPlain(instance.getFixedT('zh')),
+	en: rememberPlain(instance.getFixedT('en')),
+} as const satisfies Record<Locale, Translate>;
+
+/** Words a message without values once; a page has a hundred of them. */
+function rememberPlain(translate: Translate): Translate {
+	const known = new Map<string, string>();
+	return ((key: keyof typeof en, values?: object) => {
+		if (values) return translate(key, values);
+		const word = known.get(key) ?? translate(key);
+		known.set(key, word);
+		return word;
+	}) as Translate;
 }

@@ -1,14 +1,14 @@
 // The files of the search: Pagefind's index, and for each language the catalogue, the characters of the other script
 // and the words for mending a slip.
 
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { t2cn } from './script-table.ts';
 import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { buildCatalogue } from '../domain/search/build-catalogue.ts';
 import { writeIndexText } from '../domain/search/index-text.ts';
-import { tokenize } from '../domain/search/query.ts';
+import { cutTokens } from '../domain/search/query.ts';
 import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
 
 /**
@@ -92,19 +92,27 @@ function readIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, st
 	for (const [path, content] of files) {
 		const id = /^fragment\/.*_([^_]+)\.pf_fragment$/.exec(path)?.[1];
 		if (!id) continue;
-		const text = gunzipSync(content).toString('utf8');
-		const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-		ids.set(url, id);
+		const url = /"url":"([^"]*)"/.exec(readStart(content))?.[1];
+		if (url) ids.set(url, id);
 	}
 	return ids;
 }
 
+/** The first characters of a compressed text: the address stands in them. */
+function readStart(content: Uint8Array): string {
+	const { Z_SYNC_FLUSH: finishFlush } = constants;
+	return gunzipSync(content.subarray(0, 400), { finishFlush }).toString('utf8');
+}
+
 /** Traditional characters, each before its Simplified one, where that one stands in the texts and the other does not. */
 function listScript(records: readonly SearchRecord[]): string {
-	const text = records.map(({ title, content, other }) => title + content + other).join('');
-	const used = new Set(text);
+	const used = new Uint8Array(0x110000);
+	for (const text of records.flatMap(({ title, content, other }) => [title, content, other])) {
+		for (let at = 0; at < text.length; at += 1) used[text.codePointAt(at) ?? 0] = 1;
+	}
+	const isUsed = (char: string) => used[char.codePointAt(0) ?? 0] === 1;
 	return t2cn
-		.filter(([from, to]) => used.has(to) && !used.has(from))
+		.filter(([from, to]) => isUsed(to) && !isUsed(from))
 		.map(([from, to]) => from + to)
 		.join('');
 }
@@ -113,8 +121,8 @@ function listScript(records: readonly SearchRecord[]): string {
 function listWords(records: readonly SearchRecord[]): string[] {
 	const words = new Set<string>();
 	for (const { title, content } of records) {
-		for (const { text, isHan } of tokenize(`${title} ${content}`)) {
-			if (!isHan && /^\p{L}{4,}$/u.test(text)) words.add(text);
+		for (const word of cutTokens(`${title} ${content}`)) {
+			if (/^\p{L}{4,}$/u.test(word)) words.add(word);
 		}
 	}
 	return [...words].sort();

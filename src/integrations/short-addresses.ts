@@ -22,7 +22,7 @@ export function shortAddresses(base: string): AstroIntegration {
 				for (const [id, { place, fragment, title }] of addresses) {
 					const link = (locale: Locale) => pagePath(base, locale, place, fragment);
 					const page = fillShortPage(html, { id, title, href: { zh: link('zh'), en: link('en') } });
-					mkdirSync(folder(id));
+					mkdirSync(folder(id), { recursive: true });
 					writeFileSync(new URL('index.html', folder(id)), page);
 				}
 				logger.info(`${addresses.length} short addresses`);

@@ -2,10 +2,11 @@
 // is told where.
 
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCheckedContent } from '../data/checked-content.ts';
+import { listShortAddresses } from '../domain/links/short-page.ts';
 import type { SiteSettings } from '../data/site-settings.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { SideFilesChecked, SideFilesDone, SideFilesFolder } from './side-files-messages.ts';
@@ -26,18 +27,21 @@ async function makeSideFiles(report: Report): Promise<SideFilesDone> {
 		(id) => [`${id}.json`, writeCitationFile(report, id, base, origin)] as const,
 	);
 	const [folder] = await told;
-	await writeAll(join(folder, 'pagefind'), search.files);
-	await writeAll(join(folder, 'cite'), citations);
+	writeAll(join(folder, 'pagefind'), search.files);
+	writeAll(join(folder, 'cite'), citations);
+	// The short addresses are written last, when the pages are made; their folders take longer than their files.
+	for (const id of listShortAddresses(report).keys())
+		mkdirSync(join(folder, 's', id), { recursive: true });
 	return { records: search.recordCount, citations: citations.length };
 }
 
-async function writeAll(
+/** Small files in their thousands are written faster one after the other. */
+function writeAll(
 	target: string,
 	files: Iterable<readonly [path: string, content: string | Uint8Array]>,
-): Promise<void> {
+): void {
 	const all = [...files].map(([path, content]) => [join(target, path), content] as const);
-	for (const own of new Set(all.map(([path]) => dirname(path)))) {
-		await mkdir(own, { recursive: true });
-	}
-	await Promise.all(all.map(([path, content]) => writeFile(path, content)));
+	for (const own of new Set(all.map(([path]) => dirname(path))))
+		mkdirSync(own, { recursive: true });
+	for (const [path, content] of all) writeFileSync(path, content);
 }

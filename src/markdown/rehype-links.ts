@@ -13,6 +13,7 @@ export interface LinkOptions {
 /** rehype plugin. */
 export function rehypeLinks({ translators }: LinkOptions) {
 	return (tree: Root, file: VFile) => {
+		if (!String(file).includes('http')) return;
 		const leaves = translators[localeOfFile(file)]?.('link.leaves') ?? '';
 		visit(tree, 'element', (node) => {
 			if (node.tagName !== 'a' || !/^https?:/.test(String(node.properties['href'] ?? ''))) return;

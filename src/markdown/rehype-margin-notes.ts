@@ -14,19 +14,13 @@ export function rehypeMarginNotes({
 	readonly translators: Readonly<Record<string, Translate>>;
 }) {
 	return (tree: Root, file: VFile) => {
-		if (!String(file).includes('[^')) return;
+		const source = String(file);
+		if (!source.includes('[^')) return;
 		const translate = translators[localeOfFile(file)];
 		if (!translate) throw new Error(`There is no translator for ${file.path}.`);
 		const notes = takeNotes(tree, translate);
-		markTableNotes(tree);
-		visit(tree, 'element', (node) => {
-			const label = labelOf(node);
-			if (label === undefined) return;
-			node.properties = { ...node.properties, ariaLabel: translate('note.mark', { label }) };
-			delete node.properties['ariaDescribedBy'];
-			node.children = [{ type: 'text', value: shown(label) }];
-		});
-		placeNotes(tree as unknown as Parent, notes);
+		if (citesTables(source)) markTableNotes(tree);
+		placeNotes(tree as unknown as Parent, notes, translate);
 	};
 }
 
@@ -77,6 +71,12 @@ function buildNote(label: string, item: Element, translate: Translate): Element 
 	};
 }
 
+/** Whether `source` has a mark without a note of its own. */
+function citesTables(source: string): boolean {
+	const own = new Set(Array.from(source.matchAll(/^\[\^([a-z0-9-]+)\]:/gm), ([, label]) => label));
+	return source.matchAll(/\[\^([a-z0-9-]+)\]/g).some(([, label]) => !own.has(label));
+}
+
 /** Turns a mark that stays text, because its note belongs to a table, into a link to that note. */
 function markTableNotes(tree: Root): void {
 	visit(tree, 'text', (node, index, parent) => {
@@ -111,31 +111,40 @@ function labelOf(node: Element): string | undefined {
 	return String(node.properties['href']).replace(/^#fn-/, '');
 }
 
+/** Gives every mark in `block` its words, and returns the labels in the order of the marks. */
+function dressMarks(block: Element, translate: Translate): string[] {
+	const labels: string[] = [];
+	visit(block, 'element', (node) => {
+		const label = labelOf(node);
+		if (label === undefined) return;
+		node.properties = { ...node.properties, ariaLabel: translate('note.mark', { label }) };
+		delete node.properties['ariaDescribedBy'];
+		node.children = [{ type: 'text', value: shown(label) }];
+		labels.push(label);
+	});
+	return labels;
+}
+
 /** A printed number as it is; a note without one as an asterisk. */
 function shown(label: string): string {
 	return /^\d/.test(label) ? label : '*';
 }
 
 /** Puts each note behind the block that carries its first mark, inside a case study too; block and notes share one row. */
-function placeNotes(parent: Parent, notes: Map<string, Element>): void {
+function placeNotes(parent: Parent, notes: Map<string, Element>, translate: Translate): void {
+	const ofHeadings = new Map<RootContent, readonly string[]>();
 	parent.children = parent.children.map((block) => {
 		if ((block as unknown as { name?: string }).name === 'Case') {
-			placeNotes(block as unknown as Parent, notes);
+			placeNotes(block as unknown as Parent, notes, translate);
 			return block;
 		}
-		const own: Element[] = [];
-		visit(block as unknown as Element, 'element', (node) => {
-			const label = labelOf(node);
-			const note = label === undefined ? undefined : notes.get(label);
-			if (label === undefined || !note) return;
-			own.push(note);
-			notes.delete(label);
-		});
-		const isHeading = block.type === 'element' && /^h[2-6]$/.test(block.tagName);
-		if (own.length === 0 || isHeading) {
-			for (const note of own) notes.set(String(note.properties['id']).replace(/^fn-/, ''), note);
+		const labels = dressMarks(block as unknown as Element, translate);
+		if (block.type === 'element' && /^h[2-6]$/.test(block.tagName)) {
+			ofHeadings.set(block, labels);
 			return block;
 		}
+		const own = pick(notes, labels);
+		if (own.length === 0) return block;
 		return {
 			type: 'element',
 			tagName: 'div',
@@ -146,7 +155,16 @@ function placeNotes(parent: Parent, notes: Map<string, Element>): void {
 			],
 		};
 	});
-	placeHeadingNotes(parent, notes);
+	placeHeadingNotes(parent, notes, ofHeadings);
+}
+
+/** Takes the notes with `labels` out of `notes`. */
+function pick(notes: Map<string, Element>, labels: readonly string[]): Element[] {
+	return labels.flatMap((label) => {
+		const note = notes.get(label);
+		notes.delete(label);
+		return note ?? [];
+	});
 }
 
 /**
@@ -168,25 +186,21 @@ function measureText(text: string): number {
 	);
 }
 
-/** A heading's notes go behind the first block below it, or behind itself. */
-function placeHeadingNotes(parent: Parent, notes: Map<string, Element>): void {
-	for (let index = 0; index < parent.children.length; index++) {
-		const block = parent.children[index];
-		if (block?.type !== 'element' || !/^h[2-6]$/.test(block.tagName)) continue;
-		const own: Element[] = [];
-		visit(block, 'element', (node) => {
-			const label = labelOf(node);
-			const note = label === undefined ? undefined : notes.get(label);
-			if (label === undefined || !note) return;
-			own.push(note);
-			notes.delete(label);
-		});
-		if (own.length === 0) continue;
-		parent.children.splice(index + 1, 0, {
+/** A heading's notes go behind the heading, unless a block below has them. */
+function placeHeadingNotes(
+	parent: Parent,
+	notes: Map<string, Element>,
+	labels: ReadonlyMap<RootContent, readonly string[]>,
+): void {
+	parent.children = parent.children.flatMap((block) => {
+		const own = pick(notes, labels.get(block) ?? []);
+		if (own.length === 0) return block;
+		const group: Element = {
 			type: 'element',
 			tagName: 'div',
 			properties: { className: ['notes'] },
 			children: own,
-		});
-	}
+		};
+		return [block, group];
+	});
 }

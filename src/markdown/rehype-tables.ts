@@ -8,6 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 export function rehypeTables() {
 	return (tree: Root) => {
 		visit(tree, 'element', (node, index, parent) => {
+			if (/^(?:p|h[1-6])$/.test(node.tagName)) return SKIP;
 			if (node.tagName !== 'table' || !parent || index === undefined) return;
 			visit(node, 'element', dressCell);
 			const region: Element = {
@@ -22,12 +23,13 @@ export function rehypeTables() {
 	};
 }
 
-function dressCell(cell: Element): void {
+function dressCell(cell: Element): typeof SKIP | undefined {
+	if (cell.tagName !== 'th' && cell.tagName !== 'td') return undefined;
 	if (cell.tagName === 'th') cell.properties['scope'] = 'col';
 	const { align, style, ...rest } = cell.properties;
 	const side = align ?? /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
-	if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
 	cell.properties = side ? { ...rest, className: [`align-${String(side)}`] } : rest;
+	return SKIP;
 }
 
 function headOf(table: Element): string {

@@ -8,6 +8,7 @@ import { localeOfFile } from './file-locale.ts';
 /** remark plugin: adds `locale="zh"` to each component. */
 export function remarkLocale() {
 	return (tree: Root, file: VFile) => {
+		if (!String(file).includes('<')) return;
 		const locale = localeOfFile(file);
 		visit(tree, (node) => {
 			if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;

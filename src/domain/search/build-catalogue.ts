@@ -4,7 +4,7 @@ import { otherLocales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { findIndexChapter } from '../standards/content-index.ts';
 import { buildNamePattern, type Catalogue } from './catalogue.ts';
-import { foldText, tokenize } from './query.ts';
+import { cutTokens, foldText } from './query.ts';
 import type { RecordKind } from './record-kinds.ts';
 import type { SearchRecord } from './records.ts';
 import { getSearchWords } from './search-words.ts';
@@ -50,13 +50,13 @@ export function buildCatalogue(
 			id,
 			title,
 			path.length,
-			tokenize(`${title} ${content}`).length,
+			cutTokens(`${title} ${content}`).length,
 		]),
 		tables: of('table').map((record) => [
 			chapters.indexOf(record.chapter),
 			record.id,
 			record.title,
-			tokenize(`${record.title} ${record.content}`).length,
+			cutTokens(`${record.title} ${record.content}`).length,
 			record.topics.map((id) => topics.indexOf(id)),
 		]),
 		rows: of('indicator').map((record) => {
@@ -115,15 +115,8 @@ function findTargets(
 	texts: readonly FoldedText[],
 	numbers: ReadonlyMap<string, number>,
 ): [sure: number, targets: readonly number[]] {
-	const patterns = names
-		.filter((name) => name.length > 1)
-		.map((name) => ({ plain: foldText(name), pattern: new RegExp(buildNamePattern(name), 'gu') }));
-	const count = (text: string) =>
-		patterns.reduce(
-			(sum, { plain, pattern }) =>
-				sum + (text.includes(plain) ? [...text.matchAll(pattern)].length : 0),
-			0,
-		);
+	const counts = names.filter((name) => name.length > 1).map(countName);
+	const count = (text: string) => counts.reduce((sum, own) => sum + own(text), 0);
 	const titled = texts.flatMap(({ title }, index) => (title && count(title) > 0 ? [index] : []));
 	const counted = texts
 		.flatMap(({ record, content }, index) => {
@@ -141,14 +134,23 @@ function findTargets(
 		const number = numbers.get(id);
 		return number === undefined || texts[number]?.record.chapter === id ? [] : [number];
 	});
-	const [proper] = patterns;
-	const named = titled.filter(
-		(index) => (texts[index]?.title ?? '').search(proper?.pattern ?? /$^/) >= 0,
-	);
+	const [isProper] = counts;
+	const named = titled.filter((index) => (isProper?.(texts[index]?.title ?? '') ?? 0) > 0);
 	const clear = [...new Set([...seen, ...named])];
 	// A term that nothing is named after is looked for where the report speaks of it most.
 	const sure = clear.length > 0 ? clear : counted.slice(0, 1);
 	return [sure.length, [...new Set([...sure, ...titled, ...counted])]];
+}
+
+/** How often `name` stands in a folded text. Most texts do not hold it at all, and cost next to nothing. */
+function countName(name: string): (text: string) => number {
+	const plain = foldText(name);
+	let pattern: RegExp | undefined;
+	return (text) => {
+		if (!text.includes(plain)) return 0;
+		pattern ??= new RegExp(buildNamePattern(name), 'gu');
+		return text.match(pattern)?.length ?? 0;
+	};
 }
 
 /** Sections that speak of a term most: more of them would only repeat what the index finds. */
