@@ -15,6 +15,7 @@ import { measureFurtherChapter } from './further-chapter.ts';
 import { ownName, ownSite } from './own-site.ts';
 import { baseName, installPeers } from './peers.ts';
 import { printSameText } from './same-text-pages.ts';
+import { deleteAside } from './set-aside.ts';
 import { printSitePages } from './site-pages.ts';
 
 const work = '.cache/bench';
@@ -42,6 +43,7 @@ if (isWanted('build')) {
 	else await measureAlone();
 }
 if (isWanted('sections')) await measureFurtherChapter(join(work, 'sections'), rounds);
+await deleteAside();
 
 async function measureAlone(): Promise<void> {
 	const own = ownSite(join(work, 'own'), (chapters) => Promise.resolve(generateCorpus(chapters)));

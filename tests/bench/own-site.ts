@@ -1,10 +1,10 @@
 // This site as a contestant of the build benchmark.
 
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Contestant } from './build-cost.ts';
 import { writeContentRoot, type Corpus } from './content-root.ts';
+import { setAside } from './set-aside.ts';
 
 export const ownName = 'this site';
 
@@ -18,8 +18,9 @@ export function ownSite(work: string, corpusOf: (chapters: number) => Promise<Co
 		name: ownName,
 		dist: (chapters) => join(root, distOf(chapters)),
 		async prepare(chapters) {
+			await setAside(contentOf(chapters));
 			await writeContentRoot(contentOf(chapters), await corpusOf(chapters));
-			await rm(distOf(chapters), { recursive: true, force: true });
+			await setAside(join(root, distOf(chapters)));
 		},
 		command: (chapters) => buildCommand(contentOf(chapters), distOf(chapters)),
 	};

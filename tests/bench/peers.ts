@@ -3,11 +3,12 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
 import type { Contestant } from './build-cost.ts';
+import { setAside } from './set-aside.ts';
 
 /** A bare Astro site with this site's Markdown pipeline: what the text itself costs. */
 export const baseName = 'bare-astro';
@@ -49,7 +50,7 @@ export async function installPeers(
 				async prepare(chapters) {
 					prepare(name, corpus(chapters));
 					for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
-						await rm(join(own, left), { recursive: true, force: true });
+						await setAside(join(own, left));
 					}
 				},
 				command: () => ({
