@@ -44,10 +44,13 @@ const translators = {
 /** Words a message without values once; a page has a hundred of them. */
 function rememberPlain(translate: Translate): Translate {
 	const known = new Map<string, string>();
-	return ((key: keyof typeof en, values?: object) => {
-		if (values) return translate(key, values);
-		const word = known.get(key) ?? translate(key);
-		known.set(key, word);
-		return word;
-	}) as Translate;
+	return new Proxy(translate, {
+		apply(target, self, args: [key: string, values?: object]) {
+			const [key, values] = args;
+			if (values) return Reflect.apply(target, self, args);
+			const word = known.get(key) ?? Reflect.apply(target, self, args);
+			known.set(key, word);
+			return word;
+		},
+	});
 }

@@ -12,9 +12,11 @@ let count = 0;
 export async function setAside(path: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	count += 1;
-	await rename(path, join(folder, `${process.pid}-${count}`)).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'ENOENT') throw error;
-	});
+	await rename(path, join(folder, `${process.pid}-${count}`)).catch(
+		(error: NodeJS.ErrnoException) => {
+			if (error.code !== 'ENOENT') throw error;
+		},
+	);
 }
 
 /** Deletes all that was put out of the way, once nothing is measured any more, and what an interrupted benchmark left. */

@@ -102,7 +102,7 @@ function readWord(word: string): string {
 
 /** Words of a question that say nothing about its answer, longest first; between Han characters and as whole words. */
 const emptyHan =
-	/请问|有没有|是不是|能不能|是什么时候|什么时候|为什么|是什么|有什么|什么|怎么样|怎么|怎样|如何|是否|多少|几个|哪些|哪里|哪个|哪年|哪家|哪|谁|吗|呢|吧|了|的|是|在|有|和|与|及|或|一共|总共|可以|公司|本集团|集团|年份|数额|金额|被|把|做|以(?![上下外内旧及来])|对|去年|今年|现在|目前|当前/gu;
+	/请问|有没有|是不是|能不能|是什么时候|什么时候|为什么|是什么|有什么|什么|怎么样|怎么|怎样|如何|是否|多少|几个|哪些|哪里|哪个|哪年|哪家|哪|谁|吗|呢|吧|了|的|是|在|有|和|与|及|或|一共|总共|可以|公司|本集团|集团|年份|一年|每年|数额|金额|被|把|做|以(?![上下外内旧及来])|对|去年|今年|现在|目前|当前/gu;
 /** Words for how many, which stand beside what is counted. */
 const quantityHan = /人数|数量|总数|总量|占比|比例|百分比/gu;
 
