@@ -18,8 +18,8 @@ let site: string;
 let refusal: string;
 let proposal: string;
 
-function run(command: string, ...options: string[]) {
-	return spawnSync(process.execPath, ['--no-warnings', `src/commands/${command}.ts`, ...options], {
+function run(command: 'build.mjs' | 'permalinks.ts', ...options: string[]) {
+	return spawnSync(process.execPath, ['--no-warnings', `src/commands/${command}`, ...options], {
 		encoding: 'utf8',
 		env: {
 			PATH: process.env['PATH'],
@@ -38,18 +38,18 @@ test.beforeAll(async () => {
 	test.setTimeout(180_000);
 	root = mkdtempSync(join(tmpdir(), 'small-report-'));
 	writeSmallReport(root);
-	expect(run('permalinks').stdout).toContain('14 of them new');
+	expect(run('permalinks.ts').stdout).toContain('14 of them new');
 	writeChange(root);
-	const refused = run('build');
+	const refused = run('build.mjs');
 	expect(refused.status).toBe(1);
 	refusal = refused.stderr;
 	const before = readFileSync(join(root, 'content/permalinks.json'), 'utf8');
-	const asked = run('permalinks');
+	const asked = run('permalinks.ts');
 	expect(asked.status).toBe(1);
 	expect(asked.stdout).toContain('Proposed under "redirects"');
 	expect(readFileSync(join(root, 'content/permalinks.json'), 'utf8')).toBe(before);
-	proposal = run('permalinks', '--accept').stdout;
-	const built = run('build');
+	proposal = run('permalinks.ts', '--accept').stdout;
+	const built = run('build.mjs');
 	expect(built.stderr).toBe('');
 	const served = await serveFolder(out, base, 4500);
 	server = served.server;
