@@ -35,6 +35,7 @@ export async function buildReportSite(): Promise<number> {
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);
 	try {
+		// The thread checks the content first, while this one loads Astro.
 		const checking = startSideFiles(readSiteSettings());
 		process.env['NODE_ENV'] = 'production';
 		const { build } = await import('astro');

@@ -3,6 +3,7 @@
 import type { Decimal, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Place } from '../links/permalink.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
+import { colon } from '../locale/punctuation.ts';
 import type { FootnoteText } from './figure-facts.ts';
 
 /** Returns the address of a place; whole where the site's own is known, else from the root of its host. */
@@ -136,9 +137,6 @@ export function notesAt(data: TableData, row: RowData, cell: CellData, locale: L
 			.map(({ id, text }) => `[${id}] ${text[locale]}`),
 		...data.discrepancies
 			.filter(({ id }) => flags.has(id))
-			.map(
-				({ mark, title, note }) =>
-					`[${mark}] ${title[locale]}${locale === 'zh' ? '：' : ': '}${note[locale]}`,
-			),
+			.map(({ mark, title, note }) => `[${mark}] ${title[locale]}${colon[locale]}${note[locale]}`),
 	];
 }

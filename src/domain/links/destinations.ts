@@ -2,6 +2,7 @@
 
 import { flattenRows } from '../kpi/kpi-table.ts';
 import { locales, sourceLocale, type Bilingual, type Locale } from '../locale/locale.ts';
+import { colon, comma } from '../locale/punctuation.ts';
 import { locateDiscrepancy } from '../report/discrepancies.ts';
 import type { Report } from '../report/report.ts';
 import { collectTargets, type Target } from '../report/targets.ts';
@@ -67,7 +68,7 @@ function withParts(report: Report, target: Target): Destination[] {
 	const rows = flattenRows(table.rows).flatMap(({ row, path }): Destination[] => {
 		const anchor = `${table.id}.${row.id}`;
 		const label = inEach((locale) =>
-			[...path, row.label].map((part) => part[locale]).join(separator[locale]),
+			[...path, row.label].map((part) => part[locale]).join(comma[locale]),
 		);
 		const cells = table.columns.flatMap((column): Destination[] => {
 			if (!row.cells?.[column.id]) return [];
@@ -75,7 +76,7 @@ function withParts(report: Report, target: Target): Destination[] {
 			const head = inEach((locale) => ('label' in column ? column.label[locale] : column.id));
 			const title = inEach(
 				(locale) =>
-					`${table.title[locale]}${colon[locale]}${label[locale]}${separator[locale]}${head[locale]}`,
+					`${table.title[locale]}${colon[locale]}${label[locale]}${comma[locale]}${head[locale]}`,
 			);
 			return [{ ...own, id, kind: 'cell', fragment: id, title }];
 		});
@@ -128,9 +129,6 @@ function discrepanciesOf(report: Report): Destination[] {
 	});
 }
 
-/** Between the parts of a title, as each language writes it. */
-const separator: Bilingual = { zh: '，', en: ', ' };
-const colon: Bilingual = { zh: '：', en: ': ' };
 const noteWord: Bilingual = { zh: '注', en: 'Note' };
 
 function inEach(of: (locale: Locale) => string): Bilingual {

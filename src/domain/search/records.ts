@@ -5,7 +5,8 @@ import { plainText } from '../chapter/scan-chapter.ts';
 import { formatDecimal } from '../figure/decimal.ts';
 import { flattenRows, type KpiCell, type KpiTable } from '../kpi/kpi-table.ts';
 import { pagePath } from '../links/permalink.ts';
-import { locales, otherLocales, type Bilingual, type Locale } from '../locale/locale.ts';
+import { locales, otherLocales, type Locale } from '../locale/locale.ts';
+import { colon, semicolon } from '../locale/punctuation.ts';
 import type { Chapter, ChapterText, Report } from '../report/report.ts';
 import { findDisclosures, findIndexChapter } from '../standards/content-index.ts';
 import type { RecordKind } from './record-kinds.ts';
@@ -173,15 +174,12 @@ interface PrintedCell {
 function writeCells(cells: readonly PrintedCell[], unit: string, locale: Locale): string {
 	let written = '';
 	for (const { column, text, isFigure } of cells) {
-		if (/[^.。]$/.test(written)) written += semicolons[locale];
+		if (/[^.。]$/.test(written)) written += semicolon[locale];
 		else if (written.endsWith('.')) written += ' ';
-		written += `${column}${isFigure ? ' ' : colons[locale]}${text}${unit ? ` ${unit}` : ''}`;
+		written += `${column}${isFigure ? ' ' : colon[locale]}${text}${unit ? ` ${unit}` : ''}`;
 	}
 	return written;
 }
-
-const colons: Bilingual = { zh: '：', en: ': ' };
-const semicolons: Bilingual = { zh: '；', en: '; ' };
 
 function printCell(cell: KpiCell | undefined, locale: Locale): string {
 	if (cell?.value !== undefined) return formatDecimal(cell.value, locale);
