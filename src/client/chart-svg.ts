@@ -27,6 +27,7 @@ export function drawSvg({ width, height, ...drawing }: Drawing): SVGSVGElement {
 		add(svg, 'path', { class: `c-key s${series}`, d: path });
 	add(svg, 'path', { class: 'c-lead', d: drawing.leaders });
 	add(svg, 'path', { class: 'c-base', d: drawing.base });
+	if (drawing.break) add(svg, 'path', { class: 'c-break', d: drawing.break });
 	for (const { x, y, text, anchor, role } of drawing.texts) {
 		const group = add(svg, 'g', { class: `c-${role}`, 'text-anchor': anchor });
 		add(group, 'text', { x, y }).textContent = text;

@@ -1,20 +1,27 @@
 // What the explorer shows of a choice: the chart, its description in words, the table.
 
 import type { ChartView } from '../domain/chart/chart-view.ts';
-import { describeChart, type Say } from '../domain/chart/describe-chart.ts';
+import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
-import type { Locale } from '../domain/locale/locale.ts';
+import type { Indicator, IndicatorMark } from '../domain/explorer/explorer-data.ts';
+import { languageTags, type Locale } from '../domain/locale/locale.ts';
+import { colon } from '../domain/locale/punctuation.ts';
 import { drawSvg } from './chart-svg.ts';
 import { make } from './elements.ts';
 
 interface Words {
 	readonly locale: Locale;
 	word(key: string): string;
-	readonly say: Say;
+	/** Words a message with values in its gaps. */
+	say(key: string, values?: Readonly<Record<string, string>>): string;
 }
 
-/** The chart of `view` beside its description; its stage holds what the browser draws from. */
-export function buildFigure(view: ChartView, { locale, word, say }: Words): HTMLElement {
+/** The chart of `view`, which shows `indicators`, beside its description; its stage holds what the browser draws from. */
+export function buildFigure(
+	view: ChartView,
+	indicators: readonly Indicator[],
+	{ locale, word, say }: Words,
+): HTMLElement {
 	const { isNarrow, panels } = drawChart(view, locale);
 	const id = `${view.id}-text`;
 	const stage = make(
@@ -61,16 +68,39 @@ export function buildFigure(view: ChartView, { locale, word, say }: Words): HTML
 			{ class: 'chart-text', id },
 			...describeChart(view, locale, say).map((text) => make('p', {}, text)),
 		),
+		...view.breaks.map(({ at, series }) => {
+			const broken = series.flatMap((index) => indicators[index] ?? []);
+			const labels = new Intl.ListFormat(languageTags[locale]).format(
+				broken.map(({ label }) => say('explorer.named', { label })),
+			);
+			const { footnote = '', title = '', href = '' } = broken[0]?.break ?? {};
+			return make(
+				'p',
+				{ class: 'chart-break' },
+				say('explorer.broken', { year: view.categories[at] ?? '', labels }) + colon[locale],
+				make('a', { href }, say('chart.noteElsewhere', { note: footnote, table: title })),
+			);
+		}),
 		make('div', { class: 'chart-end' }, make('p', { class: 'chart-says', 'aria-live': 'polite' })),
 	);
 }
 
-/** The figures of `view`; `hrefs` lead from each series to its row. */
+/** The figures of `view`, which shows `indicators`, with their marks; `hrefs` lead from each to its row. */
 export function buildTable(
 	view: ChartView,
+	indicators: readonly Indicator[],
 	hrefs: readonly string[],
-	{ word }: Words,
+	{ word, say }: Words,
 ): HTMLElement {
+	const marks = (own: readonly IndicatorMark[] = []) =>
+		own.map(({ text, isFlag, href }) => {
+			const label = isFlag ? word('discrepancy.label') : say('note.mark', { label: text });
+			return make(
+				'sup',
+				isFlag ? { class: 'flag' } : {},
+				make('a', { href, 'aria-label': label }, text),
+			);
+		});
 	const head = make(
 		'tr',
 		{},
@@ -81,9 +111,19 @@ export function buildTable(
 		make(
 			'tr',
 			{},
-			make('th', { scope: 'row' }, make('a', { href: hrefs[index] ?? '' }, label)),
-			...points.map(({ text, omission }) =>
-				make('td', { class: text ? 'number' : 'omitted' }, text || gapWord(omission, word)),
+			make(
+				'th',
+				{ scope: 'row' },
+				make('a', { href: hrefs[index] ?? '' }, label),
+				...marks(indicators[index]?.marks),
+			),
+			...points.map(({ text, omission }, position) =>
+				make(
+					'td',
+					{ class: text ? 'number' : 'omitted' },
+					text || gapWord(omission, word),
+					...marks(indicators[index]?.cellMarks[view.categories[position] ?? '']),
+				),
 			),
 		),
 	);

@@ -1,12 +1,7 @@
 // The explorer: indicators, years and kind are chosen; chart, description, table and address follow.
 
-import type { Say } from '../domain/chart/describe-chart.ts';
-import {
-	buildExplorerChart,
-	readState,
-	writeState,
-	type ExplorerData,
-} from '../domain/explorer/explorer.ts';
+import type { ExplorerData } from '../domain/explorer/explorer-data.ts';
+import { buildExplorerChart, readState, writeState } from '../domain/explorer/explorer.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { answer } from './chart.ts';
 import { make } from './elements.ts';
@@ -29,7 +24,7 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 	const data = (await answerOf.json()) as ExplorerData;
 	const { words, locale, tableHref } = settings;
 	const word = (key: string) => words[key] ?? '';
-	const say: Say = (key, values = {}) =>
+	const say = (key: string, values: Readonly<Record<string, string>> = {}) =>
 		word(key).replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 	const body = explorer.querySelector('[data-explorer-body]');
 	const status = explorer.querySelector('[data-explorer-status]');
@@ -53,7 +48,8 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 
 	function show(line: Element): void {
 		form.show(state);
-		const first = data.indicators.find(({ id }) => id === state.ids[0]);
+		const chosen = state.ids.flatMap((id) => data.indicators.find((own) => own.id === id) ?? []);
+		const [first] = chosen;
 		line.textContent = first
 			? `${word('explorer.chosen')} ${state.ids.length}${state.base ? '' : ` · ${first.unit}`}`
 			: word('explorer.intro');
@@ -65,12 +61,12 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 			word('explorer.chart'),
 			`${word('explorer.index')} ${state.base} = 100`,
 		);
-		const hrefs = state.ids.map(
-			(id) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`,
+		const hrefs = chosen.map(
+			({ id }) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`,
 		);
 		result.append(
-			buildFigure(view, { locale, word, say }),
-			buildTable(view, hrefs, { locale, word, say }),
+			buildFigure(view, chosen, { locale, word, say }),
+			buildTable(view, chosen, hrefs, { locale, word, say }),
 		);
 		const stage = result.querySelector<HTMLElement>('.chart-stage');
 		if (stage) answer(stage);

@@ -141,7 +141,7 @@ describe('a break in comparability', () => {
 		};
 		const [view] = drawExample([tonnes], chart, locale);
 		const other = { ...buildTable([]), id: 'other', title: { zh: '别的表', en: 'Other table' } };
-		return view && buildChartFigure(view, locale, [other]).break;
+		return view && buildChartFigure(view, locale, [other]).breaks[0];
 	};
 
 	test('leads to the footnote below its own table', () => {

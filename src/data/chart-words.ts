@@ -7,8 +7,16 @@ import { drawChart } from '../domain/chart/draw-chart.ts';
 import type { Panels } from '../domain/chart/drawing.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
+import { colon } from '../domain/locale/punctuation.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from './site.ts';
+
+interface BreakWords {
+	/** Up to the note, with the sign between them. */
+	readonly text: string;
+	readonly note: string;
+	readonly href: string;
+}
 
 export interface ChartFigure extends Panels {
 	readonly id: string;
@@ -18,9 +26,8 @@ export interface ChartFigure extends Panels {
 	readonly label: string;
 	/** Sentences. */
 	readonly description: readonly string[];
-	/** Where the figures cease to compare, in words, and the footnote that says so. */
-	readonly break:
-		{ readonly text: string; readonly note: string; readonly href: string } | undefined;
+	/** Where the figures cease to compare, in words, and the footnotes that say so. */
+	readonly breaks: readonly BreakWords[];
 	/** What the browser draws from. */
 	readonly data: ChartData;
 	/** Of the buttons below it. */
@@ -43,7 +50,7 @@ export function buildChartFigure(
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
 		label: t('chart.label', { title: view.title }),
 		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
-		break: view.break && wordBreak(view.break, view, locale, tables),
+		breaks: view.breaks.map((own) => wordBreak(own, view, locale, tables)),
 		data: {
 			form: view.form,
 			categories: view.categories,
@@ -65,13 +72,13 @@ function wordBreak(
 	{ id, categories }: ChartView,
 	locale: Locale,
 	tables: readonly KpiTable[],
-): ChartFigure['break'] {
+): BreakWords {
 	const t = getTranslator(locale);
 	const isOwn = id.startsWith(`${table}--`);
 	const title = tables.find((other) => other.id === table)?.title[locale] ?? '';
 	const fragment = `fn-${footnote}`;
 	return {
-		text: t('chart.broken', { year: categories[at] ?? '' }),
+		text: t('chart.broken', { year: categories[at] ?? '' }) + colon[locale],
 		note: isOwn ? footnote : t('chart.noteElsewhere', { note: footnote, table: title }),
 		href: isOwn ? `#${fragment}` : linkTo(locale, { page: 'table', id: table }, fragment),
 	};

@@ -4,6 +4,7 @@ import { wordChange } from '../domain/chart/word-change.ts';
 import { buildSparkline, placeBreak, type SparkPoint } from '../domain/chart/sparkline.ts';
 import { changeOf } from '../domain/figure/change.ts';
 import { formatDecimal } from '../domain/figure/decimal.ts';
+import { findBreak } from '../domain/kpi/find-break.ts';
 import { flattenRows } from '../domain/kpi/kpi-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -45,10 +46,7 @@ export function findHeadline(
 	const isPercentage = row.unit?.[locale] === '%';
 	const years = [...cells].reverse();
 	const points = buildSparkline(years.map(({ year, value }) => ({ year: Number(year), value })));
-	const broken = table?.charts?.find(
-		({ break: own, rows }) =>
-			own && (rows.includes(rowId) || row.footnotes?.includes(own.footnote)),
-	)?.break;
+	const broken = table && findBreak(table, row);
 	return {
 		value: formatDecimal(latest.value, locale) + (isPercentage ? '%' : ''),
 		unit: isPercentage ? '' : (row.unit?.[locale] ?? ''),

@@ -16,7 +16,6 @@ export function tableWords(
 	slug: string | undefined,
 ) {
 	const t = getTranslator(locale);
-	const own = new Set((table.footnotes ?? []).map(({ id }) => id));
 	return {
 		scroll: t('table.scroll', { title: view.title }),
 		unit: t('table.unit', { unit: view.unit }),
@@ -34,14 +33,24 @@ export function tableWords(
 			]),
 		),
 		noteMark: (label: string) => t('note.mark', { label }),
-		footnoteHref: (label: string) => {
-			if (own.has(label)) return `#fn-${label}`;
-			const chapter = report.chapters.find(({ texts }) =>
-				texts[locale].outline.footnoteTexts.some(({ id }) => id === label),
-			);
-			return !chapter || chapter.slug === slug
-				? `#fn-${label}`
-				: linkTo(locale, { page: 'chapter', slug: chapter.slug }, `fn-${label}`);
-		},
+		footnoteHref: (label: string) => linkToFootnote(label, table, report, locale, slug),
 	};
+}
+
+/** Where the text of the footnote `label` of `table` stands: on the page itself, or in another chapter than `slug`. */
+export function linkToFootnote(
+	label: string,
+	table: KpiTable,
+	report: Report,
+	locale: Locale,
+	slug: string | undefined,
+): string {
+	const fragment = `fn-${label}`;
+	if (table.footnotes?.some(({ id }) => id === label)) return `#${fragment}`;
+	const chapter = report.chapters.find(({ texts }) =>
+		texts[locale].outline.footnoteTexts.some(({ id }) => id === label),
+	);
+	return !chapter || chapter.slug === slug
+		? `#${fragment}`
+		: linkTo(locale, { page: 'chapter', slug: chapter.slug }, fragment);
 }

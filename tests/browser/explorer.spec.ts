@@ -72,6 +72,30 @@ test('a shared address shows its choice, also after the language switch', async 
 	await expect(page.locator('[id="row-ghg-emissions.scope-1"]')).toBeInViewport();
 });
 
+test('says where figures cease to compare, and marks notes and figures in conflict', async ({
+	page,
+}) => {
+	await page.goto(
+		'/en/data/?rows=ghg-emissions.total-scope-1-2,energy-consumption.direct,water-use.withdrawal&from=2020&to=2023&kind=line&base=2020',
+	);
+	const breaks = page.locator('.explorer-result .chart-break');
+	await expect(breaks).toHaveText([
+		'From 2023 on, the figures of “Total GHG emissions (Scope 1 and Scope 2)” have a different scope (dashed line): 75 (Greenhouse gas emissions)',
+		'From 2023 on, the figures of “Direct energy consumption” have a different scope (dashed line): 74 (Energy consumption)',
+	]);
+	await expect(page.locator('.explorer-result .c-break')).toHaveCount(1);
+	const marks = page.locator('.explorer-result tbody sup a');
+	await expect(marks.first()).toHaveAccessibleName('Note 75');
+	const conflict = page.getByRole('link', { name: 'Figures in conflict' });
+	await conflict.click();
+	await expect(page).toHaveURL(/\/en\/data\/water-use\/#/);
+	const note = page.locator(':target');
+	await expect(note).toBeVisible();
+	await page.goBack();
+	await page.locator('#explorer-from').selectOption('2023');
+	await expect(breaks).toHaveCount(0);
+});
+
 test('indicators of another unit wait until they are indexed', async ({ page }) => {
 	await page.goto(`/en/data/${query}`);
 	const other = page.locator('[id="row-turnover.overall"]');

@@ -81,9 +81,9 @@ test('places a break before its column, and none before the first', () => {
 			kind: 'line',
 			rows: ['a'],
 			break: { at: column, footnote: '7' },
-		})[0]?.break;
-	expect(at('2023')).toEqual({ at: 2, footnote: '7', table: 'table' });
-	expect(at('2021')).toBeUndefined();
+		})[0]?.breaks;
+	expect(at('2023')).toEqual([{ at: 2, footnote: '7', table: 'table', series: [0] }]);
+	expect(at('2021')).toEqual([]);
 });
 
 test('names rows of one label by the rows above them', () => {

@@ -34,6 +34,8 @@ export interface ChartBreak {
 	readonly footnote: string;
 	/** Id of the table that carries the footnote. */
 	readonly table: string;
+	/** Indexes of the series that it concerns. */
+	readonly series: readonly number[];
 }
 
 export interface ChartTarget {
@@ -59,7 +61,7 @@ export interface ChartView {
 	/** The period of `bars` and `progress`; empty in the other forms, and where the column is no period. */
 	readonly period: string;
 	readonly series: readonly ChartSeries[];
-	readonly break?: ChartBreak | undefined;
+	readonly breaks: readonly ChartBreak[];
 	/** What 100 % of `progress` stands for. */
 	readonly target?: ChartTarget | undefined;
 }
@@ -99,6 +101,7 @@ function buildChart(
 			form: chart.kind === 'progress' ? 'progress' : 'bars',
 			period: periods.includes(latest) ? (column?.label ?? '') : '',
 			...buildBars(rows, latest, chart.kind === 'ranked-bar', shared.unit),
+			breaks: [],
 			target: chart.kind === 'progress' ? findTarget(chart, view) : undefined,
 		};
 	}
@@ -114,10 +117,17 @@ function buildChart(
 			unit: row.unit || view.unit,
 			points: years.flatMap((id) => pointOf(row, id) ?? []),
 		})),
-		break:
+		breaks:
 			chart.break && at > 0
-				? { at, footnote: chart.break.footnote, table: chart.break.table ?? table.id }
-				: undefined,
+				? [
+						{
+							at,
+							footnote: chart.break.footnote,
+							table: chart.break.table ?? table.id,
+							series: [...rows.keys()],
+						},
+					]
+				: [],
 	};
 }
 

@@ -143,6 +143,16 @@ describe('lines', () => {
 		);
 		expect(drawing.break).toMatch(/^M[\d.]+ \d+V\d+$/);
 	});
+
+	test('in panels mark a break only where it concerns the series', () => {
+		const [view] = drawExample([row('a', 't', '4', '3', '2'), row('b', 't', '4', '3', '2')], {
+			kind: 'bar',
+			rows: ['a', 'b'],
+		});
+		const breaks = [{ at: 2, footnote: '1', table: 'table', series: [1] }];
+		const drawn = view && drawChart({ ...view, breaks }, 'en');
+		expect(drawn?.panels.map(({ drawing }) => drawing.break !== '')).toEqual([false, true]);
+	});
 });
 
 test('bars are as long as their figures, the figure behind each', () => {

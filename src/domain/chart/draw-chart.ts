@@ -27,12 +27,12 @@ export function drawChart(view: ChartView, locale: Locale): Panels {
 	const highest = Math.max(...view.series.flatMap(valuesOf));
 	return {
 		isNarrow,
-		panels: view.series.map((series) => ({
+		panels: view.series.map((series, index) => ({
 			title: view.series.length > 1 ? series.label : '',
 			unit: view.unit ? '' : series.unit,
 			drawing: drawColumns(
 				view,
-				series,
+				index,
 				isNarrow ? narrowWidth : width,
 				view.hasOwnScales ? Math.max(...valuesOf(series)) : highest,
 			),

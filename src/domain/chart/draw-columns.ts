@@ -1,17 +1,18 @@
 // Columns by period.
 
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { ChartSeries, ChartView } from './chart-view.ts';
+import type { ChartView } from './chart-view.ts';
 import type { Drawing, DrawnText } from './drawing.ts';
-import { drawBreak, finish, lineHeight, rectangle } from './shapes.ts';
+import { drawBreaks, finish, lineHeight, rectangle } from './shapes.ts';
 
-/** Columns of one series, each with its printed figure. */
+/** Columns of the series at `index`, each with its printed figure. */
 export function drawColumns(
 	view: ChartView,
-	series: ChartSeries,
+	index: number,
 	panelWidth: number,
 	highest: number,
 ): Drawing {
+	const points = view.series[index]?.points ?? [];
 	const height = view.series.length > 1 ? 118 : 170;
 	const floor = height - 18;
 	const x = scaleBand(view.categories, [0, panelWidth]).paddingInner(0.35).paddingOuter(0.175);
@@ -19,11 +20,11 @@ export function drawColumns(
 	const y = scaleLinear([0, highest || 1], [floor, ceiling]);
 	const texts: DrawnText[] = [];
 	let path = '';
-	for (const [index, category] of view.categories.entries()) {
+	for (const [position, category] of view.categories.entries()) {
 		const left = x(category) ?? 0;
 		const middle = left + x.bandwidth() / 2;
 		texts.push({ x: middle, y: height - 4, text: category, anchor: 'middle', role: 'tick' });
-		const point = series.points[index];
+		const point = points[position];
 		if (point?.value === undefined) continue;
 		const top = y(Number(point.value));
 		path += rectangle(left, top, x.bandwidth(), floor - top);
@@ -32,9 +33,9 @@ export function drawColumns(
 	return finish(panelWidth, height, texts, {
 		plot: { left: 0, right: panelWidth, top: ceiling, floor, low: 0, high: highest || 1 },
 		base: `M0 ${floor}H${panelWidth}`,
-		break: drawBreak(
-			view,
-			x(view.categories[view.break?.at ?? 0] ?? ''),
+		break: drawBreaks(
+			view.breaks.filter(({ series }) => series.includes(index)),
+			(category) => x(view.categories[category] ?? '') ?? 0,
 			x.step() - x.bandwidth(),
 			4,
 			floor,

@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Drawing } from './drawing.ts';
 import { buildFrame, finishFrame } from './frame.ts';
-import { drawBreak, lastIndex, round, valuesOf } from './shapes.ts';
+import { drawBreaks, lastIndex, round, valuesOf } from './shapes.ts';
 
 /** From the edges of the scale to the first and last point of a line. */
 const inset = 8;
@@ -41,7 +41,7 @@ export function drawLines(view: ChartView, locale: Locale): Drawing {
 	return finishFrame(view, frame, ends, (category) => x(category) ?? 0, {
 		plot: { ...frame.plot, left: frame.left + inset, right: frame.right - inset },
 		lines,
-		break: drawBreak(view, at(view.break?.at ?? 0), x.step(), 0, frame.floor),
+		break: drawBreaks(view.breaks, at, x.step(), 0, frame.floor),
 	});
 }
 

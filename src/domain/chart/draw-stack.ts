@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Drawing } from './drawing.ts';
 import { buildFrame, finishFrame } from './frame.ts';
-import { drawBreak, lastIndex, rectangle } from './shapes.ts';
+import { drawBreaks, lastIndex, rectangle } from './shapes.ts';
 
 /** Columns of stacked series; in shares the scale is 100 %. */
 export function drawStack(view: ChartView, locale: Locale): Drawing {
@@ -49,9 +49,9 @@ export function drawStack(view: ChartView, locale: Locale): Drawing {
 	return finishFrame(view, frame, ends, (category) => (x(category) ?? 0) + x.bandwidth() / 2, {
 		plot: frame.plot,
 		areas,
-		break: drawBreak(
-			view,
-			x(view.categories[view.break?.at ?? 0] ?? ''),
+		break: drawBreaks(
+			view.breaks,
+			(category) => x(view.categories[category] ?? '') ?? 0,
 			x.step() - x.bandwidth(),
 			0,
 			frame.floor,

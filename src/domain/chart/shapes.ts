@@ -1,6 +1,6 @@
 // Measures and shapes that all drawings share.
 
-import type { ChartSeries, ChartView } from './chart-view.ts';
+import type { ChartBreak, ChartSeries } from './chart-view.ts';
 import type { Drawing, DrawnText } from './drawing.ts';
 
 export const width = 340;
@@ -31,15 +31,17 @@ export function finish(
 	};
 }
 
-/** The line halfway into the `gap` before `left`, where `view` has a break. */
-export function drawBreak(
-	view: ChartView,
-	left: number | undefined,
+/** A line before each category at which one of `breaks` stands, halfway into the `gap` before its left edge. */
+export function drawBreaks(
+	breaks: readonly ChartBreak[],
+	leftOf: (category: number) => number,
 	gap: number,
 	top: number,
 	floor: number,
 ): string {
-	return view.break && left !== undefined ? `M${round(left - gap / 2)} ${top}V${floor}` : '';
+	return [...new Set(breaks.map(({ at }) => at))]
+		.map((at) => `M${round(leftOf(at) - gap / 2)} ${top}V${floor}`)
+		.join('');
 }
 
 /** The figures of a series, as numbers to draw. */

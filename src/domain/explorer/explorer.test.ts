@@ -1,11 +1,6 @@
-import { expect, test } from 'vitest';
-import {
-	buildExplorerChart,
-	readState,
-	writeState,
-	type ExplorerData,
-	type ExplorerState,
-} from './explorer.ts';
+import { describe, expect, test } from 'vitest';
+import type { ExplorerData } from './explorer-data.ts';
+import { buildExplorerChart, readState, writeState, type ExplorerState } from './explorer.ts';
 
 const data: ExplorerData = {
 	years: ['2021', '2022', '2023'],
@@ -17,6 +12,8 @@ const data: ExplorerData = {
 			unit: 't',
 			texts: { 2021: '1,000', 2022: '1,250', 2023: '3' },
 			omissions: {},
+			marks: [],
+			cellMarks: {},
 		},
 		{
 			id: 't.b',
@@ -25,6 +22,8 @@ const data: ExplorerData = {
 			unit: 't',
 			texts: { 2021: '0', 2023: '4' },
 			omissions: { 2022: 'not-reported' },
+			marks: [],
+			cellMarks: {},
 		},
 		{
 			id: 't.c',
@@ -33,6 +32,8 @@ const data: ExplorerData = {
 			unit: '%',
 			texts: { 2022: '2', 2023: '1' },
 			omissions: {},
+			marks: [],
+			cellMarks: {},
 		},
 	],
 };
@@ -92,4 +93,40 @@ test('says why a figure is missing, also where the table does not have the year'
 		);
 	expect(reasons(['t.b'])).toEqual([undefined, 'not-reported', undefined]);
 	expect(reasons(['t.c'])).toEqual(['not-applicable', undefined, undefined]);
+});
+
+describe('breaks', () => {
+	const note = (at: string, footnote: string) => ({
+		at,
+		footnote,
+		table: 't',
+		title: 'T',
+		href: `/en/data/t/#fn-${footnote}`,
+	});
+	const breaks = (...own: (ReturnType<typeof note> | undefined)[]) => {
+		const indicators = own.map((each, index) => ({
+			id: `t.${index}`,
+			table: 'T',
+			label: `Row ${index}`,
+			unit: 't',
+			texts: { 2021: '1', 2022: '2', 2023: '3' },
+			omissions: {},
+			marks: [],
+			cellMarks: {},
+			break: each,
+		}));
+		const ids = indicators.map(({ id }) => id);
+		return buildExplorerChart({ ...data, indicators }, { ...state, ids }, 'Title', 'index').breaks;
+	};
+
+	test('name the series that each concerns, those of one note together', () => {
+		expect(breaks(note('2023', '7'), undefined, note('2022', '8'), note('2023', '7'))).toEqual([
+			{ at: 2, footnote: '7', table: 't', series: [0, 3] },
+			{ at: 1, footnote: '8', table: 't', series: [2] },
+		]);
+	});
+
+	test('are none at the first year shown', () => {
+		expect(breaks(note('2021', '7'))).toEqual([]);
+	});
 });

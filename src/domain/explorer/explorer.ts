@@ -1,29 +1,8 @@
-// The explorer of the data tables: what can be compared, what the address says of it, and the chart and rows that follow.
+// The explorer of the data tables: what can be chosen, what the address says of it, and the chart that follows.
 
-import type { ChartView } from '../chart/chart-view.ts';
+import type { ChartBreak, ChartView } from '../chart/chart-view.ts';
 import { divide, multiply, roundRational, toRational } from '../figure/interval.ts';
-import { buildTableView } from '../kpi/build-table-view.ts';
-import type { KpiTable, OmissionReason } from '../kpi/kpi-table.ts';
-import type { Locale } from '../locale/locale.ts';
-
-export interface Indicator {
-	/** `table.row`. */
-	readonly id: string;
-	readonly table: string;
-	/** Label, after those of the rows above it. */
-	readonly label: string;
-	readonly unit: string;
-	/** Printed figures by year. */
-	readonly texts: Readonly<Record<string, string>>;
-	/** Why there is none, by year; a year that the table does not have is not there. */
-	readonly omissions: Readonly<Record<string, OmissionReason>>;
-}
-
-export interface ExplorerData {
-	/** The earliest first. */
-	readonly years: readonly string[];
-	readonly indicators: readonly Indicator[];
-}
+import type { ExplorerData, Indicator } from './explorer-data.ts';
 
 export const explorerKinds = ['line', 'columns', 'stack'] as const;
 export type ExplorerKind = (typeof explorerKinds)[number];
@@ -39,47 +18,6 @@ export interface ExplorerState {
 
 /** At most so many indicators are compared at once. */
 export const mostIndicators = 6;
-
-/** Returns every row of `tables` that has a figure in a year, in the order of the tables. */
-export function buildExplorerData(tables: readonly KpiTable[], locale: Locale): ExplorerData {
-	const years = new Set<string>();
-	const indicators = tables.flatMap((table) => {
-		const view = buildTableView(table, locale, []);
-		const periods = table.columns.filter((column) => 'period' in column).map(({ id }) => id);
-		const path: string[] = [];
-		return view.rows.flatMap((row): Indicator[] => {
-			path.length = row.depth;
-			const above = path.join(' · ');
-			path[row.depth] = row.label;
-			const texts = Object.fromEntries(
-				row.cells.flatMap(({ column, kind, text }) =>
-					kind === 'value' && periods.includes(column) ? [[column, text]] : [],
-				),
-			);
-			const omissions = Object.fromEntries(
-				row.cells.flatMap(({ column, omission }) =>
-					omission && periods.includes(column) ? [[column, omission]] : [],
-				),
-			);
-			const own = Object.keys(texts);
-			for (const year of own) years.add(year);
-			const label = above ? `${above} · ${row.label}` : row.label;
-			return own.length > 0
-				? [
-						{
-							id: row.anchor,
-							table: view.title,
-							label,
-							unit: row.unit || view.unit,
-							texts,
-							omissions,
-						},
-					]
-				: [];
-		});
-	});
-	return { years: [...years].sort(), indicators };
-}
 
 /** Reads the state from the query of an address; what does not exist is left out. */
 export function readState(query: string, { years, indicators }: ExplorerData): ExplorerState {
@@ -125,6 +63,7 @@ export function buildExplorerChart(
 		unit: base ? indexUnit : (chosen[0]?.unit ?? ''),
 		period: '',
 		categories: shown,
+		breaks: findBreaks(chosen, shown),
 		series: chosen.map(({ id, label, unit, texts, omissions }) => ({
 			label,
 			unit: base ? '' : unit,
@@ -140,6 +79,19 @@ export function buildExplorerChart(
 			}),
 		})),
 	};
+}
+
+/** The breaks of `chosen` in the years `shown`; those that one note tells of are one. */
+function findBreaks(chosen: readonly Indicator[], shown: readonly string[]): ChartBreak[] {
+	const breaks = new Map<string, ChartBreak>();
+	for (const [index, { break: own }] of chosen.entries()) {
+		const at = shown.indexOf(own?.at ?? '');
+		if (!own || at <= 0) continue;
+		const key = `${own.at} ${own.href}`;
+		const series = [...(breaks.get(key)?.series ?? []), index];
+		breaks.set(key, { at, footnote: own.footnote, table: own.table, series });
+	}
+	return [...breaks.values()];
 }
 
 function indexOf(text: string | undefined, base: string | undefined): string | undefined {

@@ -2,7 +2,9 @@
 
 import type { APIRoute } from 'astro';
 import { loadReport } from '../../../data/report.ts';
-import { buildExplorerData } from '../../../domain/explorer/explorer.ts';
+import { linkTo } from '../../../data/site.ts';
+import { linkToFootnote } from '../../../data/table-words.ts';
+import { buildExplorerData } from '../../../domain/explorer/explorer-data.ts';
 import { isLocale, locales } from '../../../domain/locale/locale.ts';
 
 export function getStaticPaths() {
@@ -12,6 +14,13 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const locale = params['locale'] ?? '';
 	if (!isLocale(locale)) throw new Error(`"${locale}" is no language of the site.`);
-	const { tables } = await loadReport();
-	return new Response(JSON.stringify(buildExplorerData(tables, locale)));
+	const report = await loadReport();
+	const data = buildExplorerData(report, locale, (table, mark) => {
+		const href =
+			'footnote' in mark
+				? linkToFootnote(mark.footnote, table, report, locale, undefined)
+				: `#${mark.discrepancy}`;
+		return href.startsWith('#') ? linkTo(locale, { page: 'table', id: table.id }) + href : href;
+	});
+	return new Response(JSON.stringify(data));
 };
