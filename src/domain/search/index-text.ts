@@ -7,11 +7,11 @@ export function writeIndexText(text: string): string {
 		.replaceAll(/(?<=[\p{L}\p{N}][-‐‑–—/×])(?=[\p{L}\p{N}])/gu, ` ${joiner}`);
 }
 
-/** Returns the text as it was written. */
+/** Returns the text as it was written, but for the space at which two paragraphs meet after a Chinese stop. */
 export function readIndexText(written: string): string {
 	return written
 		.replaceAll(` ${joiner}`, '')
-		.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+		.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})|(?<=[。！？；]) /gu, '');
 }
 
 const joiner = '\u2060';
