@@ -58,7 +58,7 @@ test('gives the lead its summary, and a section its text, without markup', () =>
 	expect(get('climate', 'en').content.replaceAll(/\s+/g, ' ').trim()).toBe(
 		'Climate in short. Lead.',
 	);
-	expect(get('climate-goals', 'en')).toMatchObject({ title: 'Goals', content: 'See .' });
+	expect(get('climate-goals', 'en')).toMatchObject({ title: 'Goals', content: 'See People.' });
 });
 
 test('gives a row its figures as they are printed, and its latest one as its value', () => {

@@ -1,7 +1,6 @@
 // What the search index holds: a record for each lead, section, table, row of figures, disclosure and term, in each
 // language, in the report's order.
 
-import { plainText } from '../chapter/scan-chapter.ts';
 import { formatDecimal } from '../figure/decimal.ts';
 import { flattenRows, type KpiCell, type KpiTable } from '../kpi/kpi-table.ts';
 import { pagePath } from '../links/permalink.ts';
@@ -11,6 +10,7 @@ import type { Chapter, ChapterText, Report } from '../report/report.ts';
 import { findDisclosures, findIndexChapter } from '../standards/content-index.ts';
 import type { RecordKind } from './record-kinds.ts';
 import { getSearchWords } from './search-words.ts';
+import { joinParts, sectionText } from './section-text.ts';
 
 export interface SearchRecord {
 	/** Id of the section, table, row (`table.row`), disclosure or term. */
@@ -63,14 +63,14 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 		topics: meta.topics,
 		years: [report.identity.year],
 	} as const;
-	const leadText = plainText(outline.lead).trim();
+	const leadText = sectionText(outline.lead, report, locale);
 	const lead: SearchRecord = {
 		...shared,
 		id: slug,
 		url: pagePath('/', locale, place, leadText && outline.sections.length > 0 ? slug : ''),
 		title: meta.title,
 		path: [part],
-		content: [meta.summary, withNotes(leadText, outline.lead, report, locale)].join(' ').trim(),
+		content: joinParts([meta.summary, leadText, ...conflictNotes(outline.lead, report, locale)]),
 		other: inOthers(locale, (own) => texts[own].meta.title),
 		disclosures: meta.standards,
 	};
@@ -85,7 +85,10 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 			url: pagePath('/', locale, place, id),
 			title,
 			path,
-			content: withNotes(plainText(body).trim(), body, report, locale),
+			content: joinParts([
+				sectionText(body, report, locale),
+				...conflictNotes(body, report, locale),
+			]),
 			other: inOthers(locale, (own) => sectionTitle(texts[own], index)),
 			disclosures: findDisclosures(report, [id]).map((disclosure) => disclosure.id),
 		};
@@ -93,13 +96,12 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 	return [lead, ...sections];
 }
 
-/** A section's text with the notes on printed contradictions that the page shows in it. */
-function withNotes(text: string, body: string, report: Report, locale: Locale): string {
+/** The notes on printed contradictions that the page shows in a section. */
+function conflictNotes(body: string, report: Report, locale: Locale): string[] {
 	const ids = [...body.matchAll(/<Discrepancy\s+id="([^"]*)"/g)].map(([, id]) => id);
-	const notes = report.discrepancies
+	return report.discrepancies
 		.filter(({ id }) => ids.includes(id))
-		.map(({ title, note }) => `${title[locale]} ${note[locale]}`);
-	return [text, ...notes].join(' ').trim();
+		.map(({ title, note }) => `${title[locale]}${colon[locale]}${note[locale]}`);
 }
 
 function tableRecords(table: KpiTable, report: Report, locale: Locale): SearchRecord[] {
@@ -200,10 +202,10 @@ function codeRecords(report: Report, locale: Locale): SearchRecord[] {
 				url: pagePath('/', locale, { page: 'chapter', slug: chapter.slug }, disclosure.id),
 				title: disclosure.code,
 				path: [chapter.texts[locale].meta.title, name[locale]],
-				content: [
+				content: joinParts([
 					disclosure.title[locale],
 					...new Set(rows.flatMap(({ note }) => (note ? [note[locale]] : []))),
-				].join(' '),
+				]),
 				other: inOthers(locale, (own) => disclosure.title[own]),
 				chapter: chapter.slug,
 				part: chapter.texts[locale].meta.part,

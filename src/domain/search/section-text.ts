@@ -1,0 +1,35 @@
+// The text of a section as search results show it. A reader sees paragraphs, list items and large figures apart from one
+// another; in one line of text a sign keeps them apart.
+
+import { plainText } from '../chapter/scan-chapter.ts';
+import type { Locale } from '../locale/locale.ts';
+import { colon } from '../locale/punctuation.ts';
+import type { Report } from '../report/report.ts';
+import { getTarget } from '../report/targets.ts';
+
+/** Returns the words of `body`, with the titles that its references show, and each figure after its label. */
+export function sectionText(body: string, report: Report, locale: Locale): string {
+	const blocks = body
+		.replaceAll(
+			/<Ref\s+to="([^"]*)"\s*\/>/g,
+			(_, id: string) => getTarget(report, id).title[locale],
+		)
+		.replaceAll(/<Figure\b([^>]*)\blabel="([^"]*)"([^>]*)\/>/g, writeFigure)
+		.split('\n');
+	return joinParts(blocks.map((block) => plainText(block).trim()));
+
+	function writeFigure(_: string, before: string, label: string, after: string): string {
+		return `\n${label}${colon[locale]}${plainText(`<Figure ${before}${after}/>`).trim()}\n`;
+	}
+}
+
+/** Joins parts of a text; a dot stands behind one that does not end with a stop or a colon. */
+export function joinParts(parts: readonly string[]): string {
+	let text = '';
+	for (const part of parts) {
+		if (!part) continue;
+		if (text) text += /[.!?:;。！？：；…]["”’」』)）]*$/u.test(text) ? ' ' : ' · ';
+		text += part;
+	}
+	return text;
+}
