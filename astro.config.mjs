@@ -42,6 +42,8 @@ export default defineConfig({
 		contentReload(),
 	],
 	vite: {
+		// What is built is no source: to watch some thousand files takes longer than all else that `npm run dev` does.
+		server: { watch: { ignored: ['**/dist/**', '**/.cache/**', '**/.build-*/**'] } },
 		// Node has loaded Astro's own modules by the time that the collections are read; Vite need not transform them again.
 		environments: {
 			astro: { resolve: { external: ['astro'] } },

@@ -2,35 +2,16 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, listFiles } from './built-site.ts';
+import { copyProject, plainEnvironment } from './project-copy.ts';
 
-const copied = [
-	'astro.config.mjs',
-	'content',
-	'package.json',
-	'public',
-	'seeds',
-	'src',
-	'tsconfig.json',
-];
 let elsewhere: string;
 
 beforeAll(() => {
-	elsewhere = mkdtempSync(join(tmpdir(), 'report site '));
-	for (const name of copied) cpSync(name, join(elsewhere, name), { recursive: true });
-	symlinkSync(join(process.cwd(), 'node_modules'), join(elsewhere, 'node_modules'));
+	elsewhere = copyProject();
 });
 
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
@@ -40,12 +21,7 @@ function build(environment: Record<string, string> = {}) {
 	return spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.mjs'], {
 		cwd: elsewhere,
 		encoding: 'utf8',
-		env: {
-			PATH: process.env['PATH'],
-			HOME: process.env['HOME'],
-			ASTRO_TELEMETRY_DISABLED: '1',
-			...environment,
-		},
+		env: { ...plainEnvironment(), ...environment },
 	});
 }
 

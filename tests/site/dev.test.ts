@@ -1,0 +1,70 @@
+// The site while authors write: what they save is shown at once, in the search too; a fault says where it is.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { copyProject, plainEnvironment } from './project-copy.ts';
+
+const port = 4397;
+let folder: string;
+let server: ChildProcess;
+let printed = '';
+
+beforeAll(async () => {
+	folder = copyProject();
+	server = spawn(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
+		{ cwd: folder, env: plainEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] },
+	);
+	for (const stream of [server.stdout, server.stderr])
+		stream?.on('data', (data: Buffer) => (printed += data.toString()));
+	await vi.waitFor(() => read('/en/data/water-use/'), { timeout: 60_000, interval: 500 });
+});
+
+afterAll(async () => {
+	const ended = new Promise((resolve) => server.once('exit', resolve));
+	server.kill();
+	await ended;
+	rmSync(folder, { recursive: true, force: true });
+});
+
+async function read(path: string): Promise<string> {
+	return (await fetch(`http://localhost:${port}${path}`)).text();
+}
+
+/** Puts `to` for `from` in a file. */
+function edit(file: string, from: string, to: string): void {
+	const path = join(folder, file);
+	const text = readFileSync(path, 'utf8');
+	expect(text).toContain(from);
+	writeFileSync(path, text.replace(from, to));
+}
+
+const shows = (path: string, text: string) =>
+	vi.waitFor(async () => expect(await read(path)).toContain(text), {
+		timeout: 30_000,
+		interval: 300,
+	});
+
+test('a saved table is shown, and found by the search', async () => {
+	await shows('/pagefind/catalogue.en.json', '"Water use"');
+	edit('content/kpi/water-use.json', '"en": "Water use"', '"en": "Use of water"');
+	await shows('/en/data/water-use/', '<title>Use of water');
+	await shows('/pagefind/catalogue.en.json', '"Use of water"');
+});
+
+test('a saved chapter is shown', async () => {
+	await shows('/en/report/climate/', 'gives priority to measures');
+	edit('content/chapters/en/climate.mdx', 'gives priority to measures', 'prefers measures');
+	await shows('/en/report/climate/', 'prefers measures');
+});
+
+test('a fault is told with its place, until it is mended', async () => {
+	edit('content/kpi/water-use.json', '"683906.94"', '"683,906.94"');
+	await shows('/en/data/water-use/', '<title>Error');
+	expect(printed).toMatch(/content\/kpi\/water-use\.json:\d+:\d+ #\/rows/);
+	edit('content/kpi/water-use.json', '"683,906.94"', '"683906.94"');
+	await shows('/en/data/water-use/', '<title>Use of water');
+});
