@@ -7,7 +7,7 @@ import {
 	type UncheckedIdentity,
 	type Verdict,
 } from '../../domain/kpi/identities.ts';
-import type { Identity } from '../../domain/kpi/identity.ts';
+import { identityKinds, type Identity } from '../../domain/kpi/identity.ts';
 import { flattenRows } from '../../domain/kpi/kpi-table.ts';
 import type { Report } from '../../domain/report/report.ts';
 
@@ -16,21 +16,7 @@ export const auditVerdicts = ['disagrees', 'open', 'rounding', 'agrees'] as cons
 export type AuditVerdict = Verdict | 'open';
 
 /** `transcribed`: a cell and a figure of the text that were taken down from the same printed line. */
-export const auditKinds = [
-	'sum',
-	'whole',
-	'ratio',
-	'change',
-	'weighted',
-	'between',
-	'at-most',
-	'counted',
-	'same-base',
-	'same-mix',
-	'repeated',
-	'unprinted',
-	'transcribed',
-] as const satisfies readonly (Identity['kind'] | 'transcribed')[];
+export const auditKinds = [...identityKinds, 'transcribed'] as const;
 export type AuditKind = (typeof auditKinds)[number];
 
 export interface AuditEntry {
