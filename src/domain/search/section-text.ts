@@ -9,14 +9,18 @@ import { getTarget } from '../report/targets.ts';
 
 /** Returns the words of `body`, with the titles that its references show, and each figure after its label. */
 export function sectionText(body: string, report: Report, locale: Locale): string {
-	const blocks = body
+	const marked = body
 		.replaceAll(
 			/<Ref\s+to="([^"]*)"\s*\/>/g,
 			(_, id: string) => getTarget(report, id).title[locale],
 		)
 		.replaceAll(/<Figure\b([^>]*)\blabel="([^"]*)"([^>]*)\/>/g, writeFigure)
-		.split('\n');
-	return joinParts(blocks.map((block) => plainText(block).trim()));
+		.replaceAll(/\n+/g, `${seam}\n`);
+	return joinParts(
+		plainText(marked)
+			.split(seam)
+			.map((part) => part.trim()),
+	);
 
 	function writeFigure(_: string, before: string, label: string, after: string): string {
 		return `\n${label}${colon[locale]}${plainText(`<Figure ${before}${after}/>`).trim()}\n`;
@@ -25,11 +29,14 @@ export function sectionText(body: string, report: Report, locale: Locale): strin
 
 /** Joins parts of a text; a dot stands behind one that does not end with a stop or a colon. */
 export function joinParts(parts: readonly string[]): string {
-	let text = '';
-	for (const part of parts) {
-		if (!part) continue;
-		if (text) text += /[.!?:;。！？：；…]["”’」』)）]*$/u.test(text) ? ' ' : ' · ';
-		text += part;
-	}
-	return text;
+	const filled = parts.filter(Boolean);
+	return filled
+		.map((part, index) => {
+			if (index === filled.length - 1) return part;
+			return part + (/[.!?:;。！？：；…]["”’」』)）]*$/u.test(part.slice(-4)) ? ' ' : ' · ');
+		})
+		.join('');
 }
+
+/** Stands at the end of a line; no text has it. */
+const seam = '\uE000';
