@@ -1,5 +1,6 @@
 // Astro's settings. SITE_URL and BASE_PATH say where the site will be served; docs/deploying.md explains them.
 
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/data/content-files.ts';
@@ -17,6 +18,10 @@ const { base, origin } = readSiteSettings();
 
 /** What every page's script needs beside itself: one request instead of two. */
 const small = { name: 'shared', test: /vite\/preload-helper|client\/language/ };
+
+const root = fileURLToPath(new URL('./', import.meta.url));
+/** Folders of the project that hold what was built. */
+const built = /^(?:dist|\.cache|\.build-[^/]*)(?:\/|$)/;
 
 export default defineConfig({
 	base,
@@ -43,7 +48,9 @@ export default defineConfig({
 	],
 	vite: {
 		// What is built is no source: to watch some thousand files takes longer than all else that `npm run dev` does.
-		server: { watch: { ignored: ['**/dist/**', '**/.cache/**', '**/.build-*/**'] } },
+		server: {
+			watch: { ignored: (path) => path.startsWith(root) && built.test(path.slice(root.length)) },
+		},
 		// Node has loaded Astro's own modules by the time that the collections are read; Vite need not transform them again.
 		environments: {
 			astro: { resolve: { external: ['astro'] } },
