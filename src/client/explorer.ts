@@ -1,7 +1,12 @@
 // The explorer: indicators, years and kind are chosen; chart, description, table and address follow.
 
 import type { ExplorerData } from '../domain/explorer/explorer-data.ts';
-import { buildExplorerChart, readState, writeState } from '../domain/explorer/explorer.ts';
+import {
+	buildExplorerChart,
+	findChosen,
+	readState,
+	writeState,
+} from '../domain/explorer/explorer.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { answer } from './chart.ts';
 import { make } from './elements.ts';
@@ -48,7 +53,7 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 
 	function show(line: Element): void {
 		form.show(state);
-		const chosen = state.ids.flatMap((id) => data.indicators.find((own) => own.id === id) ?? []);
+		const chosen = findChosen(data, state);
 		const [first] = chosen;
 		line.textContent = first
 			? `${word('explorer.chosen')} ${state.ids.length}${state.base ? '' : ` · ${first.unit}`}`

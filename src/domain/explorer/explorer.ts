@@ -46,15 +46,21 @@ export function writeState({ ids, from, to, kind, base }: ExplorerState): string
 	return `?rows=${rows}&from=${from}&to=${to}&kind=${kind}${base ? `&base=${base}` : ''}`;
 }
 
+/** The indicators that `state` names, in its order. */
+export function findChosen({ indicators }: ExplorerData, { ids }: ExplorerState): Indicator[] {
+	return ids.flatMap((id) => indicators.find((own) => own.id === id) ?? []);
+}
+
 /** The chart of `state`: printed figures, or indexes with one decimal, rounded half away from zero. */
 export function buildExplorerChart(
-	{ years, indicators }: ExplorerData,
-	{ ids, from, to, kind, base }: ExplorerState,
+	data: ExplorerData,
+	state: ExplorerState,
 	title: string,
 	indexUnit: string,
 ): ChartView {
-	const shown = years.filter((year) => year >= from && year <= to);
-	const chosen = ids.flatMap((id) => indicators.find((own) => own.id === id) ?? []);
+	const { from, to, kind, base } = state;
+	const shown = data.years.filter((year) => year >= from && year <= to);
+	const chosen = findChosen(data, state);
 	return {
 		id: 'explorer-chart',
 		title,
