@@ -56,7 +56,8 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		const chosen = findChosen(data, state);
 		const [first] = chosen;
 		line.textContent = first
-			? `${word('explorer.chosen')} ${state.ids.length}${state.base ? '' : ` · ${first.unit}`}`
+			? say('explorer.chosen', { number: String(chosen.length) }) +
+				(state.base ? '' : ` · ${first.unit}`)
 			: word('explorer.intro');
 		result.replaceChildren();
 		if (!first) return;
@@ -64,7 +65,7 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 			data,
 			state,
 			word('explorer.chart'),
-			`${word('explorer.index')} ${state.base} = 100`,
+			say('explorer.index', { year: state.base }),
 		);
 		const hrefs = chosen.map(
 			({ id }) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`,
