@@ -1,9 +1,9 @@
 // What a chapter may contain. MDX can run code; a chapter must not, so everything but text and the known components is
 // refused with its line.
 
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import type { Visitor } from './share-walk.ts';
 
 /** Components that authors may use, with their attributes. `required` ones must be there. */
 export const vocabulary: Readonly<
@@ -29,86 +29,63 @@ export interface PolicyFault {
 	readonly remedy: string;
 }
 
-interface JsxNode {
-	readonly type: string;
-	readonly name: string | null;
-	readonly attributes: readonly { type: string; name?: string; value?: unknown }[];
-	readonly position?: { start: { line: number; column: number } };
-}
-
 /** Returns everything in `tree` that a chapter may not contain. */
 export function findPolicyFaults(tree: Root): PolicyFault[] {
 	const faults: PolicyFault[] = [];
-	const report = (node: Positioned, problem: string, remedy: string) =>
-		faults.push({
-			line: node.position?.start.line ?? 1,
-			column: node.position?.start.column ?? 1,
-			problem,
-			remedy,
-		});
 	visit(tree, (node) => {
-		switch (node.type as string) {
-			case 'mdxjsEsm':
-				report(node, 'There is an import or export.', 'Delete it: components need no import.');
-				break;
-			case 'mdxFlowExpression':
-			case 'mdxTextExpression': {
-				const { value } = node as unknown as { value: string };
-				if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) {
-					report(
-						node,
-						`There is an expression in braces: {${value.slice(0, 40)}}.`,
-						'Write the text itself; a brace is written \\{.',
-					);
-				}
-				break;
-			}
-			case 'html':
-				report(node, 'There is HTML.', 'Use Markdown or a component of docs/authoring.md.');
-				break;
-			case 'image':
-			case 'imageReference':
-				report(node, 'There is an image.', 'The report has none; say its content in words.');
-				break;
-			case 'mdxJsxFlowElement':
-			case 'mdxJsxTextElement':
-				checkElement(node as unknown as JsxNode, (problem, remedy) =>
-					report(node, problem, remedy),
-				);
-				break;
-			case 'link':
-			case 'definition':
-				checkAddress(node as RootContent & { url: string }, (problem, remedy) =>
-					report(node, problem, remedy),
-				);
-				break;
-			case 'table':
-				checkColumns(node as unknown as TableNode, (problem, remedy) =>
-					report(node, problem, remedy),
-				);
-				break;
-		}
+		checkNode(node, (problem, remedy) => faults.push({ ...placeOf(node), problem, remedy }));
 	});
 	return faults;
 }
 
-/** remark plugin: stops at the first fault of the policy. */
-export function remarkPolicy() {
-	return (tree: Root, file: VFile) => {
-		const fault = findPolicyFaults(tree)[0];
-		if (!fault) return;
-		file.fail(`${fault.problem} ${fault.remedy}`, { line: fault.line, column: fault.column });
-	};
+/** Stops at the first fault. */
+export const refuseFaults: Visitor = (file) => (node) => {
+	checkNode(node, (problem, remedy) => file.fail(`${problem} ${remedy}`, placeOf(node)));
+};
+
+function placeOf({ position }: Nodes): { readonly line: number; readonly column: number } {
+	return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
-interface Positioned {
-	readonly position?:
-		{ readonly start: { readonly line: number; readonly column: number } } | undefined;
-}
-
+type Component = Extract<Nodes, { attributes: unknown }>;
 type Say = (problem: string, remedy: string) => void;
 
-function checkElement({ name, attributes }: JsxNode, say: Say): void {
+function checkNode(node: Nodes, say: Say): void {
+	switch (node.type) {
+		case 'mdxjsEsm':
+			say('There is an import or export.', 'Delete it: components need no import.');
+			break;
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+				say(
+					`There is an expression in braces: {${node.value.slice(0, 40)}}.`,
+					'Write the text itself; a brace is written \\{.',
+				);
+			}
+			break;
+		case 'html':
+			say('There is HTML.', 'Use Markdown or a component of docs/authoring.md.');
+			break;
+		case 'image':
+		case 'imageReference':
+			say('There is an image.', 'The report has none; say its content in words.');
+			break;
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			checkElement(node, say);
+			break;
+		case 'link':
+		case 'definition':
+			checkAddress(node, say);
+			break;
+		case 'table':
+			checkColumns(node, say);
+			break;
+	}
+}
+
+function checkElement({ name, attributes }: Component, say: Say): void {
 	const known = name === null ? undefined : vocabulary[name];
 	if (!known) {
 		say(
@@ -118,7 +95,7 @@ function checkElement({ name, attributes }: JsxNode, say: Say): void {
 		return;
 	}
 	for (const attribute of attributes) {
-		const own = attribute.name ?? '';
+		const own = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
 			say(
 				`<${name ?? ''}> has an attribute that is no plain text.`,
@@ -132,7 +109,7 @@ function checkElement({ name, attributes }: JsxNode, say: Say): void {
 		}
 	}
 	for (const own of known.required) {
-		if (!attributes.some((attribute) => attribute.name === own && attribute.value)) {
+		if (!attributes.some((attribute) => 'name' in attribute && attribute.name === own && attribute.value)) {
 			say(`<${name ?? ''}> lacks "${own}".`, `Add ${own}="…".`);
 		}
 	}
@@ -151,11 +128,7 @@ function checkAddress({ url }: { url: string }, say: Say): void {
 	);
 }
 
-interface TableNode {
-	readonly children: readonly { readonly children: readonly unknown[] }[];
-}
-
-function checkColumns({ children: [head, ...rows] }: TableNode, say: Say): void {
+function checkColumns({ children: [head, ...rows] }: Table, say: Say): void {
 	const width = head?.children.length ?? 0;
 	const wrong = rows.findIndex(({ children }) => children.length !== width);
 	if (wrong >= 0) {

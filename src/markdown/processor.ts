@@ -6,13 +6,14 @@ import remarkGfm from 'remark-gfm';
 import { getTranslator } from '../i18n/translator.ts';
 import type { SectionCodes } from '../data/section-codes.ts';
 import { locales } from '../domain/locale/locale.ts';
-import { remarkPolicy } from './policy.ts';
+import { tellLocale } from './component-locale.ts';
+import { takeIds } from './heading-ids.ts';
+import { refuseFaults } from './policy.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMarginNotes } from './rehype-margin-notes.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
-import { remarkHeadings } from './remark-headings.ts';
-import { remarkLocale } from './remark-locale.ts';
+import { shareWalk } from './share-walk.ts';
 
 /**
  * Builds the processor for a site under `base`; `codes` are the disclosures by section, `indexSlug` the chapter of the index.
@@ -26,9 +27,7 @@ export function buildProcessor(base: string, codes: SectionCodes, indexSlug: str
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
 			remarkCjkFriendly,
-			remarkPolicy,
-			remarkHeadings,
-			remarkLocale,
+			[shareWalk, [refuseFaults, takeIds, tellLocale]],
 		],
 		rehypePlugins: [
 			[rehypeMarginNotes, { translators }],

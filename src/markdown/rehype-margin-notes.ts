@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Translate } from '../i18n/translator.ts';
+import { elementsIn, isPlain } from './elements.ts';
 import { localeOfFile } from './file-locale.ts';
 
 /** rehype plugin: `translators` by language. Expects remark-rehype with an empty `clobberPrefix`. */
@@ -37,12 +38,11 @@ function takeNotes(tree: Root, translate: Translate): Map<string, Element> {
 	const section = tree.children[at] as Element | undefined;
 	if (!section) return notes;
 	tree.children.splice(at, 1);
-	visit(section, 'element', (item) => {
-		if (item.tagName !== 'li') return;
+	const [list] = elementsIn(section).filter(({ tagName }) => tagName === 'ol');
+	for (const item of list ? elementsIn(list) : []) {
 		const label = String(item.properties['id']).replace(/^fn-/, '');
 		notes.set(label, buildNote(label, item, translate));
-		return SKIP;
-	});
+	}
 	return notes;
 }
 
@@ -116,11 +116,13 @@ function dressMarks(block: Element, translate: Translate): string[] {
 	const labels: string[] = [];
 	visit(block, 'element', (node) => {
 		const label = labelOf(node);
-		if (label === undefined) return;
-		node.properties = { ...node.properties, ariaLabel: translate('note.mark', { label }) };
-		delete node.properties['ariaDescribedBy'];
-		node.children = [{ type: 'text', value: shown(label) }];
-		labels.push(label);
+		if (label !== undefined) {
+			node.properties = { ...node.properties, ariaLabel: translate('note.mark', { label }) };
+			delete node.properties['ariaDescribedBy'];
+			node.children = [{ type: 'text', value: shown(label) }];
+			labels.push(label);
+		}
+		return isPlain(node) ? SKIP : undefined;
 	});
 	return labels;
 }

@@ -3,14 +3,15 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { elementsIn, isPlain } from './elements.ts';
 
 /** rehype plugin. */
 export function rehypeTables() {
 	return (tree: Root) => {
 		visit(tree, 'element', (node, index, parent) => {
-			if (/^(?:p|h[1-6])$/.test(node.tagName)) return SKIP;
+			if (/^(?:p|h[1-6])$/.test(node.tagName) || isPlain(node)) return SKIP;
 			if (node.tagName !== 'table' || !parent || index === undefined) return;
-			visit(node, 'element', dressCell);
+			for (const row of node.children.flatMap(elementsIn)) elementsIn(row).forEach(dressCell);
 			const region: Element = {
 				type: 'element',
 				tagName: 'div',
@@ -23,13 +24,11 @@ export function rehypeTables() {
 	};
 }
 
-function dressCell(cell: Element): typeof SKIP | undefined {
-	if (cell.tagName !== 'th' && cell.tagName !== 'td') return undefined;
+function dressCell(cell: Element): void {
 	if (cell.tagName === 'th') cell.properties['scope'] = 'col';
 	const { align, style, ...rest } = cell.properties;
 	const side = align ?? /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
 	cell.properties = side ? { ...rest, className: [`align-${String(side)}`] } : rest;
-	return SKIP;
 }
 
 function headOf(table: Element): string {

@@ -45,11 +45,17 @@ export function findDisclosures(report: Report, ids: readonly string[]): Disclos
 		.filter(({ id }) => report.answers.get(id)?.some((answer) => ids.includes(answer)));
 }
 
+const indexChapters = new WeakMap<Report, { readonly slug: string | undefined }>();
+
 /** The chapter in which the content index stands; `undefined` where none shows it. */
 export function findIndexChapter(report: Report): string | undefined {
-	return report.chapters.find(({ texts }) =>
+	const known = indexChapters.get(report);
+	if (known) return known.slug;
+	const slug = report.chapters.find(({ texts }) =>
 		texts.zh.outline.components.some(({ id }) => id === 'ContentIndex'),
 	)?.slug;
+	indexChapters.set(report, { slug });
+	return slug;
 }
 
 function buildRow(report: Report, { id, code, title }: Disclosure, locale: Locale): IndexRowView {

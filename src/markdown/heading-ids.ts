@@ -1,20 +1,14 @@
 // `## Title {/* #the-id */}`: the comment becomes the heading's id.
 
-import type { Heading, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Heading } from 'mdast';
+import type { Visitor } from './share-walk.ts';
 
 const comment = /^\s*\/\*\s*#([a-z0-9-]+)\s*\*\/\s*$/;
 
-/** remark plugin: moves the id comment at the end of each heading into its `id`. */
-export function remarkHeadings() {
-	return (tree: Root) => {
-		visit(tree, (node) => {
-			if (node.type === 'paragraph' || node.type === 'table') return SKIP;
-			if (node.type === 'heading') takeId(node);
-			return undefined;
-		});
-	};
-}
+/** Moves the id comment at the end of each heading into its `id`. */
+export const takeIds: Visitor = () => (node) => {
+	if (node.type === 'heading') takeId(node);
+};
 
 function takeId(heading: Heading): void {
 	const last = heading.children.at(-1) as unknown as { type: string; value: string } | undefined;
