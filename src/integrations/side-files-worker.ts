@@ -3,6 +3,7 @@
 
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCheckedContent } from '../data/checked-content.ts';
@@ -15,6 +16,9 @@ if (!parentPort) throw new Error('This file runs in a thread: see side-files.ts.
 const told = once(parentPort, 'message') as Promise<[SideFilesFolder]>;
 const checked = await readCheckedContent();
 parentPort.postMessage({ checked } satisfies SideFilesChecked);
+// The build waits for the pages, and from here on no longer for this thread: it gives way to them, and so does Pagefind,
+// which it starts.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 if (checked.report) parentPort.postMessage(await makeSideFiles(checked.report));
 
 async function makeSideFiles(report: Report): Promise<SideFilesDone> {

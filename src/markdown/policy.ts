@@ -109,7 +109,11 @@ function checkElement({ name, attributes }: Component, say: Say): void {
 		}
 	}
 	for (const own of known.required) {
-		if (!attributes.some((attribute) => 'name' in attribute && attribute.name === own && attribute.value)) {
+		if (
+			!attributes.some(
+				(attribute) => 'name' in attribute && attribute.name === own && attribute.value,
+			)
+		) {
 			say(`<${name ?? ''}> lacks "${own}".`, `Add ${own}="…".`);
 		}
 	}
