@@ -3,10 +3,10 @@
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
+import { writeSvg } from '../domain/chart/write-svg.ts';
 import type { Indicator, IndicatorMark } from '../domain/explorer/explorer-data.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import { colon } from '../domain/locale/punctuation.ts';
-import { drawSvg } from './chart-svg.ts';
 import { make } from './elements.ts';
 
 interface Words {
@@ -38,7 +38,7 @@ export function buildFigure(
 				'div',
 				{ class: 'chart-panel' },
 				...(title ? [make('p', {}, title)] : []),
-				drawSvg(drawing),
+				document.createRange().createContextualFragment(writeSvg(drawing)),
 			),
 		),
 	);
@@ -85,7 +85,10 @@ export function buildFigure(
 	);
 }
 
-/** The figures of `view`, which shows `indicators`, with their marks; `hrefs` lead from each to its row. */
+/**
+ * The figures of `view`, which shows `indicators`, with their marks; `hrefs` lead from each to its row. The latest year
+ * stands first, as in the tables of the report.
+ */
 export function buildTable(
 	view: ChartView,
 	indicators: readonly Indicator[],
@@ -101,11 +104,12 @@ export function buildTable(
 				make('a', { href, 'aria-label': label }, text),
 			);
 		});
+	const years = view.categories.toReversed();
 	const head = make(
 		'tr',
 		{},
 		make('th', { scope: 'col' }, word('table.indicator')),
-		...view.categories.map((year) => make('th', { scope: 'col', class: 'number' }, year)),
+		...years.map((year) => make('th', { scope: 'col', class: 'number' }, year)),
 	);
 	const rows = view.series.map(({ label, points }, index) =>
 		make(
@@ -117,14 +121,16 @@ export function buildTable(
 				make('a', { href: hrefs[index] ?? '' }, label),
 				...marks(indicators[index]?.marks),
 			),
-			...points.map(({ text, omission }, position) =>
-				make(
-					'td',
-					{ class: text ? 'number' : 'omitted' },
-					text || gapWord(omission, word),
-					...marks(indicators[index]?.cellMarks[view.categories[position] ?? '']),
+			...points
+				.toReversed()
+				.map(({ text, omission }, position) =>
+					make(
+						'td',
+						{ class: text ? 'number' : 'omitted' },
+						text || gapWord(omission, word),
+						...marks(indicators[index]?.cellMarks[years[position] ?? '']),
+					),
 				),
-			),
 		),
 	);
 	const caption = make(

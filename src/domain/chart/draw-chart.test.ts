@@ -204,6 +204,8 @@ test('wraps at spaces and between Han characters, never inside a Latin word or a
 		'(Scope 1)',
 	]);
 	expect(wrapText('间接温室气体排放量', 12, 50)).toEqual(['间接温室', '气体排放', '量']);
+	// A dash of Chinese is as wide as two characters.
+	expect(textWidth('——范围', 12)).toBe(48);
 	for (const line of wrapText('温室气体排放总量——范围 1 和范围 2', 12, 106))
 		expect(textWidth(line, 12)).toBeLessThanOrEqual(106);
 });

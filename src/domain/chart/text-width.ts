@@ -1,6 +1,7 @@
 // How wide words will be, without a browser: an estimate on the wide side for the fonts of the site.
 
-const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** Han characters, their signs, and the dash and dots that are as wide. */
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef—…]/;
 const narrow = /[\s.,:;'’()|!ijlt1-]/;
 
 /** Width of `text` at `size`, in the unit of `size`. */
@@ -40,7 +41,7 @@ export function wrapText(text: string, size: number, width: number): string[] {
 }
 
 function letterWidth(letter: string): number {
-	if (han.test(letter)) return 1;
+	if (wide.test(letter)) return 1;
 	if (narrow.test(letter)) return letter === '1' ? 0.57 : 0.36;
 	if (/[mwMW%]/.test(letter)) return 0.9;
 	if (/[0-9]/.test(letter)) return 0.57;
