@@ -38,7 +38,7 @@ function takeNotes(tree: Root, translate: Translate): Map<string, Element> {
 	const section = tree.children[at] as Element | undefined;
 	if (!section) return notes;
 	tree.children.splice(at, 1);
-	const [list] = elementsIn(section).filter(({ tagName }) => tagName === 'ol');
+	const list = elementsIn(section).find(({ tagName }) => tagName === 'ol');
 	for (const item of list ? elementsIn(list) : []) {
 		const label = String(item.properties['id']).replace(/^fn-/, '');
 		notes.set(label, buildNote(label, item, translate));

@@ -4,13 +4,13 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Looks at every node of the chapter `file`, or at none. */
-export type Visitor = (file: VFile) => ((node: Nodes) => void) | undefined;
+/** Looks at every node of the chapter `file`. */
+export type Visitor = (file: VFile) => (node: Nodes) => void;
 
 /** remark plugin: each node is shown to all of `visitors`, in their order. */
 export function shareWalk(visitors: readonly Visitor[]) {
 	return (tree: Root, file: VFile) => {
-		const own = visitors.flatMap((visitor) => visitor(file) ?? []);
+		const own = visitors.map((visitor) => visitor(file));
 		visit(tree, (node) => {
 			for (const look of own) look(node);
 		});

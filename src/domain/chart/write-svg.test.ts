@@ -1,30 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, DrawnText } from './drawing.ts';
+import { finish } from './shapes.ts';
 import { writeSvg } from './write-svg.ts';
 
-const blank: Drawing = {
-	plot: { left: 0, right: 100, top: 0, floor: 50, low: 0, high: 1 },
-	width: 100,
-	height: 60,
-	grid: '',
-	base: '',
-	leaders: '',
-	break: '',
-	areas: [],
-	keys: [],
-	lines: [],
-	texts: [],
-};
+const plot = { left: 0, right: 100, top: 0, floor: 50, low: 0, high: 1 };
+const write = (texts: readonly DrawnText[], own: Partial<Drawing>) =>
+	writeSvg(finish(100, 60, texts, { plot, ...own }));
 
 test('leaves out what is not drawn', () => {
-	expect(writeSvg({ ...blank, areas: [{ series: 1, path: '' }] })).toBe(
+	expect(write([], { areas: [{ series: 1, path: '' }] })).toBe(
 		'<svg viewBox="0 0 100 60" width="100" height="60" aria-hidden="true"></svg>',
 	);
 });
 
 test('gives each shape its class, and that of its series', () => {
-	const svg = writeSvg({
-		...blank,
+	const svg = write([], {
 		base: 'M0 50H100',
 		break: 'M40 0V50',
 		areas: [{ series: 2, path: 'M1 1h5v5z' }],
@@ -41,14 +31,14 @@ test('gives each shape its class, and that of its series', () => {
 
 test('puts the texts of one kind into one group, their signs written out', () => {
 	const at = { x: 1, y: 2 } as const;
-	const svg = writeSvg({
-		...blank,
-		texts: [
+	const svg = write(
+		[
 			{ ...at, text: '2023', anchor: 'middle', role: 'tick' },
 			{ ...at, text: 'R&D <5', anchor: 'start', role: 'label' },
 			{ ...at, text: '2022', anchor: 'middle', role: 'tick' },
 		],
-	});
+		{},
+	);
 	expect(svg.match(/<g.*<\/g>/)?.[0]).toBe(
 		'<g class="c-tick" text-anchor="middle"><text x="1" y="2">2023</text><text x="1" y="2">2022</text></g>' +
 			'<g class="c-label"><text x="1" y="2">R&amp;D &lt;5</text></g>',
