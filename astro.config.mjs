@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentRoot } from './src/data/content-files.ts';
-import { readSectionCodes } from './src/data/section-codes.ts';
-import { readSiteSettings } from './src/data/site-settings.ts';
+import { contentRoot } from './src/read/content-files.ts';
+import { readSectionCodes } from './src/read/section-codes.ts';
+import { readSiteSettings } from './src/site/settings.ts';
 import { locales, sourceLocale } from './src/domain/locale/locale.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';

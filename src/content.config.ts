@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentRoot } from './data/content-files.ts';
+import { contentRoot } from './read/content-files.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 
 const chapters = defineCollection({

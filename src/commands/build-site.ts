@@ -4,9 +4,9 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../data/content-files.ts';
-import { shareReport } from '../data/shared-report.ts';
-import { readSiteSettings } from '../data/site-settings.ts';
+import { contentRoot, readContentFiles } from '../read/content-files.ts';
+import { shareReport } from '../read/shared-report.ts';
+import { readSiteSettings } from '../site/settings.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
 import { listAddresses } from '../domain/links/permalink-lock.ts';
 import { endSideFiles, startSideFiles } from '../integrations/side-files.ts';

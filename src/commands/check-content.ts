@@ -1,8 +1,8 @@
 // Checks all content and prints every fault. `npm run check`.
 
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../data/content-files.ts';
-import { parseReport } from '../data/parse-report.ts';
+import { contentRoot, readContentFiles } from '../read/content-files.ts';
+import { parseReport } from '../read/parse-report.ts';
 import { formatFaults } from '../domain/fault/fault.ts';
 
 const { report, faults } = parseReport(await readContentFiles(contentRoot()));

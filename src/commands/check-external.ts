@@ -2,8 +2,8 @@
 // the network and is no part of the tests: a page elsewhere may be gone without any fault of this site.
 
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../data/content-files.ts';
-import { parseReport } from '../data/parse-report.ts';
+import { contentRoot, readContentFiles } from '../read/content-files.ts';
+import { parseReport } from '../read/parse-report.ts';
 import { formatFaults } from '../domain/fault/fault.ts';
 
 const { report, faults } = parseReport(await readContentFiles(contentRoot()));

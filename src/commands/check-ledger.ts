@@ -1,8 +1,8 @@
 // Proves that every chapter has a ledger and agrees with it in every language; prints the entries of each. `npm run check:ledger`.
 
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../data/content-files.ts';
-import { parseReport } from '../data/parse-report.ts';
+import { contentRoot, readContentFiles } from '../read/content-files.ts';
+import { parseReport } from '../read/parse-report.ts';
 import { findChaptersWithoutLedger } from '../domain/checks/check-ledgers.ts';
 import { formatFaults } from '../domain/fault/fault.ts';
 

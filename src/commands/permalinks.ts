@@ -5,9 +5,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../data/content-files.ts';
-import { parseJsonFile } from '../data/parse-file.ts';
-import { parseReport } from '../data/parse-report.ts';
+import { contentRoot, readContentFiles } from '../read/content-files.ts';
+import { parseJsonFile } from '../read/parse-file.ts';
+import { parseReport } from '../read/parse-report.ts';
 import { lockFile } from '../domain/checks/check-permalinks.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
 import { emptyLock, listAddresses } from '../domain/links/permalink-lock.ts';

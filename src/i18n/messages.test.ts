@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartForms } from '../domain/chart/chart-view.ts';
-import { auditKinds, auditVerdicts } from '../data/audit/audit-results.ts';
+import { auditKinds, auditVerdicts } from '../views/audit/audit-results.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
 import { explorerKinds } from '../domain/explorer/explorer.ts';

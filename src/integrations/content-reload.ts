@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentRoot } from '../data/content-files.ts';
-import { dropReport } from '../data/shared-report.ts';
+import { contentRoot } from '../read/content-files.ts';
+import { dropReport } from '../read/shared-report.ts';
 
 /** Watches the content root of the development server. */
 export function contentReload(): AstroIntegration {

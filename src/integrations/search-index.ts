@@ -2,9 +2,9 @@
 
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentRoot } from '../data/content-files.ts';
-import { readReport } from '../data/read-report.ts';
-import { keepReport } from '../data/shared-report.ts';
+import { contentRoot } from '../read/content-files.ts';
+import { readReport } from '../read/read-report.ts';
+import { keepReport } from '../read/shared-report.ts';
 import { buildSearchFiles } from './search-files.ts';
 
 /** Answers `/pagefind/` on the development server from memory: made when first asked for, and anew after a change. */

@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { takeReport } from '../data/shared-report.ts';
+import { takeReport } from '../read/shared-report.ts';
 import { pagePath } from '../domain/links/permalink.ts';
 import { fillShortPage, listShortAddresses, templateId } from '../domain/links/short-page.ts';
 import type { Locale } from '../domain/locale/locale.ts';

@@ -1,6 +1,6 @@
 // What the build and the thread that checks the content and makes the side files say to each other.
 
-import type { ParsedReport } from '../data/parse-report.ts';
+import type { ParsedReport } from '../read/parse-report.ts';
 
 /** What the thread says first. Where the report has faults it ends with this. */
 export interface SideFilesChecked {

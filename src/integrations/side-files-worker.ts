@@ -6,9 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readCheckedContent } from '../data/checked-content.ts';
+import { readCheckedContent } from '../read/checked-content.ts';
 import { listShortAddresses } from '../domain/links/short-page.ts';
-import type { SiteSettings } from '../data/site-settings.ts';
+import type { SiteSettings } from '../site/settings.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { SideFilesChecked, SideFilesDone, SideFilesFolder } from './side-files-messages.ts';
 
@@ -25,7 +25,7 @@ async function makeSideFiles(report: Report): Promise<SideFilesDone> {
 	const { base, origin } = workerData as SiteSettings;
 	// Loaded only now: the build waits for the content.
 	const { buildSearchFiles } = await import('./search-files.ts');
-	const { listCitationFiles, writeCitationFile } = await import('../data/citation-file.ts');
+	const { listCitationFiles, writeCitationFile } = await import('../files/citation-file.ts');
 	const search = await buildSearchFiles(report);
 	const citations = listCitationFiles(report).map(
 		(id) => [`${id}.json`, writeCitationFile(report, id, base, origin)] as const,

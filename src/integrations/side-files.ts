@@ -4,8 +4,8 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { ParsedReport } from '../data/parse-report.ts';
-import type { SiteSettings } from '../data/site-settings.ts';
+import type { ParsedReport } from '../read/parse-report.ts';
+import type { SiteSettings } from '../site/settings.ts';
 import type { SideFilesChecked, SideFilesDone, SideFilesFolder } from './side-files-messages.ts';
 
 interface Work {

@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import type { ContentFile } from '../data/content-files.ts';
+import type { ContentFile } from '../read/content-files.ts';
 import type { Fault } from '../domain/fault/fault.ts';
 import { findPolicyFaults } from './policy.ts';
 

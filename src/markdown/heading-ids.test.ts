@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderChapter } from './render-chapter.ts';
+import { renderChapter } from '../../tests/render-chapter.ts';
 
 const headingOf = async (line: string) =>
 	/<h[1-6].*?<\/h[1-6]>/.exec(await renderChapter(line))?.[0];

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { components } from '../chapter-components/vocabulary.ts';
 import { findPolicyFaults, vocabulary } from './policy.ts';
-import { renderChapter } from './render-chapter.ts';
+import { renderChapter } from '../../tests/render-chapter.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
 const find = (body: string) => findPolicyFaults(parser.parse(body) as Root);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderChapter } from './render-chapter.ts';
+import { renderChapter } from '../../tests/render-chapter.ts';
 
 test('takes a tilde for a range, never for a strike-through', async () => {
 	expect(await renderChapter('2021~2023 年，5~8 次\n', 'zh')).toBe('<p>2021~2023 年，5~8 次</p>');

@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { getTranslator } from '../i18n/translator.ts';
-import type { SectionCodes } from '../data/section-codes.ts';
+import type { SectionCodes } from '../read/section-codes.ts';
 import { locales } from '../domain/locale/locale.ts';
 import { tellLocale } from './component-locale.ts';
 import { takeIds } from './heading-ids.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderChapter } from './render-chapter.ts';
+import { renderChapter } from '../../tests/render-chapter.ts';
 
 const render = async (body: string, locale: 'zh' | 'en' = 'en') =>
 	(await renderChapter(body, locale)).replaceAll(/> +</g, '><');

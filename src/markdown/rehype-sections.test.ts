@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderChapter } from './render-chapter.ts';
+import { renderChapter } from '../../tests/render-chapter.ts';
 
 describe('sections', () => {
 	test('hold each h2 with what belongs to it, lower headings too; the lead stands before them', async () => {

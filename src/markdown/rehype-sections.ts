@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import { pagePath } from '../domain/links/permalink.ts';
-import type { SectionCode, SectionCodes } from '../data/section-codes.ts';
+import type { SectionCode, SectionCodes } from '../read/section-codes.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { localeOfFile, slugOfFile } from './file-locale.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderChapter } from './render-chapter.ts';
+import { renderChapter } from '../../tests/render-chapter.ts';
 
 test('gives a table a scrolling region named by its head, scopes and alignment by class', async () => {
 	const html = await renderChapter('| Device | Saved |\n| :-- | --: |\n| Phone | 12 |\n');

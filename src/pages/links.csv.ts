@@ -2,8 +2,8 @@
 
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
-import { buildLinkList } from '../data/link-list.ts';
-import { loadReport } from '../data/report.ts';
+import { buildLinkList } from '../files/link-list.ts';
+import { loadReport } from '../read/load-report.ts';
 
 export const GET: APIRoute = async () => {
 	const records = buildLinkList(await loadReport()).map((own) => ({

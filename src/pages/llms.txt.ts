@@ -1,9 +1,9 @@
 // llms.txt: what the site holds, for language models (llmstxt.org). It names the plain files, not the pages.
 
 import type { APIRoute } from 'astro';
-import { fileAddress, getTables, tableFileAddress } from '../data/downloads.ts';
-import { loadReport } from '../data/report.ts';
-import { archiveFile, chapterFile, packageFile, schemaFile } from '../domain/download/files.ts';
+import { fileAddress, getTables, tableFileAddress } from '../files/tables.ts';
+import { loadReport } from '../read/load-report.ts';
+import { archiveFile, chapterFile, packageFile, schemaFile } from '../files/files.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 

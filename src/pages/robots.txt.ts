@@ -1,7 +1,7 @@
 // robots.txt; names the sitemap where the site's address is known.
 
 import type { APIRoute } from 'astro';
-import { linkToFile, origin } from '../data/site.ts';
+import { linkToFile, origin } from '../site/address.ts';
 
 export const GET: APIRoute = () => {
 	const lines = ['User-agent: *', 'Allow: /'];

@@ -1,7 +1,7 @@
 // What holds for the figures of whole chapters, `content/figure-facts.json`.
 
 import { z } from 'astro/zod';
-import type { FigureFactsFile } from '../domain/download/figure-facts.ts';
+import type { FigureFactsFile } from '../domain/index/figure-facts.ts';
 import { bilingualSchema, idSchema } from './text.ts';
 
 const chapterNoteSchema = z.strictObject({

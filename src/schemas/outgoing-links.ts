@@ -1,7 +1,7 @@
 // The list of links that leave the site, `content/outgoing-links.json`.
 
 import { z } from 'astro/zod';
-import type { OutgoingLink } from '../domain/links/outgoing.ts';
+import type { OutgoingLink } from '../domain/checks/check-outgoing.ts';
 import { bilingualSchema } from './text.ts';
 
 export const outgoingLinksSchema: z.ZodType<readonly OutgoingLink[]> = z.array(

@@ -1,7 +1,7 @@
 // The JSON of a table, and the JSON Schema that is published with it.
 
 import { z } from 'astro/zod';
-import type { TableData } from '../domain/download/table-data.ts';
+import type { TableData } from '../files/table-data.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { bilingualSchema, decimalSchema, periodSchema, sourceLineSchema } from './text.ts';
 

@@ -1,7 +1,7 @@
 // What changed after publication, `content/updates.json`, the latest first.
 
 import { z } from 'astro/zod';
-import type { Update } from '../domain/report/updates.ts';
+import type { Update } from '../domain/checks/check-updates.ts';
 import { bilingualSchema, textSchema } from './text.ts';
 
 export const updatesSchema: z.ZodType<readonly Update[]> = z

@@ -4,8 +4,8 @@
 import { cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readContentFiles } from '../../src/data/content-files.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { readContentFiles } from '../../src/read/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
 import { pagePath, type Place } from '../../src/domain/links/permalink.ts';
 import { locales, sourceLocale } from '../../src/domain/locale/locale.ts';
 import type { Report } from '../../src/domain/report/report.ts';

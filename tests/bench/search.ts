@@ -3,8 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../../src/data/content-files.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import { buildSearchRecords } from '../../src/domain/search/records.ts';
 import { openSearch, transfers } from '../search/built-search.ts';

@@ -1,8 +1,8 @@
 // The audit's verdicts against a second implementation, and against cells that are moved.
 
 import { describe, expect, test } from 'vitest';
-import { contentRoot, readContentFiles } from '../../src/data/content-files.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
 import {
 	checkIdentities,
 	type CheckedIdentity,

@@ -1,12 +1,12 @@
 // Every chart of the report shows the figures of its table, and every number in its description is one of them.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contentRoot, readContentFiles } from '../../src/data/content-files.ts';
-import { buildChartFigure } from '../../src/data/chart-words.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
+import { buildChartFigure } from '../../src/views/chart-figure.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
 import { readPrinted } from '../../src/domain/chart/chart-data.ts';
 import { buildChartViews } from '../../src/domain/chart/chart-view.ts';
-import { buildTableView } from '../../src/domain/kpi/build-table-view.ts';
+import { buildTableView } from '../../src/views/table-view.ts';
 import type { KpiTable } from '../../src/domain/kpi/kpi-table.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 

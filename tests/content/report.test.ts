@@ -2,10 +2,10 @@
 
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../../src/data/content-files.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { readContentFiles } from '../../src/read/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
 import { formatFaults } from '../../src/domain/fault/fault.ts';
-import { buildTableView } from '../../src/domain/kpi/build-table-view.ts';
+import { buildTableView } from '../../src/views/table-view.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import { getSearchWords } from '../../src/domain/search/search-words.ts';
 

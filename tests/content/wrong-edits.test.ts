@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles, type ContentFile, type ContentFiles } from '../../src/data/content-files.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { readContentFiles, type ContentFile, type ContentFiles } from '../../src/read/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
 import { formatFaults, type Fault } from '../../src/domain/fault/fault.ts';
 import { findMdxFaults } from '../../src/markdown/find-mdx-faults.ts';
 

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../src/data/content-files.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { readContentFiles } from '../../src/read/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
 import {
 	formIds,
 	placeholderDate,
@@ -13,7 +13,7 @@ import {
 	writeForm,
 	type Citation,
 } from '../../src/domain/citation/forms.ts';
-import { collectDestinations } from '../../src/domain/links/destinations.ts';
+import { collectDestinations } from '../../src/domain/index/destinations.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import { dist } from './built-site.ts';
 

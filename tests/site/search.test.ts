@@ -3,8 +3,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contentRoot, readContentFiles } from '../../src/data/content-files.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { foldText } from '../../src/domain/search/query.ts';
 import { buildSearchRecords, type SearchRecord } from '../../src/domain/search/records.ts';

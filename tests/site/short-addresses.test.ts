@@ -1,10 +1,10 @@
 // Every permanent id has a short address that leads to it in each language.
 
 import { expect, test } from 'vitest';
-import { parseReport } from '../../src/data/parse-report.ts';
-import { readContentFiles } from '../../src/data/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
+import { readContentFiles } from '../../src/read/content-files.ts';
 import { chooseAddress } from '../../src/domain/links/choose-language.ts';
-import { collectDestinations, destinationKinds } from '../../src/domain/links/destinations.ts';
+import { collectDestinations, destinationKinds } from '../../src/domain/index/destinations.ts';
 import { attribute, getPage, readPages, type Element } from './built-site.ts';
 
 const { report } = parseReport(await readContentFiles(process.cwd()));

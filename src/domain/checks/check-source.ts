@@ -1,7 +1,7 @@
 // The ledger, the tables and the chapters against the source's own lines.
 
 import type { Fault } from '../fault/fault.ts';
-import { plainText } from '../chapter/scan-chapter.ts';
+import { plainText } from '../../read/scan-chapter.ts';
 import { flattenRows, type KpiTable } from '../kpi/kpi-table.ts';
 import { sharedRuns, sourceNumbers, standsInLine } from '../ledger/source.ts';
 import type { Chapter, Report } from '../report/report.ts';

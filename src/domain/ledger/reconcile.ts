@@ -2,7 +2,7 @@
 
 import type { Fault } from '../fault/fault.ts';
 import { locales, type Locale } from '../locale/locale.ts';
-import { plainText, scanChapter } from '../chapter/scan-chapter.ts';
+import { plainText, scanChapter } from '../../read/scan-chapter.ts';
 import { findNumbers, readNumberWords, readValues } from './numbers.ts';
 
 export interface LedgerEntry {

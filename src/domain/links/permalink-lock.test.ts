@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import type { Report } from '../report/report.ts';
 import { checkPermalinks } from '../checks/check-permalinks.ts';
-import { listAliases, listNotices, listOldPages } from './old-pages.ts';
+import { listAliases, listNotices, listOldPages } from '../index/old-pages.ts';
 import {
 	emptyLock,
 	listAddresses,

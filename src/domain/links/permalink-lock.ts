@@ -2,7 +2,7 @@
 
 import { sourceLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
-import { collectDestinations, type Destination } from './destinations.ts';
+import { collectDestinations, type Destination } from '../index/destinations.ts';
 import { placePath } from './permalink.ts';
 
 export interface PermalinkLock {

@@ -4,7 +4,7 @@
 import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
 import { escapeMarkup } from '../markup/escape-markup.ts';
 import type { Report } from '../report/report.ts';
-import { collectDestinations, type Destination } from './destinations.ts';
+import { collectDestinations, type Destination } from '../index/destinations.ts';
 import { listOldAddresses } from './permalink-lock.ts';
 
 /** The id under which the page with marks is made. No permanent id contains an underscore. */

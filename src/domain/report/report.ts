@@ -1,13 +1,13 @@
 // The whole report as the pages see it: checked, frozen, in every language.
 
-import type { ScannedChapter } from '../chapter/scan-chapter.ts';
-import type { FigureFactsFile } from '../download/figure-facts.ts';
+import type { ScannedChapter } from '../../read/scan-chapter.ts';
+import type { FigureFactsFile } from '../index/figure-facts.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { LedgerEntry } from '../ledger/reconcile.ts';
-import type { OutgoingLink } from '../links/outgoing.ts';
+import type { OutgoingLink } from '../checks/check-outgoing.ts';
 import type { PermalinkLock } from '../links/permalink-lock.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
-import type { Update } from './updates.ts';
+import type { Update } from '../checks/check-updates.ts';
 
 export interface ChapterMeta {
 	readonly title: string;

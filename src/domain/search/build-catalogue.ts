@@ -2,7 +2,7 @@
 
 import { otherLocales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
-import { findIndexChapter } from '../standards/content-index.ts';
+import { findIndexChapter } from '../index/content-index.ts';
 import { buildNamePattern, type Catalogue } from './catalogue.ts';
 import { cutTokens, foldText } from './query.ts';
 import type { RecordKind } from './record-kinds.ts';

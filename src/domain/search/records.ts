@@ -7,7 +7,7 @@ import { pagePath } from '../links/permalink.ts';
 import { locales, otherLocales, type Locale } from '../locale/locale.ts';
 import { colon, semicolon } from '../locale/punctuation.ts';
 import type { Chapter, ChapterText, Report } from '../report/report.ts';
-import { findDisclosures, findIndexChapter } from '../standards/content-index.ts';
+import { findDisclosures, findIndexChapter } from '../index/content-index.ts';
 import type { RecordKind } from './record-kinds.ts';
 import { getSearchWords } from './search-words.ts';
 import { joinParts, sectionText } from './section-text.ts';

@@ -1,11 +1,11 @@
 // The text of a section as search results show it. A reader sees paragraphs, list items and large figures apart from one
 // another; in one line of text a sign keeps them apart.
 
-import { plainText } from '../chapter/scan-chapter.ts';
+import { plainText } from '../../read/scan-chapter.ts';
 import type { Locale } from '../locale/locale.ts';
 import { colon } from '../locale/punctuation.ts';
 import type { Report } from '../report/report.ts';
-import { getTarget } from '../report/targets.ts';
+import { getTarget } from '../index/targets.ts';
 
 /** Returns the words of `body`, with the titles that its references show, and each figure after its label. */
 export function sectionText(body: string, report: Report, locale: Locale): string {

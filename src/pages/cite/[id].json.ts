@@ -2,17 +2,17 @@
 // (src/integrations/side-files.ts).
 
 import type { APIRoute } from 'astro';
-import { loadReport } from '../../data/report.ts';
-import { base, origin } from '../../data/site.ts';
+import { loadReport } from '../../read/load-report.ts';
+import { base, origin } from '../../site/address.ts';
 
 export async function getStaticPaths() {
 	if (import.meta.env.PROD) return [];
-	const { listCitationFiles } = await import('../../data/citation-file.ts');
+	const { listCitationFiles } = await import('../../files/citation-file.ts');
 	return listCitationFiles(await loadReport()).map((id) => ({ params: { id } }));
 }
 
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
-	const { writeCitationFile } = await import('../../data/citation-file.ts');
+	const { writeCitationFile } = await import('../../files/citation-file.ts');
 	return new Response(writeCitationFile(await loadReport(), id, base, origin), {
 		headers: { 'content-type': 'application/json' },
 	});

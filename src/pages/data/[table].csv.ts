@@ -1,9 +1,9 @@
 // A table as CSV.
 
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTable } from '../../data/downloads.ts';
-import { loadReport } from '../../data/report.ts';
-import { writeCsv } from '../../domain/download/csv.ts';
+import { getTable } from '../../files/tables.ts';
+import { loadReport } from '../../read/load-report.ts';
+import { writeCsv } from '../../files/csv.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
 	const { tables } = await loadReport();

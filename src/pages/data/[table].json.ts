@@ -1,8 +1,8 @@
 // A table as JSON, with everything that is known of its figures.
 
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTable, writeTableJson } from '../../data/downloads.ts';
-import { loadReport } from '../../data/report.ts';
+import { getTable, writeTableJson } from '../../files/tables.ts';
+import { loadReport } from '../../read/load-report.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
 	const { tables } = await loadReport();

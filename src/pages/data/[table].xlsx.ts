@@ -1,10 +1,10 @@
 // A table as an Excel workbook.
 
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTable } from '../../data/downloads.ts';
-import { loadReport } from '../../data/report.ts';
-import { writeWorkbook } from '../../data/workbook.ts';
-import { mediaTypes } from '../../domain/download/json-ld.ts';
+import { getTable } from '../../files/tables.ts';
+import { loadReport } from '../../read/load-report.ts';
+import { writeWorkbook } from '../../files/xlsx.ts';
+import { mediaTypes } from '../../files/json-ld.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
 	const { tables } = await loadReport();

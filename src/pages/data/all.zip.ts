@@ -1,8 +1,8 @@
 // Every table in every format, in one archive.
 
 import type { APIRoute } from 'astro';
-import { writeDataArchive } from '../../data/data-archive.ts';
-import { loadReport } from '../../data/report.ts';
+import { writeDataArchive } from '../../files/data-archive.ts';
+import { loadReport } from '../../read/load-report.ts';
 
 export const GET: APIRoute = async () =>
 	new Response(await writeDataArchive(await loadReport()), {

@@ -1,10 +1,10 @@
 // The description of the tables' CSV, for tools that read it from its address.
 
 import type { APIRoute } from 'astro';
-import { writeJson } from '../../data/data-archive.ts';
-import { getTables } from '../../data/downloads.ts';
-import { loadReport } from '../../data/report.ts';
-import { buildDataPackage } from '../../domain/download/data-package.ts';
+import { writeJson } from '../../files/data-archive.ts';
+import { getTables } from '../../files/tables.ts';
+import { loadReport } from '../../read/load-report.ts';
+import { buildDataPackage } from '../../files/data-package.ts';
 
 export const GET: APIRoute = async () => {
 	const report = await loadReport();

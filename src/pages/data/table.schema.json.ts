@@ -1,9 +1,9 @@
 // The JSON Schema of the tables' JSON.
 
 import type { APIRoute } from 'astro';
-import { writeJson } from '../../data/data-archive.ts';
-import { fileAddress } from '../../data/downloads.ts';
-import { schemaFile } from '../../domain/download/files.ts';
+import { writeJson } from '../../files/data-archive.ts';
+import { fileAddress } from '../../files/tables.ts';
+import { schemaFile } from '../../files/files.ts';
 import { buildTableJsonSchema } from '../../schemas/table-data.ts';
 
 export const GET: APIRoute = () =>

@@ -1,10 +1,10 @@
 // What the explorer compares, in one language; fetched when it is opened.
 
 import type { APIRoute } from 'astro';
-import { loadReport } from '../../../data/report.ts';
-import { linkTo } from '../../../data/site.ts';
-import { linkToFootnote } from '../../../data/table-words.ts';
-import { buildExplorerData } from '../../../domain/explorer/explorer-data.ts';
+import { loadReport } from '../../../read/load-report.ts';
+import { linkTo } from '../../../site/address.ts';
+import { linkToFootnote } from '../../../views/table-words.ts';
+import { buildExplorerData } from '../../../views/explorer-data.ts';
 import { isLocale, locales } from '../../../domain/locale/locale.ts';
 
 export function getStaticPaths() {

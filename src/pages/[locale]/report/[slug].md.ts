@@ -1,8 +1,8 @@
 // The Markdown twin of a chapter.
 
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { writeChapterFile } from '../../../data/chapter-file.ts';
-import { loadReport } from '../../../data/report.ts';
+import { writeChapterFile } from '../../../files/chapter-file.ts';
+import { loadReport } from '../../../read/load-report.ts';
 import { isLocale, locales } from '../../../domain/locale/locale.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {

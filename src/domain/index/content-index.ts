@@ -1,0 +1,91 @@
+// The content index: every disclosure with the sections and tables that answer it, and the other way round.
+
+import type { Locale } from '../locale/locale.ts';
+import type { Place } from '../links/permalink.ts';
+import type { Disclosure, Report } from '../report/report.ts';
+import { getTarget } from './targets.ts';
+
+export interface AnswerView {
+	readonly place: Place;
+	readonly fragment: string;
+	readonly title: string;
+	/** Title of the chapter that the section or table belongs to; empty for a chapter itself. */
+	readonly chapter: string;
+}
+
+export interface IndexRowView {
+	readonly id: string;
+	readonly code: string;
+	readonly title: string;
+	readonly answers: readonly AnswerView[];
+	/** Chapters that the printed index names. */
+	readonly chapters: readonly string[];
+	readonly notes: readonly string[];
+}
+
+export interface IndexView {
+	readonly id: string;
+	readonly name: string;
+	readonly rows: readonly IndexRowView[];
+}
+
+/** Builds the index of each standard in `locale`, disclosures in the standard's order. */
+export function buildContentIndex(report: Report, locale: Locale): IndexView[] {
+	return report.standards.map(({ id, name, disclosures }) => ({
+		id,
+		name: name[locale],
+		rows: disclosures.map((disclosure) => buildRow(report, disclosure, locale)),
+	}));
+}
+
+/** Returns the disclosures that any of the sections, tables or chapters `ids` answers, in the standards' order. */
+export function findDisclosures(report: Report, ids: readonly string[]): Disclosure[] {
+	return report.standards
+		.flatMap(({ disclosures }) => disclosures)
+		.filter(({ id }) => report.answers.get(id)?.some((answer) => ids.includes(answer)));
+}
+
+const indexChapters = new WeakMap<Report, { readonly slug: string | undefined }>();
+
+/** The chapter in which the content index stands; `undefined` where none shows it. */
+export function findIndexChapter(report: Report): string | undefined {
+	const known = indexChapters.get(report);
+	if (known) return known.slug;
+	const slug = report.chapters.find(({ texts }) =>
+		texts.zh.outline.components.some(({ id }) => id === 'ContentIndex'),
+	)?.slug;
+	indexChapters.set(report, { slug });
+	return slug;
+}
+
+function buildRow(report: Report, { id, code, title }: Disclosure, locale: Locale): IndexRowView {
+	const printed = report.index.filter((row) => row.disclosure === id);
+	const slugs = [...new Set(printed.map(({ chapter }) => chapter))];
+	return {
+		id,
+		code,
+		title: title[locale],
+		answers: (report.answers.get(id) ?? []).map((answer) => buildAnswer(report, answer, locale)),
+		chapters: slugs.flatMap(
+			(slug) => report.chapters.find((own) => own.slug === slug)?.texts[locale].meta.title ?? [],
+		),
+		notes: [...new Set(printed.flatMap(({ note }) => (note ? [note[locale]] : [])))],
+	};
+}
+
+function buildAnswer(report: Report, id: string, locale: Locale): AnswerView {
+	const { place, fragment, title, kind } = getTarget(report, id);
+	const slug =
+		kind === 'table'
+			? report.tables.find((table) => table.id === id)?.chapter
+			: place.page === 'chapter' && fragment
+				? place.slug
+				: undefined;
+	const chapter = report.chapters.find((own) => own.slug === slug);
+	return {
+		place,
+		fragment,
+		title: title[locale],
+		chapter: chapter?.texts[locale].meta.title ?? '',
+	};
+}

@@ -1,0 +1,53 @@
+// The directory of links: every chapter, section and table with what staff need to find and quote it.
+
+import { sourceLocale } from '../locale/locale.ts';
+import type { Report } from '../report/report.ts';
+import { findDisclosures } from './content-index.ts';
+import { listBacklinks } from './backlinks.ts';
+import { collectDestinations, type Destination } from './destinations.ts';
+
+export interface DirectoryEntry extends Destination {
+	/** Standards codes that it answers. */
+	readonly codes: readonly string[];
+	readonly backlinks: readonly Destination[];
+	/** 1 for a chapter, 2 to 4 for a section, 2 for a table. */
+	readonly depth: number;
+}
+
+export interface DirectoryGroup {
+	readonly slug: string;
+	/** The chapter itself, its sections, its tables. */
+	readonly entries: readonly DirectoryEntry[];
+}
+
+/** Builds the directory of `report`, by chapter in the report's order. */
+export function buildDirectory(report: Report): DirectoryGroup[] {
+	const destinations = collectDestinations(report);
+	const codeOf = new Map(
+		report.standards.flatMap(({ disclosures }) => disclosures.map(({ id, code }) => [id, code])),
+	);
+	const codes = (ids: readonly string[]) => ids.map((id) => codeOf.get(id) ?? id);
+	return report.chapters.map(({ slug, texts }) => {
+		const { meta, outline } = texts[sourceLocale];
+		const build = (id: string, ids: readonly string[], depth: number): DirectoryEntry[] => {
+			const found = destinations.get(id);
+			return found
+				? [{ ...found, codes: codes(ids), backlinks: listBacklinks(report, id), depth }]
+				: [];
+		};
+		const entries = [
+			...build(slug, meta.standards, 1),
+			...outline.sections.flatMap(({ id, depth }) =>
+				build(
+					id,
+					findDisclosures(report, [id]).map((own) => own.id),
+					depth,
+				),
+			),
+			...report.tables
+				.filter(({ chapter }) => chapter === slug)
+				.flatMap(({ id, standards }) => build(id, standards, 2)),
+		];
+		return { slug, entries };
+	});
+}

@@ -1,0 +1,174 @@
+// The Markdown twin of a chapter page: frontmatter, text, tables with their notes.
+
+import { markdownTable } from 'markdown-table';
+import { stringify } from 'yaml';
+import { chapterFile } from './files.ts';
+import { fileFormats } from './json-ld.ts';
+import type { CellData, TableData } from './table-data.ts';
+import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
+import type { Discrepancy, Report } from '../domain/report/report.ts';
+import { getTarget } from '../domain/index/targets.ts';
+import { buildContentIndex, findDisclosures } from '../domain/index/content-index.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { escapeMarkdown, writeChapterMarkdown } from '../markdown/chapter-markdown.ts';
+import { addressOf, fileAddress, getTable, tableFileAddress } from './tables.ts';
+
+/** Returns the Markdown of the chapter `slug` in `locale`; throws when there is none. */
+export function writeChapterFile(report: Report, slug: string, locale: Locale): string {
+	const chapter = report.chapters.find((own) => own.slug === slug);
+	if (!chapter) throw new Error(`There is no chapter "${slug}".`);
+	const { meta, body, outline } = chapter.texts[locale];
+	const placed = new Set(outline.discrepancies.map(({ id }) => id));
+	const text = writeChapterMarkdown(body, {
+		table: (id) => writeTable(getTable(report, id), slug, placed, locale),
+		reference: (id) => {
+			const { place, fragment, title } = getTarget(report, id);
+			return `[${title[locale]}](${addressOf(locale, place, fragment)})`;
+		},
+		discrepancy: (id) => {
+			const entry = report.discrepancies.find((own) => own.id === id);
+			if (!entry) throw new Error(`There is no discrepancy "${id}".`);
+			return writeDiscrepancy(entry, locale);
+		},
+		contentIndex: () => writeContentIndex(report, locale),
+	});
+	const codes = findDisclosures(report, [
+		slug,
+		...outline.sections.map(({ id }) => id),
+		...outline.tables.map(({ id }) => id),
+	]).map(({ code }) => code);
+	const head = stringify(
+		{
+			title: meta.title,
+			id: slug,
+			language: languageTags[locale],
+			report: report.source.title[locale],
+			source: report.source.address,
+			...(meta.page === undefined ? {} : { page: meta.page }),
+			...(codes.length > 0 ? { codes } : {}),
+			address: addressOf(locale, { page: 'chapter', slug }),
+			...Object.fromEntries(
+				otherLocales(locale).map((other) => [
+					languageTags[other],
+					fileAddress(chapterFile(other, slug)),
+				]),
+			),
+		},
+		{ lineWidth: 0 },
+	);
+	return `---\n${head}---\n\n# ${meta.title} {#${slug}}\n\n${meta.summary}\n\n${text}`;
+}
+
+function writeDiscrepancy(
+	{ id, title, note }: Pick<Discrepancy, 'id' | 'title' | 'note'>,
+	locale: Locale,
+): string {
+	const label = getTranslator(locale)('discrepancy.label');
+	return `> **${label} {#${id}}** ${escapeMarkdown(`${title[locale]} ${note[locale]}`)}`;
+}
+
+/** The table, its files, and the notes that stand below it on the page of the chapter `slug`. */
+function writeTable(
+	data: TableData,
+	slug: string,
+	placed: ReadonlySet<string>,
+	locale: Locale,
+): string {
+	const t = getTranslator(locale);
+	const isNumeric = (column: string) =>
+		!data.rows.some(({ cells }) =>
+			cells.some((cell) => cell.column === column && cell.status === 'text'),
+		);
+	const marks = (own: Pick<CellData, 'footnotes' | 'discrepancies'>) =>
+		[
+			...own.footnotes.map((label) => writeMark(data, slug, label, locale)),
+			...data.discrepancies
+				.filter(({ id }) => own.discrepancies.includes(id))
+				.map(({ id, mark }) => ` [${mark}](#${id})`),
+		].join('');
+	const rows = data.rows.map((row) => [
+		[...row.groups, row.label].map((words) => escapeMarkdown(words[locale])).join(' › ') +
+			marks(row),
+		escapeMarkdown(row.unit?.[locale] ?? ''),
+		...data.columns.map(({ id }) => {
+			const cell = row.cells.find(({ column }) => column === id);
+			return cell ? escapeMarkdown(writeCell(cell, locale)) + marks(cell) : '';
+		}),
+		`\`${row.id}\``,
+	]);
+	const head = [
+		data.columns.some(({ id }) => isNumeric(id)) ? t('table.indicator') : t('table.item'),
+		t('table.unitColumn'),
+		...data.columns.map(({ label }) => escapeMarkdown(label[locale])),
+		t('download.id'),
+	];
+	const align = ['l', 'l', ...data.columns.map(({ id }) => (isNumeric(id) ? 'r' : 'l')), 'l'];
+	const files = fileFormats.map(
+		(format) => `[${format.toUpperCase()}](${tableFileAddress(data.id, format)})`,
+	);
+	return [
+		`**[${escapeMarkdown(data.title[locale])}](${data.address[locale]})** {#${data.id}} · ${files.join(' · ')}`,
+		markdownTable([head, ...rows], { align, alignDelimiters: false }),
+		...data.notes.map((note) => escapeMarkdown(note[locale])),
+		...data.discrepancies
+			.filter(({ id }) => !placed.has(id))
+			.map((entry) => writeDiscrepancy(entry, locale)),
+		...data.footnotes
+			.filter(({ chapter }) => chapter === undefined)
+			.map(({ id, text }) => `[^${id}]: ${escapeMarkdown(text[locale])}`),
+	].join('\n\n');
+}
+
+function writeCell({ status: reason, printed }: CellData, locale: Locale): string {
+	if (reason === 'value' || reason === 'text') return printed?.[locale] ?? '';
+	return getTranslator(locale)(`omission.${reason}`);
+}
+
+/** A footnote's mark where its text stands in this file, else a link to it. */
+function writeMark(data: TableData, slug: string, label: string, locale: Locale): string {
+	const note = data.footnotes.find(({ id }) => id === label);
+	return !note || note.chapter === undefined || note.chapter === slug
+		? `[^${label}]`
+		: ` [${label}](${note.address[locale]})`;
+}
+
+function writeContentIndex(report: Report, locale: Locale): string {
+	const t = getTranslator(locale);
+	return buildContentIndex(report, locale)
+		.map(({ name, rows }) => {
+			const head = [
+				t('index.code'),
+				t('index.asks'),
+				t('index.answered'),
+				t('index.note'),
+				t('download.id'),
+			];
+			const table = markdownTable(
+				[
+					head,
+					...rows.map((row) => [
+						escapeMarkdown(row.code),
+						escapeMarkdown(row.title),
+						row.answers
+							.map(({ place, fragment, title }) => {
+								const address = addressOf(locale, place, fragment);
+								return `[${escapeMarkdown(title)}](${address})`;
+							})
+							.join(' · ') || t(row.notes.length > 0 ? 'index.remark' : 'index.unanswered'),
+						escapeMarkdown(
+							[
+								...(row.chapters.length > 0
+									? [t('index.printed', { chapters: row.chapters.join(t('index.comma')) })]
+									: []),
+								...row.notes,
+							].join(' '),
+						),
+						`\`${row.id}\``,
+					]),
+				],
+				{ alignDelimiters: false },
+			);
+			return `**${escapeMarkdown(name)}**\n\n${table}`;
+		})
+		.join('\n\n');
+}

@@ -1,0 +1,143 @@
+// Citations of the report's places in each language, made by Citation.js. The styles that take long are asked once for a
+// part of the report with marks in the place of title and address; the rest is put in.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { placeholderDate, placeholderHost, type Citation } from '../domain/citation/forms.ts';
+import { toSentenceCase } from '../domain/citation/sentence-case.ts';
+import { getDestination, type Destination } from '../domain/index/destinations.ts';
+import { pagePath, shortPath } from '../domain/links/permalink.ts';
+import { languageTags, type Locale } from '../domain/locale/locale.ts';
+import type { Report } from '../domain/report/report.ts';
+
+// Styles of no more than a part of a report online: reading the whole of APA's takes a tenth of the time of a build.
+for (const style of ['gb-t-7714-2015', 'apa-7']) {
+	// Named from the project's root, since a bundle of this module stands elsewhere.
+	const text = readFileSync(join(process.cwd(), `src/files/${style}.csl`), 'utf8');
+	plugins.config.get('@csl').styles.add(style, text);
+}
+Object.assign(plugins.config.get('@bibtex').format, {
+	useIdAsLabel: true,
+	checkLabel: false,
+	asciiOnly: false,
+});
+
+const titleMark = 'TITLE-OF-THE-PLACE';
+const addressMark = `${placeholderHost}/address`;
+
+/** Returns the citation of the permanent id `id` in `locale`. `host` is the site's origin, where it is known. */
+export function buildCitation(
+	report: Report,
+	id: string,
+	locale: Locale,
+	base: string,
+	host = placeholderHost,
+): Citation {
+	const destination = getDestination(report, id);
+	const address = pagePath(base, locale, destination.place, destination.fragment);
+	const title = destination.title[locale];
+	const url = host + address;
+	const item = describe(report, destination, title, url, locale);
+	const put = (text: string) =>
+		text.replace(titleMark, () => title).replace(addressMark, () => url);
+	const { gbt7714, apa } = writeWithMarks(report, locale);
+	return {
+		title,
+		address,
+		short: shortPath(base, id),
+		gbt7714: put(gbt7714),
+		apa: put(apa).replace(`${title}. In`, () => `${title}${/[?!？！]$/.test(title) ? '' : '.'} In`),
+		bibtex: repairBibtex(new Cite([item]).format('bibtex').trim()),
+		ris: repairRis(new Cite([item]).format('ris'), id),
+		csl: without(item, ['accessed']),
+	};
+}
+
+/**
+ * The plugin leaves TeX's own signs as they are when it is to keep Chinese. It calls every part of a whole `@inbook`, whose
+ * `booktitle` BibTeX passes over, and guards some capitals of a title only; in double braces all of it stands as printed.
+ */
+function repairBibtex(bibtex: string): string {
+	return bibtex
+		.replace(/^@inbook/, '@incollection')
+		.replace(
+			/^\tmonth = \{(\d+)\}/m,
+			(_, month) => `\tmonth = ${monthMacros[Number(month) - 1] ?? ''}`,
+		)
+		.replaceAll(/^\t(?:title|booktitle|author|publisher) = .*$/gm, (line) =>
+			line.replaceAll(/(?<!\\)[&%$#_]/g, '\\$&'),
+		)
+		.replaceAll(
+			/^\t(title|booktitle) = \{(.*)\},$/gm,
+			(_, name: string, text: string) => `\t${name} = {{${text.replaceAll(/(?<!\\)[{}]/g, '')}}},`,
+		);
+}
+
+/** By which every BibTeX style knows the months. */
+const monthMacros = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The plugin breaks long lines, addresses too, cuts the id off after twenty letters, and writes days with one digit. */
+function repairRis(text: string, id: string): string {
+	return text
+		.trimEnd()
+		.replaceAll(/\n(?![A-Z][A-Z0-9] {2}- ?)/g, '')
+		.replace(/^ID {2}- .*$/m, () => `ID  - ${id}`)
+		.replace(/^Y2 {2}- .*$/m, `Y2  - ${placeholderDate.replaceAll('-', '/')}/`)
+		.replace(/^ER {2}-$/m, 'ER  - ');
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+const known = new WeakMap<Report, Map<Locale, { gbt7714: string; apa: string }>>();
+
+function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa: string } {
+	const texts = known.get(report) ?? new Map<Locale, { gbt7714: string; apa: string }>();
+	known.set(report, texts);
+	const before = texts.get(locale);
+	if (before) return before;
+	const { source } = report;
+	const item = describe(report, { id: 'part' }, titleMark, addressMark, locale);
+	// APA sets titles in sentence case.
+	const forApa = {
+		...item,
+		'container-title': toSentenceCase(source.title[locale], source.publisher[locale]),
+	};
+	const write = (own: Item, template: string) =>
+		new Cite([own]).format('bibliography', { template, lang: 'en-US', format: 'text' }).trim();
+	const written = { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(forApa, 'apa-7') };
+	texts.set(locale, written);
+	return written;
+}
+
+/** CSL-JSON of a part of the report. */
+function describe(
+	{ source }: Report,
+	{ id }: Pick<Destination, 'id'>,
+	title: string,
+	url: string,
+	locale: Locale,
+): Item {
+	const author = [{ literal: source.publisher[locale] }];
+	return {
+		id,
+		type: 'chapter',
+		title,
+		author,
+		'container-title': source.title[locale],
+		'container-author': author,
+		publisher: source.publisher[locale],
+		issued: { 'date-parts': [source.published.split('-').map(Number)] },
+		accessed: { 'date-parts': [placeholderDate.split('-').map(Number)] },
+		language: languageTags[locale],
+		URL: url,
+	};
+}
+
+function without(item: Item, keys: readonly string[]): Item {
+	return Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,45 @@
+// The data of every table with this site's addresses, for the pages and the files.
+
+import type { FileFormat } from './json-ld.ts';
+import { schemaFile, tableFile } from './files.ts';
+import { buildTableData } from './build-table-data.ts';
+import type { AddressOf, TableData } from './table-data.ts';
+import type { Report } from '../domain/report/report.ts';
+import { linkTo, linkToFile, origin } from '../site/address.ts';
+
+/** Address of a place; from the root of the host where the site's own is not known. */
+export const addressOf: AddressOf = (locale, place, fragment) =>
+	(origin ?? '') + linkTo(locale, place, fragment);
+
+/** Address of a file; from the root of the host where the site's own is not known. */
+export function fileAddress(path: string): string {
+	return (origin ?? '') + linkToFile(path);
+}
+
+/** Address of a file of the table `id`. */
+export function tableFileAddress(id: string, format: FileFormat): string {
+	return fileAddress(tableFile(id, format));
+}
+
+const cache = new WeakMap<Report, readonly TableData[]>();
+
+/** Returns the data of every table of `report`, in its order. */
+export function getTables(report: Report): readonly TableData[] {
+	const known = cache.get(report);
+	if (known) return known;
+	const tables = report.tables.map((table) => buildTableData(report, table, addressOf));
+	cache.set(report, tables);
+	return tables;
+}
+
+/** Returns the data of the table `id`; throws when there is none. */
+export function getTable(report: Report, id: string): TableData {
+	const table = getTables(report).find((own) => own.id === id);
+	if (!table) throw new Error(`There is no KPI table "${id}".`);
+	return table;
+}
+
+/** Returns the JSON of a table as it is published. */
+export function writeTableJson(data: TableData): string {
+	return `${JSON.stringify({ $schema: fileAddress(schemaFile), ...data }, undefined, '\t')}\n`;
+}

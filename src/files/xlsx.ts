@@ -1,0 +1,148 @@
+// A table as an Excel workbook: a sheet in each language as the page shows it, and one of notes.
+
+import { unzipSync } from 'fflate';
+import writeExcelFile, { type Row, type Sheet, type SheetData } from 'write-excel-file/universal';
+import { type CellData, type RowData, type TableData } from './table-data.ts';
+import { numberFormat } from './number-format.ts';
+import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { packFiles } from './archive.ts';
+
+/** Returns the bytes of the workbook of `data`: the same for the same data, at any time and in any time zone. */
+export async function writeWorkbook(data: TableData): Promise<Uint8Array<ArrayBuffer>> {
+	const sheets: Sheet<Blob>[] = [
+		...locales.map((locale) => buildTableSheet(data, locale)),
+		buildNotesSheet(data),
+	];
+	const blob = await writeExcelFile(sheets, { fontSize: 11 }).toBlob();
+	// The library packs with the clock's time.
+	return packFiles(unzipSync(new Uint8Array(await blob.arrayBuffer())));
+}
+
+function buildTableSheet(data: TableData, locale: Locale): Sheet<Blob> {
+	const t = getTranslator(locale);
+	const indicator = data.rows.some(({ cells }) => cells.some(({ status }) => status === 'value'))
+		? t('table.indicator')
+		: t('table.item');
+	const head = [
+		indicator,
+		t('table.unitColumn'),
+		...data.columns.map(({ label }) => label[locale]),
+		t('download.notes'),
+		t('download.id'),
+	];
+	const rows = data.rows.map((row): Row => [
+		{
+			...text(row.label[locale]),
+			indent: row.groups.length,
+			wrap: true,
+			...(row.cells.length === 0 ? bold : {}),
+		},
+		text(row.unit?.[locale] ?? ''),
+		...data.columns.map(({ id }) => {
+			const cell = row.cells.find(({ column }) => column === id);
+			return cell ? buildCell(cell, locale) : null;
+		}),
+		{ ...text(noteLabels(data, row)), wrap: true },
+		text(row.id),
+	]);
+	return {
+		sheet: languageNames[locale],
+		data: [
+			[{ ...text(data.title[locale]), ...bold }],
+			head.map((label) => ({ ...text(label), ...bold, bottomBorderStyle: 'thin' as const })),
+			...rows,
+		],
+		columns: [
+			{ width: 44 },
+			{ width: 16 },
+			...data.columns.map(({ id }) => ({ width: hasTexts(data, id) ? 48 : 16 })),
+			{ width: 14 },
+			{ width: 34 },
+		],
+		orientation: 'landscape',
+		stickyRowsCount: 2,
+		stickyColumnsCount: 1,
+	};
+}
+
+const bold = { fontWeight: 'bold' } as const;
+
+/** A cell of words; its type keeps a text that begins with `=` a text. */
+function text(value: string) {
+	return { value, type: String, alignVertical: 'top' } as const;
+}
+
+function buildCell(cell: CellData, locale: Locale): Row[number] {
+	if (cell.value !== undefined) {
+		return {
+			value: Number(cell.value),
+			type: Number,
+			format: numberFormat(cell.value),
+			alignVertical: 'top',
+		};
+	}
+	const { status: reason } = cell;
+	if (reason === 'text') return { ...text(cell.printed?.[locale] ?? ''), wrap: true };
+	if (reason === 'value') throw new Error(`The cell ${cell.id} has no value.`);
+	return {
+		...text(getTranslator(locale)(`omission.${reason}`)),
+		align: 'right',
+		textColor: '#4E545B',
+	};
+}
+
+/** Numbers and marks of the notes at a row and its cells, the cell's with its column: `75; 2022: 86`. */
+function noteLabels(data: TableData, row: RowData): string {
+	const marks = (own: { footnotes: readonly string[]; discrepancies: readonly string[] }) => [
+		...own.footnotes,
+		...data.discrepancies
+			.filter(({ id }) => own.discrepancies.includes(id))
+			.map(({ mark }) => mark),
+	];
+	return [
+		...marks(row),
+		...row.cells.flatMap((cell) => marks(cell).map((mark) => `${cell.column}: ${mark}`)),
+	].join('; ');
+}
+
+function hasTexts(data: TableData, column: string): boolean {
+	return data.rows.some(({ cells }) =>
+		cells.some((cell) => cell.column === column && cell.status === 'text'),
+	);
+}
+
+/** Notes, conflicts, boundary, assurance and origin, one a line, in every language side by side. */
+function buildNotesSheet(data: TableData): Sheet<Blob> {
+	const line = (mark: string, of: (locale: Locale) => string): Row => [
+		text(mark),
+		...locales.map((locale) => ({ ...text(of(locale)), wrap: true })),
+	];
+	const rows: SheetData = [
+		...data.footnotes.map((note) => line(note.id, (locale) => note.text[locale])),
+		...data.discrepancies.map(({ mark, title, note }) =>
+			line(mark, (locale) => `${title[locale]} ${note[locale]}`),
+		),
+		...data.notes.map((note) => line('', (locale) => note[locale])),
+		...(data.boundary
+			? [
+					line('', (locale) => getTranslator(locale)('figure.boundary')),
+					line('', (locale) => data.boundary?.text[locale] ?? ''),
+				]
+			: []),
+		line('', (locale) => getTranslator(locale)('figure.assurance')),
+		line('', (locale) => data.assurance.basis[locale]),
+		line('', (locale) => getTranslator(locale)('figure.source')),
+		line('', (locale) => `${data.report.title[locale]} · ${data.address[locale]}`),
+	];
+	return {
+		sheet: locales.map((locale) => getTranslator(locale)('download.notes')).join(' '),
+		data: [
+			[text(''), ...locales.map((locale) => ({ ...text(languageNames[locale]), ...bold }))],
+			...rows,
+		],
+		columns: [{ width: 8 }, ...locales.map(() => ({ width: 70 }))],
+		orientation: 'landscape',
+		stickyRowsCount: 1,
+	};
+}

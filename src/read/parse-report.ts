@@ -1,0 +1,225 @@
+// Turns the files of one content root into one checked, frozen report, or into every fault at once.
+
+import type { z } from 'astro/zod';
+import { scanChapter } from './scan-chapter.ts';
+import { checkFigureFacts } from '../domain/checks/check-figure-facts.ts';
+import { checkIdentities } from '../domain/checks/check-identities.ts';
+import { checkIds } from '../domain/checks/check-ids.ts';
+import { checkOutlines } from '../domain/checks/check-outline.ts';
+import { checkMissing, checkPair } from '../domain/checks/check-pairs.ts';
+import { checkPermalinks, lockFile } from '../domain/checks/check-permalinks.ts';
+import { checkReferences } from '../domain/checks/check-references.ts';
+import { checkTables } from '../domain/checks/check-tables.ts';
+import { checkTypography } from '../domain/checks/check-typography.ts';
+import type { Fault } from '../domain/fault/fault.ts';
+import type { KpiTable } from '../domain/kpi/kpi-table.ts';
+import type { LedgerEntry } from '../domain/ledger/reconcile.ts';
+import { checkLedgers } from '../domain/checks/check-ledgers.ts';
+import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts';
+import { emptyLock } from '../domain/links/permalink-lock.ts';
+import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
+import type { Chapter, ChapterText, Report, Standard } from '../domain/report/report.ts';
+import { checkUpdates, updatesFile } from '../domain/checks/check-updates.ts';
+import { chapterSchema } from '../schemas/chapter.ts';
+import { figureFactsSchema } from '../schemas/figure-facts.ts';
+import { kpiTableSchema } from '../schemas/kpi-table.ts';
+import {
+	answersSchema,
+	discrepanciesSchema,
+	glossarySchema,
+	indexSchema,
+	ledgerSchema,
+	standardSchema,
+} from '../schemas/reference.ts';
+import { outgoingLinksSchema } from '../schemas/outgoing-links.ts';
+import { permalinksSchema } from '../schemas/permalinks.ts';
+import { documentSchema, reportSchema } from '../schemas/report.ts';
+import { updatesSchema } from '../schemas/updates.ts';
+import type { ContentFile, ContentFiles } from './content-files.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
+
+export type ParsedReport =
+	| { readonly report: Report; readonly faults: readonly [] }
+	| { readonly report?: undefined; readonly faults: readonly Fault[] };
+
+/** Parses and checks `content`. All faults of all files are returned together; there is a report only if there are none. */
+export function parseReport(content: ContentFiles): ParsedReport {
+	const faults: Fault[] = [...content.faults];
+	const byPath = new Map(content.files.map((file) => [file.path, file]));
+	const used = new Set<string>(['seeds/exceptions.json']);
+
+	function read<T>(path: string, schema: z.ZodType<T>): T | undefined {
+		const file = byPath.get(path);
+		used.add(path);
+		if (!file) {
+			faults.push({
+				file: path,
+				place: '',
+				problem: 'The file is missing.',
+				remedy: 'Write it; docs/authoring.md shows the form.',
+			});
+			return undefined;
+		}
+		const parsed = parseJsonFile(file, schema);
+		faults.push(...parsed.faults);
+		return parsed.value;
+	}
+	function readFolder<T>(
+		folder: string,
+		schema: z.ZodType<T>,
+	): { id: string; value: T | undefined }[] {
+		return content.files
+			.filter(
+				({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.json') && !used.has(path),
+			)
+			.map(({ path }) => ({
+				id: path.slice(folder.length + 1, -'.json'.length),
+				value: read(path, schema),
+			}));
+	}
+
+	const identity = read('content/report.json', reportSchema);
+	const source = read('seeds/document.json', documentSchema);
+	const figureFacts = read('content/figure-facts.json', figureFactsSchema);
+	const glossary = read('content/glossary.json', glossarySchema) ?? [];
+	const index = read('content/standards/index.json', indexSchema) ?? [];
+	const answers = new Map(
+		Object.entries(read('content/standards/answers.json', answersSchema) ?? {}),
+	);
+	const standards = readFolder('content/standards', standardSchema).flatMap(
+		({ id, value }): Standard[] => (value ? [{ id, ...value }] : []),
+	);
+	const discrepancies = readFolder('content/discrepancies', discrepanciesSchema).flatMap(
+		({ value }) => value ?? [],
+	);
+	const permalinks = (byPath.has(lockFile) && read(lockFile, permalinksSchema)) || emptyLock;
+	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
+	const updates = read(updatesFile, updatesSchema) ?? [];
+	const tableFiles = readFolder('content/kpi', kpiTableSchema);
+	const ledgers = new Map<string, readonly LedgerEntry[]>();
+	for (const { id, value } of readFolder('seeds/ledger', ledgerSchema)) {
+		if (value) ledgers.set(id, value.entries);
+	}
+	const { chapters, unread } = readChapters(content.files, used, faults);
+	for (const { path } of content.files) {
+		if (!used.has(path)) faults.push(misplaced(path));
+	}
+	if (!identity || !source || !figureFacts) return { faults };
+
+	const orderOf = new Map(chapters.map(({ slug, texts }) => [slug, texts.zh.meta.order]));
+	const tables = tableFiles
+		.flatMap(({ id, value }): KpiTable[] => (value ? [{ id, ...value }] : []))
+		.sort(
+			(a, b) => (orderOf.get(a.chapter) ?? 0) - (orderOf.get(b.chapter) ?? 0) || a.order - b.order,
+		);
+	const report: Report = {
+		identity,
+		source,
+		chapters,
+		tables,
+		standards,
+		index,
+		answers,
+		glossary,
+		discrepancies,
+		figureFacts,
+		ledgers,
+		permalinks,
+		outgoing,
+		updates,
+	};
+	const unreadTables = tableFiles.filter(({ value }) => !value).map(({ id }) => id);
+	const found = [
+		...chapters.flatMap(checkPair),
+		...checkOutlines(report),
+		...checkIds(report),
+		...checkReferences(report, { ...unread, tables: unreadTables }),
+		...checkTables(report),
+		...(unreadTables.length > 0
+			? []
+			: checkIdentities(tables, { ledgers, countUnits: identity.countUnits })),
+		...(unread.chapters.length > 0 ? [] : checkFigureFacts(report)),
+		...checkTypography(report),
+		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
+	];
+	// What a file with a fault holds is neither gone nor unused.
+	if (faults.length === 0 && found.length === 0) {
+		found.push(...checkPermalinks(report), ...checkOutgoing(report), ...checkUpdates(report));
+	}
+	faults.push(...found.map((fault) => withLine(fault, byPath)));
+	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
+}
+
+function readChapters(
+	files: readonly ContentFile[],
+	used: Set<string>,
+	faults: Fault[],
+): { chapters: Chapter[]; unread: { chapters: string[]; sections: string[] } } {
+	const bySlug = new Map<string, Map<Locale, ChapterText | undefined>>();
+	const sectionsOf = new Map<string, string[]>();
+	for (const file of files) {
+		const [, locale = '', slug = ''] =
+			/^content\/chapters\/([^/]+)\/([a-z0-9-]+)\.mdx$/.exec(file.path) ?? [];
+		if (!isLocale(locale)) continue;
+		used.add(file.path);
+		const { parsed, body, firstLine } = parseFrontmatter(file, chapterSchema);
+		faults.push(...parsed.faults);
+		const texts = bySlug.get(slug) ?? new Map<Locale, ChapterText | undefined>();
+		const outline = scanChapter(body, firstLine);
+		const sections = outline.sections.map(({ id }) => id);
+		sectionsOf.set(slug, [...(sectionsOf.get(slug) ?? []), ...sections]);
+		texts.set(
+			locale,
+			parsed.value && { file: file.path, meta: parsed.value, body, firstLine, outline },
+		);
+		bySlug.set(slug, texts);
+	}
+	const chapters: Chapter[] = [];
+	const unread = { chapters: new Array<string>(), sections: new Array<string>() };
+	for (const [slug, texts] of bySlug) {
+		faults.push(...checkMissing(slug, [...texts.keys()]));
+		const complete = locales.flatMap((locale) => {
+			const text = texts.get(locale);
+			return text ? [[locale, text] as const] : [];
+		});
+		if (complete.length === locales.length) {
+			chapters.push({ slug, texts: Object.fromEntries(complete) as Record<Locale, ChapterText> });
+		} else {
+			unread.chapters.push(slug);
+			unread.sections.push(...(sectionsOf.get(slug) ?? []));
+		}
+	}
+	chapters.sort((a, b) => a.texts.zh.meta.order - b.texts.zh.meta.order);
+	for (const [index, { texts }] of chapters.entries()) {
+		const before = chapters[index - 1];
+		if (before?.texts.zh.meta.order !== texts.zh.meta.order) continue;
+		faults.push({
+			file: texts.zh.file,
+			place: '#/order',
+			problem: `"order" ${texts.zh.meta.order} is taken by ${before.texts.zh.file}.`,
+			remedy: 'Each chapter has a place of its own: choose another number.',
+		});
+	}
+	return { chapters, unread };
+}
+
+function misplaced(file: string): Fault {
+	return {
+		file,
+		place: '',
+		problem: 'The file has no place in the report: its folder or its name is not known.',
+		remedy:
+			'Chapters are content/chapters/<language>/<slug>.mdx with a slug of a-z, 0-9 and hyphens; docs/authoring.md lists the rest.',
+	};
+}
+
+/** Gives a JSON Pointer or a frontmatter key its line. */
+function withLine(fault: Fault, byPath: ReadonlyMap<string, ContentFile>): Fault {
+	const file = byPath.get(fault.file);
+	if (!file || !fault.place.startsWith('#')) return fault;
+	if (file.path.endsWith('.json')) return { ...fault, place: locateIn(file.text)(fault.place) };
+	const key = fault.place.slice(2);
+	const line = file.text.split('\n').findIndex((text) => text.startsWith(`${key}:`)) + 1;
+	return { ...fault, place: `${Math.max(1, line)}:1 ${fault.place}` };
+}

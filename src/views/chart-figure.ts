@@ -1,0 +1,85 @@
+// A chart in words, in one language: what stands above it, the long description below it, the words of its controls.
+
+import type { ChartData } from '../domain/chart/chart-data.ts';
+import type { ChartBreak, ChartView } from '../domain/chart/chart-view.ts';
+import { describeChart } from '../domain/chart/describe-chart.ts';
+import { drawChart } from '../domain/chart/draw-chart.ts';
+import type { Panels } from '../domain/chart/drawing.ts';
+import type { KpiTable } from '../domain/kpi/kpi-table.ts';
+import type { Locale } from '../domain/locale/locale.ts';
+import { colon } from '../domain/locale/punctuation.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { linkTo } from '../site/address.ts';
+
+interface BreakWords {
+	/** Up to the note, with the sign between them. */
+	readonly text: string;
+	readonly note: string;
+	readonly href: string;
+}
+
+export interface ChartFigure extends Panels {
+	readonly id: string;
+	readonly title: string;
+	/** Unit and period: `%`, `kg CO₂e, 2023`. */
+	readonly unit: string;
+	readonly label: string;
+	/** Sentences. */
+	readonly description: readonly string[];
+	/** Where the figures cease to compare, in words, and the footnotes that say so. */
+	readonly breaks: readonly BreakWords[];
+	/** What the browser draws from. */
+	readonly data: ChartData;
+	/** Of the buttons below it. */
+	readonly tools: Readonly<Record<'svg' | 'png', string>>;
+	/** What the browser says. */
+	readonly words: Readonly<Record<'keys' | 'failed', string>>;
+}
+
+/** Returns what the page shows of `view`, in `locale`; `tables` are those of the report. */
+export function buildChartFigure(
+	view: ChartView,
+	locale: Locale,
+	tables: readonly KpiTable[] = [],
+): ChartFigure {
+	const t = getTranslator(locale);
+	return {
+		...drawChart(view, locale),
+		id: view.id,
+		title: view.title,
+		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
+		label: t('chart.label', { title: view.title }),
+		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
+		breaks: view.breaks.map((own) => wordBreak(own, view, locale, tables)),
+		data: {
+			form: view.form,
+			categories: view.categories,
+			series: view.series.map(({ label, unit, points }) => ({
+				label,
+				unit,
+				texts: points.map(({ text, omission }) => (omission ? t(`omission.${omission}`) : text)),
+				gaps: points.flatMap(({ value }, index) => (value === undefined ? [index] : [])),
+			})),
+		},
+		tools: { svg: t('chart.svg'), png: t('chart.png') },
+		words: { keys: t('chart.keys'), failed: t('chart.failed') },
+	};
+}
+
+/** The footnote stands below the table of the chart, or of another one, whose title is said then. */
+function wordBreak(
+	{ at, footnote, table }: ChartBreak,
+	{ id, categories }: ChartView,
+	locale: Locale,
+	tables: readonly KpiTable[],
+): BreakWords {
+	const t = getTranslator(locale);
+	const isOwn = id.startsWith(`${table}--`);
+	const title = tables.find((other) => other.id === table)?.title[locale] ?? '';
+	const fragment = `fn-${footnote}`;
+	return {
+		text: t('chart.broken', { year: categories[at] ?? '' }) + colon[locale],
+		note: isOwn ? footnote : t('chart.noteElsewhere', { note: footnote, table: title }),
+		href: isOwn ? `#${fragment}` : linkTo(locale, { page: 'table', id: table }, fragment),
+	};
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { KpiTable } from '../domain/kpi/kpi-table.ts';
+import type { Discrepancy } from '../domain/report/report.ts';
+import { buildExplorerData } from './explorer-data.ts';
+
+const same = (text: string) => ({ zh: text, en: text });
+const base: KpiTable = {
+	id: 'water',
+	title: same('Water'),
+	chapter: 'chapter',
+	order: 1,
+	topics: [],
+	standards: [],
+	columns: [
+		{ id: '2023', period: '2023-01-01/2023-12-31' },
+		{ id: '2022', period: '2022-01-01/2022-12-31' },
+		{ id: 'target', label: same('Target') },
+	],
+	rows: [
+		{
+			id: 'all',
+			label: same('All'),
+			line: 1,
+			footnotes: ['7'],
+			children: [
+				{
+					id: 'bought',
+					label: same('Bought'),
+					unit: same('t'),
+					line: 2,
+					footnotes: ['8'],
+					cells: {
+						'2023': { value: '1250.50', footnotes: ['9'] },
+						'2022': { omission: 'not-reported' },
+						target: { value: '3' },
+					},
+				},
+				{
+					id: 'aim',
+					label: same('Aim'),
+					unit: same('t'),
+					line: 3,
+					cells: {
+						'2023': { omission: 'not-reported' },
+						'2022': { omission: 'not-reported' },
+						target: { value: '4' },
+					},
+				},
+			],
+		},
+	],
+};
+const discrepancy: Discrepancy = {
+	id: 'two-sums',
+	at: ['water.bought.2023'],
+	lines: [2],
+	title: same('Two sums'),
+	note: same('They differ.'),
+};
+const build = (...tables: KpiTable[]) =>
+	buildExplorerData({ tables, discrepancies: [discrepancy] }, 'en', (table, mark) =>
+		'footnote' in mark ? `/${table.id}/#fn-${mark.footnote}` : `/${table.id}/#${mark.discrepancy}`,
+	);
+
+test('takes rows with a figure in a year, named with the rows above them', () => {
+	const { years, indicators } = build(base);
+	expect(years).toEqual(['2023']);
+	expect(indicators).toHaveLength(1);
+	expect(indicators[0]).toMatchObject({
+		id: 'water.bought',
+		table: 'Water',
+		label: 'All · Bought',
+		unit: 't',
+		texts: { 2023: '1,250.50' },
+		omissions: { 2022: 'not-reported' },
+	});
+});
+
+test('keeps the marks of the rows above, of the label and of each figure, with where they lead', () => {
+	const [indicator] = build(base).indicators;
+	expect(indicator?.marks).toEqual([
+		{ text: '7', isFlag: false, href: '/water/#fn-7' },
+		{ text: '8', isFlag: false, href: '/water/#fn-8' },
+	]);
+	expect(indicator?.cellMarks).toEqual({
+		2023: [
+			{ text: '9', isFlag: false, href: '/water/#fn-9' },
+			{ text: 'a', isFlag: true, href: '/water/#two-sums' },
+		],
+	});
+});
+
+test('leads from a break to the note of the table that carries it', () => {
+	const chart = { id: 'chart', kind: 'bar' as const, rows: ['bought'], title: same('Chart') };
+	const other = { ...base, id: 'energy', title: same('Energy') };
+	const breakOf = (table?: string) =>
+		build({ ...base, charts: [{ ...chart, break: { at: '2023', footnote: '7', table } }] }, other)
+			.indicators[0]?.break;
+	expect(breakOf()).toMatchObject({ at: '2023', table: 'water', href: '/water/#fn-7' });
+	expect(breakOf('energy')).toMatchObject({ title: 'Energy', href: '/energy/#fn-7' });
+	expect(build(base).indicators[0]?.break).toBeUndefined();
+});

@@ -1,0 +1,155 @@
+// What stands in the panel of each row of a table, worded in one language.
+
+import { notesAt, type CellData, type RowData, type TableData } from '../files/table-data.ts';
+import { formatTags, type Locale } from '../domain/locale/locale.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { linkToId } from '../site/address.ts';
+
+export interface FactLink {
+	readonly text: string;
+	readonly href: string;
+}
+
+/** One line of a panel: its head and what is said, in paragraphs. */
+export interface Fact {
+	readonly head: string;
+	readonly texts: readonly string[];
+	readonly links?: readonly FactLink[] | undefined;
+}
+
+export interface PeriodView {
+	/** Address of the panel at this cell. */
+	readonly id: string;
+	/** Fragment of the cell itself. */
+	readonly cell: string;
+	readonly label: string;
+	readonly span: string;
+	readonly value: string;
+}
+
+export interface FigureFactsView {
+	/** `table.row.about`. */
+	readonly id: string;
+	readonly title: string;
+	/** The row, to which the panel closes. */
+	readonly row: string;
+	readonly periods: readonly PeriodView[];
+	/** What holds for this row. */
+	readonly facts: readonly Fact[];
+	/** The row's short address, which opens the menu of links and citations. */
+	readonly href: string;
+}
+
+/** The fragment of the panel that tells about the cell or row `id`. */
+export function aboutId(id: string): string {
+	return `${id}.about`;
+}
+
+/** Builds the panels of `data`, one for each row that has cells. */
+export function buildFigureFacts(data: TableData, locale: Locale): FigureFactsView[] {
+	return data.rows
+		.filter(({ cells }) => cells.length > 0)
+		.map((row) => ({
+			id: aboutId(row.id),
+			title: [...row.groups, row.label].map((words) => words[locale]).join(' › '),
+			row: row.id,
+			periods: row.cells.map((cell) => {
+				const column = data.columns.find(({ id }) => id === cell.column);
+				return {
+					id: aboutId(cell.id),
+					cell: cell.id,
+					label: column?.label[locale] ?? cell.column,
+					span: column?.period ? formatPeriod(column.period, locale) : '',
+					value: formatValue(cell, row, locale),
+				};
+			}),
+			facts: ownFacts(data, row, locale),
+			href: linkToId(row.id),
+		}));
+}
+
+function ownFacts(data: TableData, row: RowData, locale: Locale): Fact[] {
+	const t = getTranslator(locale);
+	const notes = [...new Set(row.cells.flatMap((cell) => notesAt(data, row, cell, locale)))];
+	return [
+		{
+			head: t('figure.definition'),
+			texts:
+				row.definedIn === 'glossary'
+					? row.definitions.map(({ term, definition }) =>
+							t('figure.term', { term: term[locale], definition: definition[locale] }),
+						)
+					: [t(row.definedIn === 'notes' ? 'figure.definedInNotes' : 'figure.undefined')],
+			links: row.definitions.map(({ term, address }) => ({
+				text: t('figure.glossary', { term: term[locale] }),
+				href: address[locale],
+			})),
+		},
+		...(row.unit ? [{ head: t('figure.unit'), texts: [row.unit[locale]] }] : []),
+		...(notes.length > 0 ? [{ head: t('figure.method'), texts: notes }] : []),
+	];
+}
+
+/** What holds for every row of the table. */
+export function buildSharedFacts(
+	{ notes, boundary, assurance, chapter, codes }: TableData,
+	locale: Locale,
+): Fact[] {
+	const t = getTranslator(locale);
+	return [
+		...(notes.length > 0
+			? [{ head: t('table.notes'), texts: notes.map((note) => note[locale]) }]
+			: []),
+		{
+			head: t('figure.boundary'),
+			texts: [boundary ? boundary.text[locale] : t('figure.boundaryUnknown')],
+		},
+		{
+			head: t('figure.assurance'),
+			texts: [
+				assurance.status === 'assured'
+					? t('figure.assured', { basis: assurance.basis[locale] })
+					: t('figure.notListed', { basis: assurance.basis[locale] }),
+				t('figure.statement', {
+					standard: assurance.standard[locale],
+					level: assurance.typeAndLevel[locale],
+				}),
+				...assurance.discrepancies.map(({ note }) => note[locale]),
+			],
+			links: [{ text: t('figure.statementLink'), href: assurance.address[locale] }],
+		},
+		{
+			head: t('figure.report'),
+			texts: [],
+			links: [
+				{
+					text: [
+						chapter.title[locale],
+						...(chapter.page === undefined ? [] : [t('figure.page', { page: chapter.page })]),
+					].join(t('figure.separator')),
+					href: chapter.address[locale],
+				},
+			],
+		},
+		...(codes.length > 0
+			? [{ head: t('figure.codes'), texts: [codes.map(({ code }) => code).join(' · ')] }]
+			: []),
+	];
+}
+
+/** The printed value with its unit, or why there is none; nothing for a text, which the table shows. */
+function formatValue({ status: reason, printed }: CellData, row: RowData, locale: Locale): string {
+	if (reason === 'text') return '';
+	if (reason === 'value') return [printed?.[locale], row.unit?.[locale]].join(' ').trim();
+	return getTranslator(locale)(`omission.${reason}.long`);
+}
+
+/** First and last day in words. */
+function formatPeriod(period: string, locale: Locale): string {
+	const format = new Intl.DateTimeFormat(formatTags[locale], {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	});
+	const [first = '', last = ''] = period.split('/').map((day) => format.format(new Date(day)));
+	return getTranslator(locale)('figure.span', { first, last });
+}

@@ -1,0 +1,72 @@
+// A figure set large, from a row of a table: its latest value, how it moved, its line over the years.
+
+import { wordChange } from '../domain/chart/word-change.ts';
+import { buildSparkline, placeBreak, type SparkPoint } from '../domain/chart/sparkline.ts';
+import { changeOf } from '../domain/figure/change.ts';
+import { formatDecimal } from '../domain/figure/decimal.ts';
+import { findBreak } from '../domain/kpi/find-break.ts';
+import { flattenRows } from '../domain/kpi/kpi-table.ts';
+import type { Locale } from '../domain/locale/locale.ts';
+import type { Report } from '../domain/report/report.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { linkTo } from '../site/address.ts';
+
+export interface HeadlineView {
+	/** With its percent sign, which joins the number. */
+	readonly value: string;
+	readonly unit: string;
+	readonly label: string;
+	/** The change from the period before with its value: `上升 36.1%（2022 年：85,742.61）`. None for a first figure. */
+	readonly moved: string | undefined;
+	/** The row in its table. */
+	readonly href: string;
+	readonly points: readonly SparkPoint[];
+	/** Where a line stands before a period that does not compare with those before, on the scale of `points`. */
+	readonly breakAt: number | undefined;
+	/** All values in words. */
+	readonly description: string;
+}
+
+/** Builds the view of the row at `address` (`table.row`); nothing where it has no value in a period. */
+export function findHeadline(
+	report: Report,
+	address: string,
+	locale: Locale,
+): HeadlineView | undefined {
+	const t = getTranslator(locale);
+	const [tableId = '', rowId = ''] = address.split('.');
+	const table = report.tables.find(({ id }) => id === tableId);
+	const row = flattenRows(table?.rows ?? []).find((placed) => placed.row.id === rowId)?.row;
+	const cells = (table?.columns ?? []).flatMap((column) => {
+		const value = row?.cells?.[column.id]?.value;
+		return 'period' in column && value !== undefined ? [{ year: column.id, value }] : [];
+	});
+	const [latest, before] = cells;
+	if (!row || !latest) return undefined;
+	const isPercentage = row.unit?.[locale] === '%';
+	const years = [...cells].reverse();
+	const points = buildSparkline(years.map(({ year, value }) => ({ year: Number(year), value })));
+	const broken = table && findBreak(table, row);
+	return {
+		value: formatDecimal(latest.value, locale) + (isPercentage ? '%' : ''),
+		unit: isPercentage ? '' : (row.unit?.[locale] ?? ''),
+		label: row.label[locale],
+		moved:
+			before &&
+			t('headline.moved', {
+				change: wordChange(
+					changeOf(before.value, latest.value, isPercentage),
+					locale,
+					(word, values) => t(word, { replace: values ?? {} }),
+				),
+				year: before.year,
+				value: formatDecimal(before.value, locale) + (isPercentage ? '%' : ''),
+			}),
+		href: linkTo(locale, { page: 'table', id: tableId }, address),
+		points,
+		breakAt: broken && placeBreak(points, Number(broken.at)),
+		description: years
+			.map(({ year, value }) => `${year}: ${formatDecimal(value, locale)}`)
+			.join(', '),
+	};
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../domain/locale/locale.ts';
+import { both, buildRow, buildTable } from '../domain/report/examples.ts';
+import type { Discrepancy } from '../domain/report/report.ts';
+import { buildTableView } from './table-view.ts';
+
+const cellsOf = (view: ReturnType<typeof buildTableView>) =>
+	view.rows.flatMap(({ cells }) => cells);
+
+describe('cells', () => {
+	test.each(locales)('keep trailing zeros and the exact decimal in %s', (locale) => {
+		const table = buildTable([buildRow('renewable', ['372.00', '1045.90'])]);
+		expect(
+			cellsOf(buildTableView(table, locale, [])).map(({ text, value }) => [text, value]),
+		).toEqual([
+			['372.00', '372.00'],
+			['1,045.90', '1045.90'],
+		]);
+	});
+
+	test('follow the order of the columns and carry their permanent address', () => {
+		const row = buildRow('renewable', ['1', '2'], {
+			cells: { '2022': { value: '2' }, '2023': { value: '1' } },
+		});
+		expect(
+			cellsOf(buildTableView(buildTable([row]), 'en', [])).map(({ anchor }) => anchor),
+		).toEqual(['energy-use.renewable.2023', 'energy-use.renewable.2022']);
+	});
+
+	test('say why there is no figure instead of showing zero', () => {
+		const row = buildRow('scope-3', ['', ''], {
+			cells: { '2023': { omission: 'pending-2024-09' }, '2022': { omission: 'not-reported' } },
+		});
+		const view = buildTableView(buildTable([row, { ...row, id: 'scope-4' }]), 'en', []);
+		expect(cellsOf(view)[0]).toMatchObject({
+			kind: 'omission',
+			text: '',
+			omission: 'pending-2024-09',
+		});
+		expect(cellsOf(view)[0]?.value).toBeUndefined();
+		expect(view.omissions).toEqual(['pending-2024-09', 'not-reported']);
+	});
+
+	test('show words in the language of the view', () => {
+		const row = buildRow('topic', ['', ''], {
+			cells: { '2023': { text: { zh: '集团', en: 'Group' } }, '2022': { value: '1' } },
+		});
+		const view = buildTableView(buildTable([row]), 'zh', []);
+		expect(cellsOf(view)[0]).toMatchObject({ kind: 'text', text: '集团' });
+		expect(view.columns.map(({ isNumeric }) => isNumeric)).toEqual([false, true]);
+	});
+
+	test('carry their own footnotes beside those of the row', () => {
+		const row = buildRow('scope-1', ['1', '2'], {
+			footnotes: ['75'],
+			cells: { '2023': { value: '1' }, '2022': { value: '2', footnotes: ['86'] } },
+		});
+		const view = buildTableView(buildTable([row]), 'en', []);
+		expect(view.rows[0]?.footnotes).toEqual(['75']);
+		expect(cellsOf(view).map(({ footnotes }) => footnotes)).toEqual([[], ['86']]);
+	});
+});
+
+describe('units', () => {
+	test('stand once when all rows share one', () => {
+		const view = buildTableView(
+			buildTable([buildRow('a', ['1', '2']), buildRow('b', ['3', '4'])]),
+			'zh',
+			[],
+		);
+		expect([view.unit, view.hasUnitColumn]).toEqual(['兆瓦时', false]);
+		expect(view.rows.map(({ unit }) => unit)).toEqual(['', '']);
+	});
+
+	test('stand at each row when they differ', () => {
+		const tonnes = { unit: { zh: '吨', en: 't' } };
+		const view = buildTableView(
+			buildTable([buildRow('a', ['1', '2']), buildRow('b', ['3', '4'], tonnes)]),
+			'en',
+			[],
+		);
+		expect([view.unit, view.hasUnitColumn]).toEqual(['', true]);
+		expect(view.rows.map(({ unit }) => unit)).toEqual(['MWh', 't']);
+	});
+});
+
+test('shows a row without cells as a group heading above its rows', () => {
+	const group = {
+		id: 'by-source',
+		label: { zh: '按来源', en: 'By source' },
+		line: 2389,
+		children: [buildRow('solar', ['1', '2'])],
+	};
+	const { rows } = buildTableView(buildTable([group]), 'en', []);
+	expect(
+		rows.map(({ label, isGroup, depth, cells }) => [label, isGroup, depth, cells.length]),
+	).toEqual([
+		['By source', true, 0, 0],
+		['solar row', false, 1, 2],
+	]);
+});
+
+test('marks the first period as the latest, and labels columns that have a name', () => {
+	const row = buildRow('a', ['1', '2'], {
+		cells: { scope: { value: '0' }, '2023': { value: '1' }, '2022': { value: '2' } },
+	});
+	const table = buildTable([row], {
+		columns: [
+			{ id: 'scope', label: { zh: '范围', en: 'Scope' } },
+			{ id: '2023', period: '2023-01-01/2023-12-31' },
+			{ id: '2022', period: '2022-01-01/2022-12-31' },
+		],
+	});
+	expect(
+		buildTableView(table, 'en', []).columns.map(({ label, isLatest }) => [label, isLatest]),
+	).toEqual([
+		['Scope', false],
+		['2023', true],
+		['2022', false],
+	]);
+});
+
+test('words footnotes and notes in the language of the view', () => {
+	const table = buildTable([buildRow('a', ['1', '2'], { footnotes: ['75'] })], {
+		footnotes: [{ id: '75', text: { zh: '注文', en: 'A note' }, line: 2400 }],
+		notes: [{ zh: '说明', en: 'A remark' }],
+	});
+	const view = buildTableView(table, 'zh', []);
+	expect([view.footnotes, view.notes]).toEqual([[{ id: '75', text: '注文' }], ['说明']]);
+});
+
+test('flags the row and the cell at which a discrepancy stands, and leaves out those of other tables', () => {
+	const discrepancy = (id: string, at: string[]): Discrepancy => ({
+		id,
+		at,
+		lines: [2390],
+		title: { zh: '标题', en: `Title of ${id}` },
+		note: both('Note'),
+	});
+	const view = buildTableView(buildTable([buildRow('a', ['1', '2'])]), 'en', [
+		discrepancy('elsewhere', ['energy-use-by-site.a']),
+		discrepancy('at-row', ['energy-use.a']),
+		discrepancy('at-cell', ['climate-goals', 'energy-use.a.2022']),
+	]);
+	expect(view.flags.map(({ id, mark, title }) => [id, mark, title])).toEqual([
+		['at-row', 'a', 'Title of at-row'],
+		['at-cell', 'b', 'Title of at-cell'],
+	]);
+	expect(view.rows[0]?.flags).toEqual(['at-row']);
+	expect(cellsOf(view).map(({ flags }) => flags)).toEqual([[], ['at-cell']]);
+});
