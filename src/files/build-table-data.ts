@@ -4,9 +4,8 @@ import { buildTableView, type CellView, type TableView } from '../views/table-vi
 import { flattenRows, type KpiTable, type PlacedRow } from '../domain/kpi/kpi-table.ts';
 import type { Place } from '../domain/links/permalink.ts';
 import { locales, type Bilingual, type Locale } from '../domain/locale/locale.ts';
-import { collectTargets } from '../domain/index/targets.ts';
+import { findDisclosures } from '../domain/index/report-index.ts';
 import type { Report } from '../domain/report/report.ts';
-import { findDisclosures } from '../domain/index/content-index.ts';
 import {
 	findChapterNote,
 	findTerms,
@@ -95,7 +94,7 @@ function buildAssurance(report: Report, table: KpiTable, addressOf: AddressOf): 
 	const { section, standard, typeAndLevel, scope, discrepancies, assured } =
 		report.figureFacts.assurance;
 	const note = findChapterNote(assured, table.chapter);
-	const target = collectTargets(report).get(section);
+	const target = report.index.destinations.get(section);
 	if (!target) throw new Error(`There is no section "${section}".`);
 	return {
 		status: note ? 'assured' : 'not-listed',

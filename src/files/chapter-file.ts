@@ -7,8 +7,8 @@ import { fileFormats } from './json-ld.ts';
 import type { CellData, TableData } from './table-data.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { Discrepancy, Report } from '../domain/report/report.ts';
-import { getTarget } from '../domain/index/targets.ts';
-import { buildContentIndex, findDisclosures } from '../domain/index/content-index.ts';
+import { getById, findDisclosures } from '../domain/index/report-index.ts';
+import { buildContentIndex } from '../views/content-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { escapeMarkdown, writeChapterMarkdown } from '../markdown/chapter-markdown.ts';
 import { addressOf, fileAddress, getTable, tableFileAddress } from './tables.ts';
@@ -22,7 +22,7 @@ export function writeChapterFile(report: Report, slug: string, locale: Locale): 
 	const text = writeChapterMarkdown(body, {
 		table: (id) => writeTable(getTable(report, id), slug, placed, locale),
 		reference: (id) => {
-			const { place, fragment, title } = getTarget(report, id);
+			const { place, fragment, title } = getById(report.index.destinations, id);
 			return `[${title[locale]}](${addressOf(locale, place, fragment)})`;
 		},
 		discrepancy: (id) => {

@@ -2,7 +2,7 @@
 // cells), in every language. Read on demand.
 
 import type { FormId } from '../domain/citation/forms.ts';
-import { collectDestinations, getDestination } from '../domain/index/destinations.ts';
+import { getById } from '../domain/index/report-index.ts';
 import { placePath } from '../domain/links/permalink.ts';
 import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -21,8 +21,8 @@ export function writeCitationFile(
 	base: string,
 	origin?: string,
 ): string {
-	const page = placePath(getDestination(report, id).place);
-	const own = [...collectDestinations(report).values()].filter(
+	const page = placePath(getById(report.index.destinations, id).place);
+	const own = [...report.index.destinations.values()].filter(
 		({ kind, place }) =>
 			['chapter', 'section', 'table', 'row', 'cell'].includes(kind) && placePath(place) === page,
 	);

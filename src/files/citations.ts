@@ -10,7 +10,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { placeholderDate, placeholderHost, type Citation } from '../domain/citation/forms.ts';
 import { toSentenceCase } from '../domain/citation/sentence-case.ts';
-import { getDestination, type Destination } from '../domain/index/destinations.ts';
+import { getById, type Destination } from '../domain/index/report-index.ts';
 import { pagePath, shortPath } from '../domain/links/permalink.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -38,7 +38,7 @@ export function buildCitation(
 	base: string,
 	host = placeholderHost,
 ): Citation {
-	const destination = getDestination(report, id);
+	const destination = getById(report.index.destinations, id);
 	const address = pagePath(base, locale, destination.place, destination.fragment);
 	const title = destination.title[locale];
 	const url = host + address;

@@ -1,6 +1,6 @@
 // The updates as an Atom feed (RFC 4287).
 
-import { getDestination } from '../domain/index/destinations.ts';
+import { getById } from '../domain/index/report-index.ts';
 import type { Place } from '../domain/links/permalink.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { escapeMarkup } from '../domain/markup/escape-markup.ts';
@@ -22,7 +22,7 @@ export function writeFeed(report: Report, locale: Locale, frame: FeedFrame): str
 	const entries = report.updates.map(({ date, title, text, changes = [] }) => {
 		const address = `${frame.page}#update-${date}`;
 		const lines = changes.map(({ at, old, new: now }) => {
-			const { place, fragment, title: own } = getDestination(report, at);
+			const { place, fragment, title: own } = getById(report.index.destinations, at);
 			return `${own[locale]} (${frame.addressOf(place, fragment)}): ${old[locale]} → ${now[locale]}`;
 		});
 		return [

@@ -1,6 +1,6 @@
 // The directory of links as data, for links.json and links.csv.
 
-import { buildDirectory } from '../domain/index/directory.ts';
+import { buildDirectory } from '../views/directory.ts';
 import { shortPath } from '../domain/links/permalink.ts';
 import { locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';

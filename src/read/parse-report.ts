@@ -38,6 +38,7 @@ import { updatesSchema } from '../schemas/updates.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
+import { buildIndex } from '../domain/index/report-index.ts';
 
 export type ParsedReport =
 	| { readonly report: Report; readonly faults: readonly [] }
@@ -83,7 +84,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	const source = read('seeds/document.json', documentSchema);
 	const figureFacts = read('content/figure-facts.json', figureFactsSchema);
 	const glossary = read('content/glossary.json', glossarySchema) ?? [];
-	const index = read('content/standards/index.json', indexSchema) ?? [];
+	const printedIndex = read('content/standards/index.json', indexSchema) ?? [];
 	const answers = new Map(
 		Object.entries(read('content/standards/answers.json', answersSchema) ?? {}),
 	);
@@ -113,13 +114,13 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		.sort(
 			(a, b) => (orderOf.get(a.chapter) ?? 0) - (orderOf.get(b.chapter) ?? 0) || a.order - b.order,
 		);
-	const report: Report = {
+	const unindexed = {
 		identity,
 		source,
 		chapters,
 		tables,
 		standards,
-		index,
+		printedIndex,
 		answers,
 		glossary,
 		discrepancies,
@@ -129,6 +130,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		outgoing,
 		updates,
 	};
+	const report: Report = { ...unindexed, index: buildIndex(unindexed) };
 	const unreadTables = tableFiles.filter(({ value }) => !value).map(({ id }) => id);
 	const found = [
 		...chapters.flatMap(checkPair),

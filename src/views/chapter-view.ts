@@ -3,10 +3,10 @@
 import type { Locale } from '../domain/locale/locale.ts';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import type { Report, Theme } from '../domain/report/report.ts';
-import { findDisclosures, findIndexChapter } from '../domain/index/content-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { findHeadline, type HeadlineView } from './headline-view.ts';
 import { linkTo, linkToId } from '../site/address.ts';
+import { findDisclosures } from '../domain/index/report-index.ts';
 
 export interface Link {
 	readonly href: string;
@@ -82,7 +82,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 			}
 		);
 	};
-	const indexSlug = findIndexChapter(report);
+	const indexSlug = report.index.indexChapter;
 	const codes = findDisclosures(report, [
 		slug,
 		...outline.sections.map(({ id }) => id),

@@ -1,6 +1,6 @@
 // What the directory of links shows of a chapter, section or table.
 
-import type { DirectoryEntry } from '../domain/index/directory.ts';
+import type { DirectoryEntry } from './directory.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import type { Link } from './chapter-view.ts';

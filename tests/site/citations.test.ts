@@ -13,7 +13,6 @@ import {
 	writeForm,
 	type Citation,
 } from '../../src/domain/citation/forms.ts';
-import { collectDestinations } from '../../src/domain/index/destinations.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import { dist } from './built-site.ts';
 
@@ -23,7 +22,7 @@ interface CitationFile {
 
 const { report } = parseReport(await readContentFiles(process.cwd()));
 if (!report) throw new Error('The content has faults: run npm run check.');
-const quotable = [...collectDestinations(report).values()].filter(({ kind }) =>
+const quotable = [...report.index.destinations.values()].filter(({ kind }) =>
 	['chapter', 'section', 'table', 'row', 'cell'].includes(kind),
 );
 const files = readdirSync(join(dist, 'cite')).map(

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { readContentFiles } from '../../src/read/content-files.ts';
 import { chooseAddress } from '../../src/domain/links/choose-language.ts';
-import { collectDestinations, destinationKinds } from '../../src/domain/index/destinations.ts';
+import { destinationKinds } from '../../src/domain/index/report-index.ts';
 import { attribute, getPage, readPages, type Element } from './built-site.ts';
 
 const { report } = parseReport(await readContentFiles(process.cwd()));
 if (!report) throw new Error('The content has faults: run npm run check.');
-const destinations = [...collectDestinations(report).values()];
+const destinations = [...report.index.destinations.values()];
 const byPath = new Map(readPages().map((page) => [page.path, page]));
 
 /** The links of a page that leads on, as the script reads them. */

@@ -121,13 +121,13 @@ test.each<[string, Partial<Report>, string, string]>([
 	],
 	[
 		'a disclosure of the index',
-		{ index: [{ line: 1, chapter: 'climate', disclosure: 'gri-9' }] },
+		{ printedIndex: [{ line: 1, chapter: 'climate', disclosure: 'gri-9' }] },
 		'content/standards/index.json',
 		'#/0/disclosure',
 	],
 	[
 		'a chapter of the index',
-		{ index: [{ line: 1, chapter: 'climat', disclosure: 'gri-302-1' }] },
+		{ printedIndex: [{ line: 1, chapter: 'climat', disclosure: 'gri-302-1' }] },
 		'content/standards/index.json',
 		'#/0/chapter',
 	],

@@ -41,7 +41,7 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 				),
 			];
 		}),
-		...report.index.flatMap((row, index) => [
+		...report.printedIndex.flatMap((row, index) => [
 			...need(
 				'content/standards/index.json',
 				`#/${index}/chapter`,

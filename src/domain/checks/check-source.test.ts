@@ -15,7 +15,7 @@ function check(
 ) {
 	const chapters = [buildChapter('climate', { zh, en: 'Text.\n' }, { sourceLines: [1, 3] })];
 	return checkSource(
-		buildReport({ chapters, tables: [], index: [], ...report }),
+		buildReport({ chapters, tables: [], printedIndex: [], ...report }),
 		lines.join('\n'),
 		exceptions,
 	);
@@ -97,11 +97,11 @@ describe('numbers of the source', () => {
 				{ footnotes: [{ id: '75', text: both('共 18 项'), line: 2 }] },
 			),
 		];
-		const index = [
+		const printedIndex = [
 			{ line: 3, chapter: 'climate', disclosure: 'gri-302-1', note: both('见第 96 页') },
 		];
 		const lines = ['范围 1\t2040', '75 共 18 项', 'GRI 302-1 见第 96 页'];
-		expect(check(lines, { tables, index }).faults).toEqual([]);
+		expect(check(lines, { tables, printedIndex }).faults).toEqual([]);
 	});
 
 	test('are excepted at one line only', () => {

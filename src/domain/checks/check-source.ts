@@ -153,7 +153,7 @@ function collectCarried(report: Report): Map<number, string[]> {
 				add(cell.line ?? row.line, cell.value ?? cell.text?.zh ?? '');
 		}
 	}
-	for (const { line, note, disclosure } of report.index) {
+	for (const { line, note, disclosure } of report.printedIndex) {
 		add(line, note?.zh ?? '');
 		const code = report.standards
 			.flatMap(({ disclosures }) => disclosures)

@@ -1,7 +1,6 @@
 // What changed after publication.
 
 import type { Fault } from '../fault/fault.ts';
-import { collectDestinations } from '../index/destinations.ts';
 import { suggest } from '../links/nearest.ts';
 import type { Bilingual } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
@@ -20,7 +19,7 @@ export const updatesFile = 'content/updates.json';
 
 /** Returns updates that are out of order, two of one day, and changes at a place that does not exist. */
 export function checkUpdates(report: Report): Fault[] {
-	const known = collectDestinations(report);
+	const known = report.index.destinations;
 	return report.updates.flatMap(({ date, changes = [] }, index) => {
 		const before = report.updates[index - 1];
 		const order: Fault[] =

@@ -1,7 +1,6 @@
 // Published addresses that no longer stand, by the page on which a reader may still look for them.
 
 import type { Report } from '../report/report.ts';
-import { collectDestinations } from './destinations.ts';
 import { listOldAddresses, type OldAddress } from '../links/permalink-lock.ts';
 import { placePath } from '../links/permalink.ts';
 
@@ -41,7 +40,7 @@ function sort(report: Report): Sorted {
 	if (known) return known;
 	const old = listOldAddresses(report);
 	const standing = new Set(
-		[...collectDestinations(report).values()].map(({ place }) => placePath(place)),
+		[...report.index.destinations.values()].map(({ place }) => placePath(place)),
 	);
 	const isAlias = ({ page, to }: OldAddress) =>
 		to.kind === 'section' && to.fragment !== '' && placePath(to.place) === page;

@@ -2,7 +2,7 @@
 
 import { sourceLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
-import { collectDestinations, type Destination } from '../index/destinations.ts';
+import type { Destination } from '../index/report-index.ts';
 import { placePath } from './permalink.ts';
 
 export interface PermalinkLock {
@@ -35,7 +35,7 @@ export function listAddresses(report: Report): ReadonlyMap<string, readonly stri
 		}
 	}
 	return new Map(
-		[...collectDestinations(report)].map(([id, { kind, place }]) => {
+		[...report.index.destinations].map(([id, { kind, place }]) => {
 			const isPart = ['table', 'row', 'cell', 'footnote'].includes(kind);
 			const shown = place.page === 'table' && isPart ? (shownIn.get(place.id) ?? []) : [];
 			return [id, [placePath(place), ...shown]];
@@ -76,7 +76,7 @@ export function findSuccessor(
 export function listOldAddresses(report: Report): OldAddress[] {
 	const { permalinks: lock } = report;
 	const live = listAddresses(report);
-	const destinations = collectDestinations(report);
+	const destinations = report.index.destinations;
 	return Object.entries(lock.addresses).flatMap(([id, locked]) => {
 		const now = live.get(id);
 		const pages = new Set([...splitPages(locked), ...splitPages(movesOf(id, lock))]);

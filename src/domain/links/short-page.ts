@@ -4,7 +4,7 @@
 import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
 import { escapeMarkup } from '../markup/escape-markup.ts';
 import type { Report } from '../report/report.ts';
-import { collectDestinations, type Destination } from '../index/destinations.ts';
+import type { Destination } from '../index/report-index.ts';
 import { listOldAddresses } from './permalink-lock.ts';
 
 /** The id under which the page with marks is made. No permanent id contains an underscore. */
@@ -29,7 +29,7 @@ export const templatePage: ShortPage = {
 /** Returns every permanent id, former ones too, with the destination that it leads to now. */
 export function listShortAddresses(report: Report): ReadonlyMap<string, Destination> {
 	const former = listOldAddresses(report).map(({ id, to }) => [id, to] as const);
-	return new Map([...former, ...collectDestinations(report)]);
+	return new Map([...former, ...report.index.destinations]);
 }
 
 /** Returns `html`, made of the page with marks, as that of `page`. */

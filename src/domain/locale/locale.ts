@@ -31,3 +31,8 @@ export function otherLocales(locale: Locale): Locale[] {
 export function isLocale(text: string): text is Locale {
 	return (locales as readonly string[]).includes(text);
 }
+
+/** Returns what `of` gives in every language of the site. */
+export function inEachLocale<Value>(of: (locale: Locale) => Value): Record<Locale, Value> {
+	return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
+}

@@ -4,6 +4,7 @@ import { scanChapter } from '../../read/scan-chapter.ts';
 import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import type { Bilingual } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText, Report } from './report.ts';
+import { buildIndex, type Unindexed } from '../index/report-index.ts';
 
 /** The line on which the bodies of the example chapters begin. */
 export const firstLine = 13;
@@ -77,7 +78,7 @@ export function buildRow(
 
 /** Builds the report; `report` replaces its keys. */
 export function buildReport(report: Partial<Report> = {}): Report {
-	return {
+	const unindexed = {
 		identity: {
 			company: { zh: '公司', en: 'The Company' },
 			title: { zh: '报告', en: 'Report' },
@@ -122,7 +123,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 			},
 		],
 		answers: new Map([['gri-302-1', ['energy-use']]]),
-		index: [{ line: 2605, chapter: 'climate', disclosure: 'gri-302-1' }],
+		printedIndex: [{ line: 2605, chapter: 'climate', disclosure: 'gri-302-1' }],
 		glossary: [
 			{
 				id: 'term-megawatt-hour',
@@ -149,5 +150,6 @@ export function buildReport(report: Partial<Report> = {}): Report {
 		outgoing: [],
 		updates: [{ date: '2024-04-25', title: both('Published'), text: both('Text.') }],
 		...report,
-	};
+	} satisfies Unindexed & { readonly index?: unknown };
+	return { ...unindexed, index: buildIndex(unindexed) };
 }

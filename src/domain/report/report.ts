@@ -2,6 +2,7 @@
 
 import type { ScannedChapter } from '../../read/scan-chapter.ts';
 import type { FigureFactsFile } from '../index/figure-facts.ts';
+import type { ReportIndex } from '../index/report-index.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { LedgerEntry } from '../ledger/reconcile.ts';
 import type { OutgoingLink } from '../checks/check-outgoing.ts';
@@ -140,7 +141,9 @@ export interface Report {
 	/** In the order of their chapters. */
 	readonly tables: readonly KpiTable[];
 	readonly standards: readonly Standard[];
-	readonly index: readonly IndexRow[];
+	readonly printedIndex: readonly IndexRow[];
+	/** All of it by id. */
+	readonly index: ReportIndex;
 	/** Ids of the sections and tables that answer a disclosure, by its id; none where the report does not address it. */
 	readonly answers: ReadonlyMap<string, readonly string[]>;
 	readonly glossary: readonly GlossaryTerm[];

@@ -2,7 +2,6 @@
 
 import { otherLocales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
-import { findIndexChapter } from '../index/content-index.ts';
 import { buildNamePattern, type Catalogue } from './catalogue.ts';
 import { cutTokens, foldText } from './query.ts';
 import type { RecordKind } from './record-kinds.ts';
@@ -93,7 +92,7 @@ export function buildCatalogue(
 		bare: of('section')
 			.filter(({ id, chapter, url }) => id === chapter && !url.includes('#'))
 			.map(({ id }) => id),
-		index: chapters.indexOf(findIndexChapter(report) ?? ''),
+		index: chapters.indexOf(report.index.indexChapter ?? ''),
 	};
 }
 

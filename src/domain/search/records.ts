@@ -7,10 +7,10 @@ import { pagePath } from '../links/permalink.ts';
 import { locales, otherLocales, type Locale } from '../locale/locale.ts';
 import { colon, semicolon } from '../locale/punctuation.ts';
 import type { Chapter, ChapterText, Report } from '../report/report.ts';
-import { findDisclosures, findIndexChapter } from '../index/content-index.ts';
 import type { RecordKind } from './record-kinds.ts';
 import { getSearchWords } from './search-words.ts';
 import { joinParts, sectionText } from './section-text.ts';
+import { findDisclosures } from '../index/report-index.ts';
 
 export interface SearchRecord {
 	/** Id of the section, table, row (`table.row`), disclosure or term. */
@@ -189,12 +189,12 @@ function printCell(cell: KpiCell | undefined, locale: Locale): string {
 }
 
 function codeRecords(report: Report, locale: Locale): SearchRecord[] {
-	const slug = findIndexChapter(report);
+	const slug = report.index.indexChapter;
 	const chapter = report.chapters.find((own) => own.slug === slug);
 	if (!chapter) return [];
 	return report.standards.flatMap(({ name, disclosures }) =>
 		disclosures.map((disclosure): SearchRecord => {
-			const rows = report.index.filter((row) => row.disclosure === disclosure.id);
+			const rows = report.printedIndex.filter((row) => row.disclosure === disclosure.id);
 			return {
 				id: disclosure.id,
 				locale,

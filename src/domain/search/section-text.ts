@@ -5,14 +5,14 @@ import { plainText } from '../../read/scan-chapter.ts';
 import type { Locale } from '../locale/locale.ts';
 import { colon } from '../locale/punctuation.ts';
 import type { Report } from '../report/report.ts';
-import { getTarget } from '../index/targets.ts';
+import { getById } from '../index/report-index.ts';
 
 /** Returns the words of `body`, with the titles that its references show, and each figure after its label. */
 export function sectionText(body: string, report: Report, locale: Locale): string {
 	const marked = body
 		.replaceAll(
 			/<Ref\s+to="([^"]*)"\s*\/>/g,
-			(_, id: string) => getTarget(report, id).title[locale],
+			(_, id: string) => getById(report.index.destinations, id).title[locale],
 		)
 		.replaceAll(/<Figure\b([^>]*)\blabel="([^"]*)"([^>]*)\/>/g, writeFigure)
 		.replaceAll(/\n+/g, `${seam}\n`);

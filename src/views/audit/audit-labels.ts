@@ -6,7 +6,6 @@ import { flattenRows, type KpiTable, type PlacedRow } from '../../domain/kpi/kpi
 import { collectFigures, isProse, type PrintedFigures } from '../../domain/kpi/printed-figures.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { collectTargets } from '../../domain/index/targets.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 import { linkTo } from '../../site/address.ts';
 
@@ -30,7 +29,7 @@ export interface Labels {
 export function buildLabels(report: Report, locale: Locale): Labels {
 	const t = getTranslator(locale);
 	const tables = new Map(report.tables.map((table) => [table.id, table]));
-	const targets = collectTargets(report);
+	const targets = report.index.destinations;
 	const figures = collectFigures(report.tables, {
 		ledgers: report.ledgers,
 		countUnits: report.identity.countUnits,

@@ -4,7 +4,7 @@ import { formatDecimal } from '../../domain/figure/decimal.ts';
 import type { CheckedIdentity } from '../../domain/kpi/identities.ts';
 import type { Range } from '../../domain/kpi/recompute.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
-import { findDiscrepancyPlace } from '../../domain/index/discrepancies.ts';
+import { getById } from '../../domain/index/report-index.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 import { linkTo } from '../../site/address.ts';
@@ -160,7 +160,7 @@ export function noteOf(entry: AuditEntry, report: Report, locale: Locale): Token
 	const id = entry.result.identity.discrepancy;
 	const found = report.discrepancies.find((own) => own.id === id);
 	if (!found) return undefined;
-	const { place, fragment } = findDiscrepancyPlace(report, found);
+	const { place, fragment } = getById(report.index.destinations, found.id);
 	return { text: found.title[locale], href: linkTo(locale, place, fragment) };
 }
 

@@ -2,7 +2,7 @@
 
 import { formatDecimal } from '../../domain/figure/decimal.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
-import { findDiscrepancyPlace } from '../../domain/index/discrepancies.ts';
+import { getById } from '../../domain/index/report-index.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 import { linkTo } from '../../site/address.ts';
@@ -120,7 +120,7 @@ export function buildAuditView(report: Report, locale: Locale): AuditView {
 			];
 		}),
 		discrepancies: report.discrepancies.map((entry) => {
-			const { place, fragment } = findDiscrepancyPlace(report, entry);
+			const { place, fragment } = getById(report.index.destinations, entry.id);
 			return {
 				id: entry.id,
 				title: { text: entry.title[locale], href: linkTo(locale, place, fragment) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildReport } from '../report/examples.ts';
+import { buildReport } from '../domain/report/examples.ts';
 import { buildDirectory } from './directory.ts';
 
 test('lists each chapter, its sections and its tables, with codes and backlinks', () => {

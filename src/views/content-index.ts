@@ -1,9 +1,9 @@
 // The content index: every disclosure with the sections and tables that answer it, and the other way round.
 
-import type { Locale } from '../locale/locale.ts';
-import type { Place } from '../links/permalink.ts';
-import type { Disclosure, Report } from '../report/report.ts';
-import { getTarget } from './targets.ts';
+import type { Locale } from '../domain/locale/locale.ts';
+import type { Place } from '../domain/links/permalink.ts';
+import type { Disclosure, Report } from '../domain/report/report.ts';
+import { getById } from '../domain/index/report-index.ts';
 
 export interface AnswerView {
 	readonly place: Place;
@@ -38,28 +38,8 @@ export function buildContentIndex(report: Report, locale: Locale): IndexView[] {
 	}));
 }
 
-/** Returns the disclosures that any of the sections, tables or chapters `ids` answers, in the standards' order. */
-export function findDisclosures(report: Report, ids: readonly string[]): Disclosure[] {
-	return report.standards
-		.flatMap(({ disclosures }) => disclosures)
-		.filter(({ id }) => report.answers.get(id)?.some((answer) => ids.includes(answer)));
-}
-
-const indexChapters = new WeakMap<Report, { readonly slug: string | undefined }>();
-
-/** The chapter in which the content index stands; `undefined` where none shows it. */
-export function findIndexChapter(report: Report): string | undefined {
-	const known = indexChapters.get(report);
-	if (known) return known.slug;
-	const slug = report.chapters.find(({ texts }) =>
-		texts.zh.outline.components.some(({ id }) => id === 'ContentIndex'),
-	)?.slug;
-	indexChapters.set(report, { slug });
-	return slug;
-}
-
 function buildRow(report: Report, { id, code, title }: Disclosure, locale: Locale): IndexRowView {
-	const printed = report.index.filter((row) => row.disclosure === id);
+	const printed = report.printedIndex.filter((row) => row.disclosure === id);
 	const slugs = [...new Set(printed.map(({ chapter }) => chapter))];
 	return {
 		id,
@@ -74,7 +54,7 @@ function buildRow(report: Report, { id, code, title }: Disclosure, locale: Local
 }
 
 function buildAnswer(report: Report, id: string, locale: Locale): AnswerView {
-	const { place, fragment, title, kind } = getTarget(report, id);
+	const { place, fragment, title, kind } = getById(report.index.destinations, id);
 	const slug =
 		kind === 'table'
 			? report.tables.find((table) => table.id === id)?.chapter

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildReport } from '../report/examples.ts';
-import { buildContentIndex, findDisclosures } from './content-index.ts';
+import { buildReport } from '../domain/report/examples.ts';
+import { buildContentIndex } from './content-index.ts';
 
 const gri = {
 	id: 'gri',
@@ -52,7 +52,7 @@ test('names each chapter once in the order of the printed index, and each note o
 	const row = { line: 2605, disclosure: 'gri-302-1' };
 	const report = buildReport({
 		standards: [gri],
-		index: [
+		printedIndex: [
 			{ ...row, chapter: 'people', note },
 			{ ...row, chapter: 'climate', note },
 			{ ...row, chapter: 'people' },
@@ -61,13 +61,4 @@ test('names each chapter once in the order of the printed index, and each note o
 	const first = buildContentIndex(report, 'en')[0]?.rows[0];
 	expect(first?.chapters).toEqual(['People', 'Climate']);
 	expect(first?.notes).toEqual(['See the annual report']);
-});
-
-test('finds the disclosures that a section or a table answers', () => {
-	const answers = new Map([['gri-302-1', ['energy-use']]]);
-	const report = buildReport({ standards: [gri], answers });
-	expect(findDisclosures(report, ['people', 'energy-use']).map(({ code }) => code)).toEqual([
-		'GRI 302-1',
-	]);
-	expect(findDisclosures(report, ['climate-path'])).toEqual([]);
 });

@@ -1,10 +1,8 @@
 // The directory of links: every chapter, section and table with what staff need to find and quote it.
 
-import { sourceLocale } from '../locale/locale.ts';
-import type { Report } from '../report/report.ts';
-import { findDisclosures } from './content-index.ts';
-import { listBacklinks } from './backlinks.ts';
-import { collectDestinations, type Destination } from './destinations.ts';
+import { sourceLocale } from '../domain/locale/locale.ts';
+import type { Report } from '../domain/report/report.ts';
+import { findDisclosures, type Destination } from '../domain/index/report-index.ts';
 
 export interface DirectoryEntry extends Destination {
 	/** Standards codes that it answers. */
@@ -22,7 +20,7 @@ export interface DirectoryGroup {
 
 /** Builds the directory of `report`, by chapter in the report's order. */
 export function buildDirectory(report: Report): DirectoryGroup[] {
-	const destinations = collectDestinations(report);
+	const destinations = report.index.destinations;
 	const codeOf = new Map(
 		report.standards.flatMap(({ disclosures }) => disclosures.map(({ id, code }) => [id, code])),
 	);
@@ -32,7 +30,7 @@ export function buildDirectory(report: Report): DirectoryGroup[] {
 		const build = (id: string, ids: readonly string[], depth: number): DirectoryEntry[] => {
 			const found = destinations.get(id);
 			return found
-				? [{ ...found, codes: codes(ids), backlinks: listBacklinks(report, id), depth }]
+				? [{ ...found, codes: codes(ids), backlinks: report.index.backlinks.get(id) ?? [], depth }]
 				: [];
 		};
 		const entries = [

@@ -1,0 +1,263 @@
+// The one index of a report: everything that has an id, by its id. Built once, before the checks run, so that it makes do
+// with content that has faults: of two things with one id the last counts, and what names nothing leads nowhere.
+
+import { flattenRows, type KpiTable, type PlacedRow } from '../kpi/kpi-table.ts';
+import type { Place } from '../links/permalink.ts';
+import { inEachLocale, locales, sourceLocale, type Bilingual } from '../locale/locale.ts';
+import { colon, comma } from '../locale/punctuation.ts';
+import type {
+	Chapter,
+	Disclosure,
+	Discrepancy,
+	GlossaryTerm,
+	Part,
+	Report,
+	Standard,
+} from '../report/report.ts';
+
+export const destinationKinds = [
+	'chapter',
+	'section',
+	'table',
+	'row',
+	'cell',
+	'term',
+	'code',
+	'footnote',
+	'discrepancy',
+] as const;
+
+export type DestinationKind = (typeof destinationKinds)[number];
+
+/** Where a permanent id leads. */
+export interface Destination {
+	readonly id: string;
+	readonly kind: DestinationKind;
+	readonly place: Place;
+	/** Empty for a page as a whole. */
+	readonly fragment: string;
+	readonly title: Bilingual;
+	/** Slug of the chapter that it belongs to; terms have none. */
+	readonly chapter: string | undefined;
+}
+
+export interface IndexedTable {
+	readonly table: KpiTable;
+	/** By row id, in print order. */
+	readonly rows: ReadonlyMap<string, PlacedRow>;
+}
+
+export interface IndexedDisclosure extends Disclosure {
+	readonly standard: Standard;
+}
+
+export interface ReportIndex {
+	readonly chapters: ReadonlyMap<string, Chapter>;
+	readonly parts: ReadonlyMap<string, Part>;
+	readonly tables: ReadonlyMap<string, IndexedTable>;
+	readonly terms: ReadonlyMap<string, GlossaryTerm>;
+	readonly discrepancies: ReadonlyMap<string, Discrepancy>;
+	/** In the standards' order. */
+	readonly disclosures: ReadonlyMap<string, IndexedDisclosure>;
+	/** Slug of the chapter that prints the content index; absent where none does. */
+	readonly indexChapter: string | undefined;
+	/** Every permanent id, in the report's order. */
+	readonly destinations: ReadonlyMap<string, Destination>;
+	/** What refers to an id, in the report's order, each once: sections by `<Ref>`, terms by "see". */
+	readonly backlinks: ReadonlyMap<string, readonly Destination[]>;
+}
+
+/** What the index is built from. */
+export type Unindexed = Omit<Report, 'index'>;
+
+/** Builds the index of `report`. */
+export function buildIndex(report: Unindexed): ReportIndex {
+	const tables = new Map(
+		report.tables.map((table) => [
+			table.id,
+			{ table, rows: new Map(flattenRows(table.rows).map((placed) => [placed.row.id, placed])) },
+		]),
+	);
+	const indexChapter = report.chapters.find(({ texts }) =>
+		texts[sourceLocale].outline.components.some(({ id }) => id === 'ContentIndex'),
+	)?.slug;
+	const destinations = collectDestinations(report, tables, indexChapter);
+	return {
+		chapters: new Map(report.chapters.map((chapter) => [chapter.slug, chapter])),
+		parts: byId(report.identity.parts),
+		tables,
+		terms: byId(report.glossary),
+		discrepancies: byId(report.discrepancies),
+		disclosures: byId(
+			report.standards.flatMap((standard) =>
+				standard.disclosures.map((disclosure) => ({ ...disclosure, standard })),
+			),
+		),
+		indexChapter,
+		destinations,
+		backlinks: collectBacklinks(report, destinations),
+	};
+}
+
+/** Returns what `entries` holds under `id`; throws where there is nothing, which the checks rule out. */
+export function getById<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
+	const entry = entries.get(id);
+	if (entry === undefined) throw new Error(`Nothing in the report has the id "${id}".`);
+	return entry;
+}
+
+/** Returns the disclosures that any of the sections, tables or chapters `ids` answers, in the standards' order. */
+export function findDisclosures(
+	{ index, answers }: Report,
+	ids: readonly string[],
+): IndexedDisclosure[] {
+	return [...index.disclosures.values()].filter(({ id }) =>
+		answers.get(id)?.some((answer) => ids.includes(answer)),
+	);
+}
+
+function byId<Entry extends { readonly id: string }>(
+	entries: readonly Entry[],
+): ReadonlyMap<string, Entry> {
+	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function collectDestinations(
+	report: Unindexed,
+	tables: ReportIndex['tables'],
+	indexChapter: string | undefined,
+): ReadonlyMap<string, Destination> {
+	const destinations = new Map<string, Destination>();
+	const add = (destination: Destination) => destinations.set(destination.id, destination);
+	for (const chapter of report.chapters) for (const entry of chapterParts(chapter)) add(entry);
+	for (const indexed of tables.values()) for (const entry of tableParts(indexed)) add(entry);
+	for (const { id, term } of report.glossary)
+		add({
+			id,
+			kind: 'term',
+			place: { page: 'glossary' },
+			fragment: id,
+			title: term,
+			chapter: undefined,
+		});
+	for (const { slug, texts } of report.chapters) {
+		for (const { id } of texts[sourceLocale].outline.footnoteTexts)
+			add(footnote(id, { page: 'chapter', slug }, slug));
+	}
+	for (const { id: table, chapter, footnotes = [] } of report.tables) {
+		for (const { id } of footnotes) add(footnote(id, { page: 'table', id: table }, chapter));
+	}
+	if (indexChapter !== undefined) {
+		for (const { id, code, title } of report.standards.flatMap((own) => own.disclosures))
+			add({
+				id,
+				kind: 'code',
+				place: { page: 'chapter', slug: indexChapter },
+				fragment: id,
+				title: inEachLocale((locale) => `${code} ${title[locale]}`),
+				chapter: indexChapter,
+			});
+	}
+	for (const discrepancy of report.discrepancies) {
+		const shown = locateDiscrepancy(discrepancy, report, destinations);
+		if (shown) add({ ...shown, id: discrepancy.id, kind: 'discrepancy', title: discrepancy.title });
+	}
+	return destinations;
+}
+
+/** A chapter and its sections. */
+function chapterParts({ slug, texts }: Chapter): Destination[] {
+	const place = { page: 'chapter', slug } as const;
+	const title = inEachLocale((locale) => texts[locale].meta.title);
+	const sections = texts[sourceLocale].outline.sections.map(({ id }, index): Destination => ({
+		id,
+		kind: 'section',
+		place,
+		fragment: id,
+		title: inEachLocale((locale) => texts[locale].outline.sections[index]?.title ?? ''),
+		chapter: slug,
+	}));
+	return [{ id: slug, kind: 'chapter', place, fragment: '', title, chapter: slug }, ...sections];
+}
+
+/** A table, its rows and its cells. */
+function tableParts({ table, rows }: IndexedTable): Destination[] {
+	const shared = { place: { page: 'table', id: table.id } as const, chapter: table.chapter };
+	const parts: Destination[] = [
+		{ ...shared, id: table.id, kind: 'table', fragment: '', title: table.title },
+	];
+	const add = (id: string, kind: 'row' | 'cell', title: Bilingual) =>
+		parts.push({ ...shared, id, kind, fragment: id, title });
+	for (const { row, path } of rows.values()) {
+		const id = `${table.id}.${row.id}`;
+		const title = inEachLocale(
+			(locale) =>
+				table.title[locale] +
+				colon[locale] +
+				[...path, row.label].map((label) => label[locale]).join(comma[locale]),
+		);
+		add(id, 'row', title);
+		for (const column of table.columns) {
+			if (!row.cells?.[column.id]) continue;
+			const head = (locale: (typeof locales)[number]) =>
+				'label' in column ? column.label[locale] : column.id;
+			add(
+				`${id}.${column.id}`,
+				'cell',
+				inEachLocale((locale) => title[locale] + comma[locale] + head(locale)),
+			);
+		}
+	}
+	return parts;
+}
+
+function footnote(label: string, place: Place, chapter: string): Destination {
+	const title = inEachLocale((locale) => `${noteWord[locale]} ${label}`);
+	return { id: `fn-${label}`, kind: 'footnote', place, fragment: `fn-${label}`, title, chapter };
+}
+
+const noteWord: Bilingual = { zh: '注', en: 'Note' };
+
+/** The chapter that shows `discrepancy` in its text, else the page of the first section or table that it names. */
+function locateDiscrepancy(
+	{ id, at }: Discrepancy,
+	{ chapters }: Unindexed,
+	destinations: ReadonlyMap<string, Destination>,
+): Pick<Destination, 'place' | 'fragment' | 'chapter'> | undefined {
+	const slug = chapters.find(({ texts }) =>
+		texts[sourceLocale].outline.discrepancies.some((mention) => mention.id === id),
+	)?.slug;
+	if (slug !== undefined) return { place: { page: 'chapter', slug }, fragment: id, chapter: slug };
+	for (const named of at) {
+		const found = destinations.get(named.split('.')[0] ?? named);
+		if (!found || !['chapter', 'section', 'table', 'term'].includes(found.kind)) continue;
+		const { place, chapter, kind, fragment } = found;
+		return { place, chapter, fragment: kind === 'table' ? id : fragment };
+	}
+	return undefined;
+}
+
+function collectBacklinks(
+	{ chapters, glossary }: Unindexed,
+	destinations: ReadonlyMap<string, Destination>,
+): ReadonlyMap<string, readonly Destination[]> {
+	const order = new Map([...destinations.keys()].map((id, index) => [id, index]));
+	const sources = new Map<string, Set<string>>();
+	const add = (to: string, from: string) => {
+		if (to !== from) sources.set(to, (sources.get(to) ?? new Set()).add(from));
+	};
+	for (const { slug, texts } of chapters) {
+		const { references, sections } = texts[sourceLocale].outline;
+		for (const { id: to, line } of references)
+			add(to, sections.findLast((section) => section.line < line)?.id ?? slug);
+	}
+	for (const { id, see = [] } of glossary) for (const to of see) add(to, id);
+	return new Map(
+		[...sources].map(([to, from]) => [
+			to,
+			[...from]
+				.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+				.flatMap((id) => destinations.get(id) ?? []),
+		]),
+	);
+}
