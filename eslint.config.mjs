@@ -41,8 +41,8 @@ export default tseslint.config(
 					patterns: [
 						{
 							regex:
-								'^(astro|node:|i18next)|/(data|schemas|i18n|components|pages|layouts|markdown|client|integrations|commands)/',
-							message: 'The domain imports only the domain.',
+								'^(astro|node:|i18next|pagefind)|/(read|views|files|site|i18n|components|pages|layouts|markdown|client|integrations|commands)/',
+							message: 'The domain imports only the domain and the shapes of the files.',
 						},
 					],
 				},
@@ -59,9 +59,13 @@ export default tseslint.config(
 	},
 	forbid(
 		'schemas',
-		['data', 'i18n', 'components', 'pages', 'layouts'],
-		'Schemas import only the domain.',
+		['domain', 'read', 'views', 'files', 'site', 'i18n', 'components', 'pages', 'layouts'],
+		'Schemas import nothing of the project.',
 	),
 	forbid('components', ['pages', 'layouts', 'i18n'], 'A component takes a finished view.'),
-	forbid('client', ['data', 'i18n', 'schemas'], 'Browser code imports only the domain.'),
+	forbid(
+		'client',
+		['read', 'views', 'files', 'site', 'i18n', 'schemas'],
+		'Browser code imports only the domain.',
+	),
 );

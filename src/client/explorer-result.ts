@@ -4,7 +4,7 @@ import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import { writeSvg } from '../domain/chart/write-svg.ts';
-import type { Indicator, IndicatorMark } from '../views/explorer-data.ts';
+import type { Indicator, IndicatorMark } from '../domain/explorer/explorer-data.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import { colon } from '../domain/locale/punctuation.ts';
 import { make } from './elements.ts';

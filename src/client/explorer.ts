@@ -1,6 +1,6 @@
 // The explorer: indicators, years and kind are chosen; chart, description, table and address follow.
 
-import type { ExplorerData } from '../views/explorer-data.ts';
+import type { ExplorerData } from '../domain/explorer/explorer-data.ts';
 import {
 	buildExplorerChart,
 	findChosen,

@@ -1,6 +1,6 @@
 // Builds the data of a KPI table. Values and words come from the same view as the table on the page.
 
-import { buildTableView, type CellView, type TableView } from '../views/table-view.ts';
+import { buildTableView, type CellView, type TableView } from '../domain/kpi/table-view.ts';
 import { flattenRows, type KpiTable, type PlacedRow } from '../domain/kpi/kpi-table.ts';
 import type { Place } from '../domain/links/permalink.ts';
 import { locales, type Bilingual, type Locale } from '../domain/locale/locale.ts';

@@ -1,7 +1,7 @@
 // Turns the files of one content root into one checked, frozen report, or into every fault at once.
 
 import type { z } from 'astro/zod';
-import { scanChapter } from './scan-chapter.ts';
+import { scanChapter } from '../domain/chapter/scan-chapter.ts';
 import { checkFigureFacts } from '../domain/checks/check-figure-facts.ts';
 import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIds } from '../domain/checks/check-ids.ts';
@@ -13,7 +13,15 @@ import { checkTables } from '../domain/checks/check-tables.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
 import type { Fault } from '../domain/fault/fault.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
-import type { LedgerEntry } from '../domain/ledger/reconcile.ts';
+import {
+	type LedgerEntry,
+	standardSchema,
+	indexSchema,
+	answersSchema,
+	glossarySchema,
+	discrepanciesSchema,
+	ledgerSchema,
+} from '../schemas/reference.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts';
 import { emptyLock } from '../domain/links/permalink-lock.ts';
@@ -23,17 +31,9 @@ import { checkUpdates, updatesFile } from '../domain/checks/check-updates.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { figureFactsSchema } from '../schemas/figure-facts.ts';
 import { kpiTableSchema } from '../schemas/kpi-table.ts';
-import {
-	answersSchema,
-	discrepanciesSchema,
-	glossarySchema,
-	indexSchema,
-	ledgerSchema,
-	standardSchema,
-} from '../schemas/reference.ts';
 import { outgoingLinksSchema } from '../schemas/outgoing-links.ts';
 import { permalinksSchema } from '../schemas/permalinks.ts';
-import { documentSchema, reportSchema } from '../schemas/report.ts';
+import { reportSchema, documentSchema } from '../schemas/report.ts';
 import { updatesSchema } from '../schemas/updates.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { deepFreeze } from './deep-freeze.ts';

@@ -1,10 +1,9 @@
 // The frontmatter of a chapter.
 
 import { z } from 'astro/zod';
-import type { ChapterMeta } from '../domain/report/report.ts';
-import { idSchema, sourceLineSchema, textSchema } from './text.ts';
+import { idSchema, sourceLineSchema, textSchema, type Frozen } from './text.ts';
 
-export const chapterSchema: z.ZodType<ChapterMeta> = z.strictObject({
+export const chapterSchema = z.strictObject({
 	/** The chapter's heading. */
 	title: textSchema,
 	/** Id of the part of the report, from `report.json`. */
@@ -28,3 +27,5 @@ export const chapterSchema: z.ZodType<ChapterMeta> = z.strictObject({
 	/** `checked` once it was compared with the source line by line. */
 	state: z.enum(['draft', 'checked']),
 });
+
+export type ChapterMeta = Frozen<z.output<typeof chapterSchema>>;

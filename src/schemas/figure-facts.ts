@@ -1,8 +1,7 @@
 // What holds for the figures of whole chapters, `content/figure-facts.json`.
 
 import { z } from 'astro/zod';
-import type { FigureFactsFile } from '../domain/index/figure-facts.ts';
-import { bilingualSchema, idSchema } from './text.ts';
+import { bilingualSchema, idSchema, type Frozen } from './text.ts';
 
 const chapterNoteSchema = z.strictObject({
 	/** Slugs of the chapters whose tables the note covers. */
@@ -11,7 +10,10 @@ const chapterNoteSchema = z.strictObject({
 	footnote: idSchema,
 });
 
-export const figureFactsSchema: z.ZodType<FigureFactsFile> = z.strictObject({
+/** A note of the report that speaks of all tables of some chapters. */
+export type ChapterNote = Frozen<z.output<typeof chapterNoteSchema>>;
+
+export const figureFactsSchema = z.strictObject({
 	/** Which entities and sites the figures include. */
 	boundaries: z.array(chapterNoteSchema),
 	assurance: z.strictObject({
@@ -29,3 +31,5 @@ export const figureFactsSchema: z.ZodType<FigureFactsFile> = z.strictObject({
 		assured: z.array(chapterNoteSchema),
 	}),
 });
+
+export type FigureFactsFile = Frozen<z.output<typeof figureFactsSchema>>;

@@ -1,13 +1,8 @@
 // One KPI table, `content/kpi/<id>.json`.
 
 import { z } from 'astro/zod';
-import {
-	chartKinds,
-	omissionReasons,
-	type KpiRow,
-	type KpiTableFile,
-} from '../domain/kpi/kpi-table.ts';
 import { identitySchema } from './identity.ts';
+import { chartKinds, omissionReasons } from './lists.ts';
 import {
 	bilingualSchema,
 	decimalSchema,
@@ -15,14 +10,8 @@ import {
 	periodSchema,
 	sourceLineSchema,
 	textSchema,
+	type Frozen,
 } from './text.ts';
-
-const cellExtras = {
-	/** Printed numbers of the footnotes that the cell carries. */
-	footnotes: z.array(idSchema).optional(),
-	/** Line of the source, where it is not the row's. */
-	line: sourceLineSchema.optional(),
-};
 
 /** Exactly one of value, text and omission. */
 const cellSchema = z
@@ -30,7 +19,10 @@ const cellSchema = z
 		value: decimalSchema.optional(),
 		text: bilingualSchema.optional(),
 		omission: z.enum(omissionReasons).optional(),
-		...cellExtras,
+		/** Printed numbers of the footnotes that the cell carries. */
+		footnotes: z.array(idSchema).optional(),
+		/** Line of the source, where it is not the row's. */
+		line: sourceLineSchema.optional(),
 	})
 	.refine(
 		({ value, text, omission }) =>
@@ -38,26 +30,61 @@ const cellSchema = z
 		'needs exactly one of "value", "text" and "omission"',
 	);
 
-const rowSchema: z.ZodType<KpiRow> = z.lazy(() =>
-	z.strictObject({
-		id: idSchema,
-		label: bilingualSchema,
-		unit: bilingualSchema.optional(),
-		line: sourceLineSchema,
-		footnotes: z.array(idSchema).optional(),
-		/** Ids of the glossary terms that define it, where its labels do not name them. */
-		terms: z.array(idSchema).min(1).optional(),
-		cells: z.record(idSchema, cellSchema).optional(),
-		children: z.array(rowSchema).optional(),
-	}),
-);
+export type KpiCell = Frozen<z.output<typeof cellSchema>>;
 
+const rowSchema = z.strictObject({
+	id: idSchema,
+	label: bilingualSchema,
+	unit: bilingualSchema.optional(),
+	line: sourceLineSchema,
+	footnotes: z.array(idSchema).optional(),
+	/** Ids of the glossary terms that define it, where its labels do not name them. */
+	terms: z.array(idSchema).min(1).optional(),
+	/** By column id. A group heading has none. */
+	cells: z.record(idSchema, cellSchema).optional(),
+	get children(): z.ZodOptional<z.ZodArray<typeof rowSchema>> {
+		return z.array(rowSchema).optional();
+	},
+});
+
+export type KpiRow = Frozen<z.output<typeof rowSchema>>;
+
+/** A reporting period, or a column with a name. */
 const columnSchema = z.union([
 	z.strictObject({ id: idSchema, period: periodSchema }),
 	z.strictObject({ id: idSchema, label: bilingualSchema }),
 ]);
 
-export const kpiTableSchema: z.ZodType<KpiTableFile> = z.strictObject({
+const footnoteSchema = z.strictObject({
+	/** The printed number. */
+	id: idSchema,
+	text: bilingualSchema,
+	line: sourceLineSchema,
+});
+
+/** From which column on the figures no longer compare with those before, and the footnote that says so. */
+const breakSchema = z.strictObject({
+	at: idSchema,
+	footnote: idSchema,
+	/** The table that carries the footnote, where the same figures stand in another one. */
+	table: idSchema.optional(),
+});
+
+export type KpiBreak = Frozen<z.output<typeof breakSchema>>;
+
+const chartSchema = z.strictObject({
+	id: idSchema,
+	kind: z.enum(chartKinds),
+	rows: z.array(textSchema).min(1),
+	title: bilingualSchema,
+	break: breakSchema.optional(),
+	/** In `progress`: the cell, `row.column`, that holds what 100 % stands for. */
+	target: textSchema.optional(),
+});
+
+export type KpiChart = Frozen<z.output<typeof chartSchema>>;
+
+export const kpiTableSchema = z.strictObject({
 	title: bilingualSchema,
 	/** Slug of the chapter it belongs to. */
 	chapter: idSchema,
@@ -67,30 +94,10 @@ export const kpiTableSchema: z.ZodType<KpiTableFile> = z.strictObject({
 	standards: z.array(idSchema),
 	columns: z.array(columnSchema).min(1),
 	rows: z.array(rowSchema).min(1),
-	footnotes: z
-		.array(z.strictObject({ id: idSchema, text: bilingualSchema, line: sourceLineSchema }))
-		.optional(),
+	footnotes: z.array(footnoteSchema).optional(),
 	notes: z.array(bilingualSchema).optional(),
 	identities: z.array(identitySchema).optional(),
-	charts: z
-		.array(
-			z.strictObject({
-				id: idSchema,
-				kind: z.enum(chartKinds),
-				rows: z.array(textSchema).min(1),
-				title: bilingualSchema,
-				/** From which column on the figures no longer compare with those before, and the footnote that says so. */
-				break: z
-					.strictObject({
-						at: idSchema,
-						footnote: idSchema,
-						/** The table that carries the footnote, where the same figures stand in another one. */
-						table: idSchema.optional(),
-					})
-					.optional(),
-				/** In `progress`: the cell, `row.column`, that holds what 100 % stands for. */
-				target: textSchema.optional(),
-			}),
-		)
-		.optional(),
+	charts: z.array(chartSchema).optional(),
 });
+
+export type KpiTableFile = Frozen<z.output<typeof kpiTableSchema>>;

@@ -1,10 +1,9 @@
 // The list of links that leave the site, `content/outgoing-links.json`.
 
 import { z } from 'astro/zod';
-import type { OutgoingLink } from '../domain/checks/check-outgoing.ts';
-import { bilingualSchema } from './text.ts';
+import { bilingualSchema, type Frozen } from './text.ts';
 
-export const outgoingLinksSchema: z.ZodType<readonly OutgoingLink[]> = z.array(
+export const outgoingLinksSchema = z.array(
 	z.strictObject({
 		address: z.url(),
 		/** Who keeps the page. */
@@ -15,3 +14,5 @@ export const outgoingLinksSchema: z.ZodType<readonly OutgoingLink[]> = z.array(
 		archived: z.url().optional(),
 	}),
 );
+
+export type OutgoingLink = Frozen<z.output<typeof outgoingLinksSchema>>[number];

@@ -1,19 +1,26 @@
 // Standards, glossary, discrepancies and the ledger of a chapter.
 
 import { z } from 'astro/zod';
-import type { LedgerEntry } from '../domain/ledger/reconcile.ts';
-import type { Discrepancy, GlossaryTerm, IndexRow, StandardFile } from '../domain/report/report.ts';
-import { bilingualSchema, idSchema, sourceLineSchema, textSchema } from './text.ts';
+import { bilingualSchema, idSchema, sourceLineSchema, textSchema, type Frozen } from './text.ts';
 
-export const standardSchema: z.ZodType<StandardFile> = z.strictObject({
-	name: bilingualSchema,
-	disclosures: z
-		.array(z.strictObject({ id: idSchema, code: textSchema, title: bilingualSchema }))
-		.min(1),
+const disclosureSchema = z.strictObject({
+	id: idSchema,
+	/** As the standard spells it: `GRI 305-1`, `KPI A1.2`. */
+	code: textSchema,
+	title: bilingualSchema,
 });
 
+export type Disclosure = Frozen<z.output<typeof disclosureSchema>>;
+
+export const standardSchema = z.strictObject({
+	name: bilingualSchema,
+	disclosures: z.array(disclosureSchema).min(1),
+});
+
+export type StandardFile = Frozen<z.output<typeof standardSchema>>;
+
 /** The printed content index, row by row. */
-export const indexSchema: z.ZodType<readonly IndexRow[]> = z.array(
+export const indexSchema = z.array(
 	z.strictObject({
 		line: sourceLineSchema,
 		chapter: idSchema,
@@ -22,28 +29,34 @@ export const indexSchema: z.ZodType<readonly IndexRow[]> = z.array(
 	}),
 );
 
+/** A row of the source's own content index. */
+export type IndexRow = Frozen<z.output<typeof indexSchema>>[number];
+
 /** Sections and tables that answer each disclosure, the most exact first; an empty list says that the report does not address it. */
-export const answersSchema: z.ZodType<Readonly<Record<string, readonly string[]>>> = z.record(
-	idSchema,
-	z.array(idSchema),
-);
+export const answersSchema = z.record(idSchema, z.array(idSchema));
 
 const wordsSchema = z.strictObject({ zh: z.array(textSchema), en: z.array(textSchema) });
 
-export const glossarySchema: z.ZodType<readonly GlossaryTerm[]> = z.array(
+export const glossarySchema = z.array(
 	z.strictObject({
 		id: idSchema.regex(/^term-/, 'must begin with "term-"'),
 		term: bilingualSchema,
 		abbreviation: textSchema.optional(),
 		definition: bilingualSchema,
+		/** Other names of the same thing. */
 		synonyms: wordsSchema,
+		/** Words that are no names of it, but under which it is looked for: no page prints them. */
 		searched: wordsSchema.optional(),
+		/** Where the report speaks of it, the most exact first: sections, tables, chapters. */
 		see: z.array(idSchema).optional(),
+		/** Rows (`table.row`) that print it, the most exact first. */
 		rows: z.array(textSchema).optional(),
 	}),
 );
 
-export const discrepanciesSchema: z.ZodType<readonly Discrepancy[]> = z.array(
+export type GlossaryTerm = Frozen<z.output<typeof glossarySchema>>[number];
+
+export const discrepanciesSchema = z.array(
 	z.strictObject({
 		id: idSchema,
 		/** Ids of sections, tables, rows or cells at which it stands. */
@@ -54,18 +67,24 @@ export const discrepanciesSchema: z.ZodType<readonly Discrepancy[]> = z.array(
 	}),
 );
 
-export const ledgerSchema: z.ZodType<{ chapter: string; entries: readonly LedgerEntry[] }> =
-	z.strictObject({
-		chapter: idSchema,
-		entries: z.array(
-			z.strictObject({
-				kind: z.enum(['figure', 'date', 'name']),
-				value: textSchema,
-				unit: textSchema.optional(),
-				line: sourceLineSchema,
-				section: idSchema,
-				zh: textSchema,
-				en: textSchema,
-			}),
-		),
-	});
+/** Printed figures that contradict each other. */
+export type Discrepancy = Frozen<z.output<typeof discrepanciesSchema>>[number];
+
+const ledgerEntrySchema = z.strictObject({
+	kind: z.enum(['figure', 'date', 'name']),
+	/** Digit for digit as the source prints it. */
+	value: textSchema,
+	unit: textSchema.optional(),
+	line: sourceLineSchema,
+	/** Id of the section it stands in; the chapter's slug for what precedes the first heading. */
+	section: idSchema,
+	zh: textSchema,
+	en: textSchema,
+});
+
+export type LedgerEntry = Frozen<z.output<typeof ledgerEntrySchema>>;
+
+export const ledgerSchema = z.strictObject({
+	chapter: idSchema,
+	entries: z.array(ledgerEntrySchema),
+});

@@ -1,13 +1,22 @@
 // The report's identity and vocabulary, `content/report.json`, and the source's, `seeds/document.json`.
 
 import { z } from 'astro/zod';
-import type { SourceExceptions } from '../domain/checks/check-source.ts';
-import type { ReportIdentity, SourceDocument } from '../domain/report/report.ts';
-import { bilingualSchema, idSchema, periodSchema, textSchema } from './text.ts';
+import { themes } from './lists.ts';
+import { bilingualSchema, idSchema, periodSchema, textSchema, type Frozen } from './text.ts';
 
 const labelledSchema = z.strictObject({ id: idSchema, label: bilingualSchema });
 
-export const reportSchema: z.ZodType<ReportIdentity> = z.strictObject({
+const partSchema = z.strictObject({
+	id: idSchema,
+	number: textSchema.optional(),
+	title: bilingualSchema,
+	/** The part's colour. */
+	theme: z.enum(themes),
+});
+
+export type Part = Frozen<z.output<typeof partSchema>>;
+
+export const reportSchema = z.strictObject({
 	company: bilingualSchema,
 	title: bilingualSchema,
 	shortTitle: bilingualSchema,
@@ -16,15 +25,8 @@ export const reportSchema: z.ZodType<ReportIdentity> = z.strictObject({
 	/** The year that the cover sets large. */
 	year: z.string().regex(/^\d{4}$/, 'is not a year'),
 	period: periodSchema,
-	/** Parts in order; `theme` names the colour of the part. */
-	parts: z.array(
-		z.strictObject({
-			id: idSchema,
-			number: textSchema.optional(),
-			title: bilingualSchema,
-			theme: z.enum(['technology', 'climate', 'people', 'governance', 'performance']),
-		}),
-	),
+	/** In order. */
+	parts: z.array(partSchema),
 	topics: z.array(labelledSchema),
 	stakeholders: z.array(labelledSchema),
 	/** Units, as the source prints them, of what is counted one by one: whole numbers of them are not rounded. */
@@ -33,7 +35,9 @@ export const reportSchema: z.ZodType<ReportIdentity> = z.strictObject({
 	headlines: z.array(z.strictObject({ row: textSchema, note: bilingualSchema })),
 });
 
-export const documentSchema: z.ZodType<SourceDocument> = z.strictObject({
+export type ReportIdentity = Frozen<z.output<typeof reportSchema>>;
+
+export const documentSchema = z.strictObject({
 	title: bilingualSchema,
 	/** Languages in which the company published it. */
 	publisher: bilingualSchema,
@@ -47,10 +51,17 @@ export const documentSchema: z.ZodType<SourceDocument> = z.strictObject({
 	lines: z.int().positive(),
 });
 
+/** What the source is and where its publisher keeps it. */
+export type SourceDocument = Frozen<z.output<typeof documentSchema>>;
+
 /** What `check:source` may find different, each with its reason. */
-export const exceptionsSchema: z.ZodType<SourceExceptions> = z.strictObject({
+export const exceptionsSchema = z.strictObject({
+	/** Numbers of the source that are carried nowhere: page, list and part numbers, marks. */
 	numbers: z.array(
 		z.strictObject({ line: z.int().positive(), number: textSchema, reason: textSchema }),
 	),
+	/** Words that a chapter may share with the source at any length: names, titles, quoted commitments. */
 	wording: z.array(z.strictObject({ text: textSchema, reason: textSchema })),
 });
+
+export type SourceExceptions = Frozen<z.output<typeof exceptionsSchema>>;

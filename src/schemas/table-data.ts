@@ -1,9 +1,14 @@
 // The JSON of a table, and the JSON Schema that is published with it.
 
 import { z } from 'astro/zod';
-import type { TableData } from '../files/table-data.ts';
-import { omissionReasons } from '../domain/kpi/kpi-table.ts';
-import { bilingualSchema, decimalSchema, periodSchema, sourceLineSchema } from './text.ts';
+import { omissionReasons } from './lists.ts';
+import {
+	bilingualSchema,
+	decimalSchema,
+	periodSchema,
+	sourceLineSchema,
+	type Frozen,
+} from './text.ts';
 
 const footnotes = z.array(z.string()).describe('Numbers of footnotes, as in "footnotes".');
 const discrepancies = z.array(z.string()).describe('Ids of conflicts, as in "discrepancies".');
@@ -67,7 +72,7 @@ const noteSchema = z.strictObject({
 	address: bilingualSchema,
 });
 
-export const tableDataSchema: z.ZodType<TableData> = z.strictObject({
+export const tableDataSchema = z.strictObject({
 	id: z.string(),
 	title: bilingualSchema,
 	address: bilingualSchema.describe('Address of the page of the table.'),
@@ -132,6 +137,13 @@ export const tableDataSchema: z.ZodType<TableData> = z.strictObject({
 		)
 		.describe('Printed figures of the table that contradict each other.'),
 });
+
+/** A KPI table with everything that is known of its figures, in every language. */
+export type TableData = Frozen<z.output<typeof tableDataSchema>>;
+export type RowData = TableData['rows'][number];
+export type CellData = RowData['cells'][number];
+export type NoteData = TableData['footnotes'][number];
+export type AssuranceData = TableData['assurance'];
 
 /** Returns the JSON Schema of a table's JSON, draft 2020-12. `$schema` is the address that each file names. */
 export function buildTableJsonSchema(address: string): object {

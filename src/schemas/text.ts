@@ -1,19 +1,25 @@
 // The smallest shapes that the other schemas are made of.
 
 import { z } from 'astro/zod';
-import type { Bilingual, Locale } from '../domain/locale/locale.ts';
-import { locales } from '../domain/locale/locale.ts';
+import { locales, type Locale } from './lists.ts';
+
+/** What a checked file holds: nothing in it changes any more. */
+export type Frozen<Value> = Value extends object
+	? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+	: Value;
 
 /** A text that says something. */
 export const textSchema = z.string().trim().min(1, 'is empty');
 
 /** The same text in every language of the site. */
-export const bilingualSchema: z.ZodType<Bilingual> = z.strictObject(
+export const bilingualSchema = z.strictObject(
 	Object.fromEntries(locales.map((locale) => [locale, textSchema])) as Record<
 		Locale,
 		typeof textSchema
 	>,
 );
+
+export type Bilingual = Frozen<z.output<typeof bilingualSchema>>;
 
 /** A permanent id: lower-case letters, digits and single hyphens. */
 export const idSchema = z
@@ -32,6 +38,9 @@ export const decimalSchema = z
 		/^-?\d+(\.\d+)?$/,
 		'is not a decimal string: write the printed digits without grouping, unit or percent sign, for example "12252.52"',
 	);
+
+/** `"12840.50"`: a number that keeps its zeros. */
+export type Decimal = z.output<typeof decimalSchema>;
 
 /** A closed interval of days, `2023-01-01/2023-12-31`. */
 export const periodSchema = z

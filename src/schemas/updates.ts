@@ -1,10 +1,9 @@
 // What changed after publication, `content/updates.json`, the latest first.
 
 import { z } from 'astro/zod';
-import type { Update } from '../domain/checks/check-updates.ts';
-import { bilingualSchema, textSchema } from './text.ts';
+import { bilingualSchema, textSchema, type Frozen } from './text.ts';
 
-export const updatesSchema: z.ZodType<readonly Update[]> = z
+export const updatesSchema = z
 	.array(
 		z.strictObject({
 			/** Day of the change. */
@@ -18,3 +17,5 @@ export const updatesSchema: z.ZodType<readonly Update[]> = z
 		}),
 	)
 	.min(1, 'is empty: its last entry is the publication');
+
+export type Update = Frozen<z.output<typeof updatesSchema>>[number];

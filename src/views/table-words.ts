@@ -1,6 +1,6 @@
 // The words of a KPI table in one language.
 
-import type { TableView } from './table-view.ts';
+import type { TableView } from '../domain/kpi/table-view.ts';
 import { omissionReasons, type KpiTable } from '../domain/kpi/kpi-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';

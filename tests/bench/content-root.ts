@@ -3,9 +3,9 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { plainText, scanChapter } from '../../src/read/scan-chapter.ts';
-import type { KpiTableFile } from '../../src/domain/kpi/kpi-table.ts';
-import type { LedgerEntry } from '../../src/domain/ledger/reconcile.ts';
+import { plainText, scanChapter } from '../../src/domain/chapter/scan-chapter.ts';
+import type { KpiTableFile } from '../../src/schemas/kpi-table.ts';
+import type { LedgerEntry } from '../../src/schemas/reference.ts';
 import { locales, type Locale } from '../../src/domain/locale/locale.ts';
 import type {
 	GlossaryTerm,

@@ -1,8 +1,8 @@
 // The benchmark's own corpus: chapters as long and as varied as those of a real report, with their ledgers and tables.
 // A chapter has 8 headings, 2 Markdown tables, 2 footnotes, 3 references and about 13.5 kB of text in each language.
 
-import type { KpiTableFile } from '../../src/domain/kpi/kpi-table.ts';
-import type { LedgerEntry } from '../../src/domain/ledger/reconcile.ts';
+import type { KpiTableFile } from '../../src/schemas/kpi-table.ts';
+import type { LedgerEntry } from '../../src/schemas/reference.ts';
 import { locales, type Bilingual, type Locale } from '../../src/domain/locale/locale.ts';
 import type { Corpus, CorpusChapter } from './content-root.ts';
 import { makeSentences, makeTitle } from './corpus-words.ts';

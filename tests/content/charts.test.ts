@@ -6,7 +6,7 @@ import { buildChartFigure } from '../../src/views/chart-figure.ts';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { readPrinted } from '../../src/domain/chart/chart-data.ts';
 import { buildChartViews } from '../../src/domain/chart/chart-view.ts';
-import { buildTableView } from '../../src/views/table-view.ts';
+import { buildTableView } from '../../src/domain/kpi/table-view.ts';
 import type { KpiTable } from '../../src/domain/kpi/kpi-table.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/read/content-files.ts';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { formatFaults } from '../../src/domain/fault/fault.ts';
-import { buildTableView } from '../../src/views/table-view.ts';
+import { buildTableView } from '../../src/domain/kpi/table-view.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import { getSearchWords } from '../../src/domain/search/search-words.ts';
 

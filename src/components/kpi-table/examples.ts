@@ -1,6 +1,6 @@
 // Views of a KPI table with everything that it can show.
 
-import type { TableView } from '../../views/table-view.ts';
+import type { TableView } from '../../domain/kpi/table-view.ts';
 
 const cell = { footnotes: [], flags: [] };
 

@@ -1,7 +1,7 @@
 // What a chart of a KPI table shows: taken from the table's own view, so that both hold the same printed figures.
 
 import { compareDecimals } from '../figure/change.ts';
-import type { RowView, TableView } from '../../views/table-view.ts';
+import type { RowView, TableView } from '../kpi/table-view.ts';
 import type { Decimal, KpiChart, KpiTable, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 

@@ -1,6 +1,6 @@
 // Tables that the tests of the charts draw.
 
-import { buildTableView } from '../../views/table-view.ts';
+import { buildTableView } from '../kpi/table-view.ts';
 import type { KpiCell, KpiChart, KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 import { buildChartViews, type ChartView } from './chart-view.ts';

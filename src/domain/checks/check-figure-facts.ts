@@ -1,6 +1,6 @@
 // What content/figure-facts.json says of whole chapters stands in the report.
 
-import { plainText } from '../../read/scan-chapter.ts';
+import { plainText } from '../chapter/scan-chapter.ts';
 import type { Fault } from '../fault/fault.ts';
 import { locales } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { LedgerEntry } from '../ledger/reconcile.ts';
 import { buildReport } from '../report/examples.ts';
 import { checkLedgers, findChaptersWithoutLedger } from './check-ledgers.ts';
+import type { LedgerEntry } from '../../schemas/reference.ts';
 
 const entry: LedgerEntry = {
 	kind: 'name',

@@ -1,16 +1,8 @@
 // The links that leave the site: those in the chapters and those on the list are the same.
 
 import type { Fault } from '../fault/fault.ts';
-import { locales, type Bilingual } from '../locale/locale.ts';
+import { locales } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
-
-export interface OutgoingLink {
-	readonly address: string;
-	readonly publisher: Bilingual;
-	/** ISO day. */
-	readonly noted: string;
-	readonly archived?: string | undefined;
-}
 
 export const outgoingFile = 'content/outgoing-links.json';
 

@@ -3,7 +3,7 @@
 import type { Fault } from '../fault/fault.ts';
 import { locales, otherLocales, sourceLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
-import type { Mention, ScannedChapter } from '../../read/scan-chapter.ts';
+import type { Mention, ScannedChapter } from '../chapter/scan-chapter.ts';
 
 /** Returns what the languages of `chapter` do not share. */
 export function checkPair(chapter: Chapter): Fault[] {

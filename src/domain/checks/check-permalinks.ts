@@ -2,15 +2,10 @@
 
 import type { Fault } from '../fault/fault.ts';
 import { findEnd } from '../links/find-end.ts';
-import {
-	findSuccessor,
-	listAddresses,
-	movesOf,
-	splitPages,
-	type PermalinkLock,
-} from '../links/permalink-lock.ts';
+import { findSuccessor, listAddresses, movesOf, splitPages } from '../links/permalink-lock.ts';
 import { proposeSuccessor } from '../links/propose-permalinks.ts';
 import type { Report } from '../report/report.ts';
+import type { PermalinkLock } from '../../schemas/permalinks.ts';
 
 export const lockFile = 'content/permalinks.json';
 

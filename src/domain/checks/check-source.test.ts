@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { LedgerEntry } from '../ledger/reconcile.ts';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import type { Report } from '../report/report.ts';
-import { checkSource, type SourceExceptions } from './check-source.ts';
+import { checkSource } from './check-source.ts';
+import type { LedgerEntry } from '../../schemas/reference.ts';
+import type { SourceExceptions } from '../../schemas/report.ts';
 
 const none: SourceExceptions = { numbers: [], wording: [] };
 

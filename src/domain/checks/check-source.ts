@@ -1,25 +1,14 @@
 // The ledger, the tables and the chapters against the source's own lines.
 
+import type { SourceExceptions } from '../../schemas/report.ts';
 import type { Fault } from '../fault/fault.ts';
-import { plainText } from '../../read/scan-chapter.ts';
+import { plainText } from '../chapter/scan-chapter.ts';
 import { flattenRows, type KpiTable } from '../kpi/kpi-table.ts';
 import { sharedRuns, sourceNumbers, standsInLine } from '../ledger/source.ts';
 import type { Chapter, Report } from '../report/report.ts';
 
 /** Longest run of Han characters that a chapter may share with the source. */
 const longestRun = 24;
-
-/** What may differ, each with its reason. */
-export interface SourceExceptions {
-	/** Numbers of the source that are carried nowhere: page, list and part numbers, marks. */
-	readonly numbers: readonly {
-		readonly line: number;
-		readonly number: string;
-		readonly reason: string;
-	}[];
-	/** Words that a chapter may share with the source at any length: names, titles, quoted commitments. */
-	readonly wording: readonly { readonly text: string; readonly reason: string }[];
-}
 
 export interface SourceCount {
 	readonly slug: string;

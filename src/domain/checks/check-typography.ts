@@ -1,7 +1,7 @@
 // The page shows clean type: no stray markup, full-width punctuation between Han, no Chinese in English text.
 
 import type { Fault } from '../fault/fault.ts';
-import { plainText } from '../../read/scan-chapter.ts';
+import { plainText } from '../chapter/scan-chapter.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 

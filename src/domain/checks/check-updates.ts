@@ -2,18 +2,7 @@
 
 import type { Fault } from '../fault/fault.ts';
 import { suggest } from '../links/nearest.ts';
-import type { Bilingual } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
-
-export interface Update {
-	/** ISO day. */
-	readonly date: string;
-	readonly title: Bilingual;
-	readonly text: Bilingual;
-	readonly changes?:
-		| readonly { readonly at: string; readonly old: Bilingual; readonly new: Bilingual }[]
-		| undefined;
-}
 
 export const updatesFile = 'content/updates.json';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExplorerData } from '../../views/explorer-data.ts';
+import type { ExplorerData } from './explorer-data.ts';
 import { buildExplorerChart, readState, writeState, type ExplorerState } from './explorer.ts';
 
 const data: ExplorerData = {

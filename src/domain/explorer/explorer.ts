@@ -2,7 +2,7 @@
 
 import type { ChartBreak, ChartView } from '../chart/chart-view.ts';
 import { divide, multiply, roundRational, toRational } from '../figure/interval.ts';
-import type { ExplorerData, Indicator } from '../../views/explorer-data.ts';
+import type { ExplorerData, Indicator } from './explorer-data.ts';
 
 export const explorerKinds = ['line', 'columns', 'stack'] as const;
 export type ExplorerKind = (typeof explorerKinds)[number];

@@ -1,34 +1,11 @@
 // What a reader must know of a figure besides its value: boundary, assurance, definitions. The file
 // content/figure-facts.json says which note of the report covers which chapter's tables.
 
-import { plainText } from '../../read/scan-chapter.ts';
+import type { ChapterNote } from '../../schemas/figure-facts.ts';
+import { plainText } from '../chapter/scan-chapter.ts';
 import type { KpiTable, PlacedRow } from '../kpi/kpi-table.ts';
 import { locales, type Bilingual } from '../locale/locale.ts';
 import type { GlossaryTerm, Report } from '../report/report.ts';
-
-/** A note of the report that speaks of all tables of some chapters. */
-export interface ChapterNote {
-	readonly chapters: readonly string[];
-	/** Printed number of the footnote. */
-	readonly footnote: string;
-}
-
-export interface FigureFactsFile {
-	/** Which entities and sites the figures include. */
-	readonly boundaries: readonly ChapterNote[];
-	readonly assurance: {
-		/** Section of the report in which standard, type and level are printed. */
-		readonly section: string;
-		readonly standard: Bilingual;
-		readonly typeAndLevel: Bilingual;
-		/** What holds for a table that no note names. */
-		readonly scope: Bilingual;
-		/** Discrepancies within what the report says of its assurance. */
-		readonly discrepancies: readonly string[];
-		/** Notes that say that all figures of a chapter were assured. */
-		readonly assured: readonly ChapterNote[];
-	};
-}
 
 export interface FootnoteText {
 	/** The printed number. */

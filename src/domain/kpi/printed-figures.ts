@@ -2,7 +2,7 @@
 
 import { exactly, toInterval, toRational, type Interval } from '../figure/interval.ts';
 import { findNumbers, readScale, shift } from '../ledger/numbers.ts';
-import type { LedgerEntry } from '../ledger/reconcile.ts';
+import type { LedgerEntry } from '../../schemas/reference.ts';
 import { sourceLocale } from '../locale/locale.ts';
 import { flattenRows, type Decimal, type KpiTable } from './kpi-table.ts';
 import type { Operand } from './identity.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reconcileLedger, type LedgerEntry, type Reconciliation } from './reconcile.ts';
+import { reconcileLedger, type Reconciliation } from './reconcile.ts';
+import type { LedgerEntry } from '../../schemas/reference.ts';
 
 const entry = (own: Partial<LedgerEntry>): LedgerEntry => ({
 	kind: 'figure',

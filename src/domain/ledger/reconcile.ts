@@ -1,22 +1,10 @@
 // Double entry: every ledger entry stands in its section in each language, and every number of the prose has an entry.
 
+import type { LedgerEntry } from '../../schemas/reference.ts';
 import type { Fault } from '../fault/fault.ts';
 import { locales, type Locale } from '../locale/locale.ts';
-import { plainText, scanChapter } from '../../read/scan-chapter.ts';
+import { plainText, scanChapter } from '../chapter/scan-chapter.ts';
 import { findNumbers, readNumberWords, readValues } from './numbers.ts';
-
-export interface LedgerEntry {
-	readonly kind: 'figure' | 'date' | 'name';
-	/** Digit for digit as the source prints it. */
-	readonly value: string;
-	readonly unit?: string | undefined;
-	/** 1-based line of the source text. */
-	readonly line: number;
-	/** Id of the section it stands in; the chapter's slug for what precedes the first heading. */
-	readonly section: string;
-	readonly zh: string;
-	readonly en: string;
-}
 
 export interface ChapterText {
 	readonly file: string;

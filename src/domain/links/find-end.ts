@@ -1,6 +1,6 @@
 // Where a chain of redirects ends.
 
-import type { PermalinkLock } from './permalink-lock.ts';
+import type { PermalinkLock } from '../../schemas/permalinks.ts';
 
 /** The last id of a chain of redirects; nothing where it goes round. */
 export function findEnd(id: string, lock: PermalinkLock): string | undefined {

@@ -3,13 +3,9 @@ import { both, buildChapter, buildReport, buildRow, buildTable } from '../report
 import type { Report } from '../report/report.ts';
 import { checkPermalinks } from '../checks/check-permalinks.ts';
 import { listAliases, listNotices, listOldPages } from '../index/old-pages.ts';
-import {
-	emptyLock,
-	listAddresses,
-	listOldAddresses,
-	type PermalinkLock,
-} from './permalink-lock.ts';
+import { emptyLock, listAddresses, listOldAddresses } from './permalink-lock.ts';
 import { applyProposal, isOpen, proposePermalinks } from './propose-permalinks.ts';
+import type { PermalinkLock } from '../../schemas/permalinks.ts';
 
 /** The lock as `npm run permalinks` writes it for `report`. */
 function lockOf(report: Report): PermalinkLock {

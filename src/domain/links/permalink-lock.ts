@@ -1,18 +1,10 @@
 // The lock of published addresses: what content/permalinks.json records, where each address leads now, what is missing.
 
+import type { PermalinkLock } from '../../schemas/permalinks.ts';
 import { sourceLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import type { Destination } from '../index/report-index.ts';
 import { placePath } from './permalink.ts';
-
-export interface PermalinkLock {
-	/** Every id ever published, with the pages on which it stands, or stood last: `data/water-use/ report/nature/`. */
-	readonly addresses: Readonly<Record<string, string>>;
-	/** Ids that still exist, with the pages on which they stood before. */
-	readonly moves: Readonly<Record<string, string>>;
-	/** Ids that are gone, each with the id that readers are led to instead. */
-	readonly redirects: Readonly<Record<string, string>>;
-}
 
 export const emptyLock: PermalinkLock = { addresses: {}, moves: {}, redirects: {} };
 

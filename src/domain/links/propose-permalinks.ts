@@ -2,7 +2,8 @@
 
 import { findEnd } from './find-end.ts';
 import { findNearest } from './nearest.ts';
-import { findSuccessor, movesOf, splitPages, type PermalinkLock } from './permalink-lock.ts';
+import { findSuccessor, movesOf, splitPages } from './permalink-lock.ts';
+import type { PermalinkLock } from '../../schemas/permalinks.ts';
 
 export interface LockProposal {
 	/** Ids that were not in the lock. */

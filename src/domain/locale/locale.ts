@@ -1,11 +1,10 @@
-// The languages of the site: the one list that everything else follows.
+// What the site knows of its languages. The list that all follow is in schemas/lists.ts.
 
-export const locales = ['zh', 'en'] as const;
+import { locales, type Locale } from '../../schemas/lists.ts';
+import type { Bilingual } from '../../schemas/text.ts';
 
-export type Locale = (typeof locales)[number];
-
-/** One text in every language of the site. */
-export type Bilingual = Readonly<Record<Locale, string>>;
+export { locales };
+export type { Bilingual, Locale };
 
 /** BCP 47 tags, for `lang` and `hreflang`. */
 export const languageTags = { zh: 'zh-Hans', en: 'en' } as const satisfies Record<Locale, string>;

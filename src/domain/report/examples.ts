@@ -1,6 +1,6 @@
 // A small report for tests: two chapters, one table, one standard, one term, one discrepancy, and nothing wrong.
 
-import { scanChapter } from '../../read/scan-chapter.ts';
+import { scanChapter } from '../chapter/scan-chapter.ts';
 import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import type { Bilingual } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText, Report } from './report.ts';

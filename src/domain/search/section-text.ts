@@ -1,7 +1,7 @@
 // The text of a section as search results show it. A reader sees paragraphs, list items and large figures apart from one
 // another; in one line of text a sign keeps them apart.
 
-import { plainText } from '../../read/scan-chapter.ts';
+import { plainText } from '../chapter/scan-chapter.ts';
 import type { Locale } from '../locale/locale.ts';
 import { colon } from '../locale/punctuation.ts';
 import type { Report } from '../report/report.ts';

@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { loadReport } from '../../../read/load-report.ts';
 import { linkTo } from '../../../site/address.ts';
 import { linkToFootnote } from '../../../views/table-words.ts';
-import { buildExplorerData } from '../../../views/explorer-data.ts';
+import { buildExplorerData } from '../../../domain/explorer/explorer-data.ts';
 import { isLocale, locales } from '../../../domain/locale/locale.ts';
 
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { KpiTable } from '../domain/kpi/kpi-table.ts';
-import type { Discrepancy } from '../domain/report/report.ts';
+import type { KpiTable } from '../kpi/kpi-table.ts';
+import type { Discrepancy } from '../report/report.ts';
 import { buildExplorerData } from './explorer-data.ts';
 
 const same = (text: string) => ({ zh: text, en: text });

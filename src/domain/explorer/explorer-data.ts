@@ -1,15 +1,15 @@
 // What the explorer compares: the rows of all tables that have a figure in a year, with all that bears on their figures.
 
-import { buildTableView, type CellView, type RowView } from './table-view.ts';
-import { findBreak } from '../domain/kpi/find-break.ts';
+import { buildTableView, type CellView, type RowView } from '../kpi/table-view.ts';
+import { findBreak } from '../kpi/find-break.ts';
 import {
 	flattenRows,
 	type KpiBreak,
 	type KpiTable,
 	type OmissionReason,
-} from '../domain/kpi/kpi-table.ts';
-import type { Locale } from '../domain/locale/locale.ts';
-import type { Report } from '../domain/report/report.ts';
+} from '../kpi/kpi-table.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Report } from '../report/report.ts';
 
 /** What stands behind a label or a figure, and where it is explained. */
 export interface IndicatorMark {

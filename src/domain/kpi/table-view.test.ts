@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../domain/locale/locale.ts';
-import { both, buildRow, buildTable } from '../domain/report/examples.ts';
-import type { Discrepancy } from '../domain/report/report.ts';
+import { locales } from '../locale/locale.ts';
+import { both, buildRow, buildTable } from '../report/examples.ts';
+import type { Discrepancy } from '../report/report.ts';
 import { buildTableView } from './table-view.ts';
 
 const cellsOf = (view: ReturnType<typeof buildTableView>) =>

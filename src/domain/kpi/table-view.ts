@@ -1,15 +1,15 @@
 // A KPI table as it is shown: words, printed numbers, addresses.
 
-import { formatDecimal } from '../domain/figure/decimal.ts';
-import type { Locale } from '../domain/locale/locale.ts';
-import type { Discrepancy } from '../domain/report/report.ts';
+import { formatDecimal } from '../figure/decimal.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Discrepancy } from '../report/report.ts';
 import {
 	flattenRows,
 	type KpiCell,
 	type KpiTable,
 	type OmissionReason,
 	type PlacedRow,
-} from '../domain/kpi/kpi-table.ts';
+} from './kpi-table.ts';
 
 export interface CellView {
 	/** `table.row.column`: the id of the cell. */
