@@ -11,6 +11,7 @@ test('finds nothing in a plain chapter, whatever its frontmatter holds', () => {
 test('counts lines from the start of the file', () => {
 	expect(findMdxFaults([{ path, text: `${head}\nText.\n\n{1}\n` }])).toEqual([
 		{
+			code: 'markup/expression',
 			file: path,
 			place: '7:1',
 			problem: 'There is an expression in braces: {1}.',
@@ -27,6 +28,7 @@ test.each([
 	const faults = findMdxFaults([{ path, text: `${head}\n${body}` }]);
 	expect(faults).toEqual([
 		{
+			code: 'markup/unreadable',
 			file: path,
 			place: expect.stringMatching(/^[5-9]:\d+$/),
 			problem: expect.stringMatching(problem),

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentFile } from '../read/content-files.ts';
-import type { Fault } from '../domain/fault/fault.ts';
+import { fault, type Fault } from '../domain/fault/fault.ts';
 import { findPolicyFaults } from './policy.ts';
 
 /** Returns the syntax faults and the policy faults of all chapters among `files`. */
@@ -18,12 +18,7 @@ export function findMdxFaults(files: readonly ContentFile[]): Fault[] {
 			head.replaceAll(/[^\n]/g, ' '),
 		);
 		try {
-			return findPolicyFaults(parser.parse(blanked)).map(({ line, column, problem, remedy }) => ({
-				file: path,
-				place: `${line}:${column}`,
-				problem,
-				remedy,
-			}));
+			return findPolicyFaults(path, parser.parse(blanked));
 		} catch (error) {
 			return [describe(path, error as VFileMessage)];
 		}
@@ -33,10 +28,6 @@ export function findMdxFaults(files: readonly ContentFile[]): Fault[] {
 /** A tag that is still open at the end of the file has its place only in the words: "(5:1-5:7)". */
 function describe(file: string, error: VFileMessage): Fault {
 	const opened = /\((\d+:\d+)-/.exec(error.reason)?.[1] ?? '1:1';
-	return {
-		file,
-		place: error.line ? `${error.line}:${error.column ?? 1}` : opened,
-		problem: `The MDX cannot be read: ${error.reason}.`,
-		remedy: 'Close the tag or brace; a "<" or "{" in text is written &lt; or \\{.',
-	};
+	const place = error.line ? `${error.line}:${error.column ?? 1}` : opened;
+	return fault('markup/unreadable', file, place, `The MDX cannot be read: ${error.reason}.`);
 }

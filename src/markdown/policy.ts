@@ -3,6 +3,8 @@
 
 import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { fault, type Fault } from '../domain/fault/fault.ts';
+import { faultCodes, type FaultCode } from '../domain/fault/fault-codes.ts';
 import type { Visitor } from './share-walk.ts';
 
 /** Components that authors may use, with their attributes. `required` ones must be there. */
@@ -22,25 +24,23 @@ export const vocabulary: Readonly<
 	Tree: { required: [], optional: [] },
 };
 
-export interface PolicyFault {
-	readonly line: number;
-	readonly column: number;
-	readonly problem: string;
-	readonly remedy: string;
-}
-
-/** Returns everything in `tree` that a chapter may not contain. */
-export function findPolicyFaults(tree: Root): PolicyFault[] {
-	const faults: PolicyFault[] = [];
+/** Returns everything in `tree`, the text of `file`, that a chapter may not contain. */
+export function findPolicyFaults(file: string, tree: Root): Fault[] {
+	const faults: Fault[] = [];
 	visit(tree, (node) => {
-		checkNode(node, (problem, remedy) => faults.push({ ...placeOf(node), problem, remedy }));
+		const { line, column } = placeOf(node);
+		checkNode(node, (code, problem, remedy) => {
+			faults.push(fault(code, file, `${line}:${column}`, problem, remedy));
+		});
 	});
 	return faults;
 }
 
 /** Stops at the first fault. */
 export const refuseFaults: Visitor = (file) => (node) => {
-	checkNode(node, (problem, remedy) => file.fail(`${problem} ${remedy}`, placeOf(node)));
+	checkNode(node, (code, problem, remedy = faultCodes[code].remedy) =>
+		file.fail(`${problem} ${remedy}`, placeOf(node)),
+	);
 };
 
 function placeOf({ position }: Nodes): { readonly line: number; readonly column: number } {
@@ -48,28 +48,26 @@ function placeOf({ position }: Nodes): { readonly line: number; readonly column:
 }
 
 type Component = Extract<Nodes, { attributes: unknown }>;
-type Say = (problem: string, remedy: string) => void;
+type Say = (code: FaultCode, problem: string, remedy?: string) => void;
 
 function checkNode(node: Nodes, say: Say): void {
 	switch (node.type) {
 		case 'mdxjsEsm':
-			say('There is an import or export.', 'Delete it: components need no import.');
+			say('markup/import', 'There is an import or export.');
 			break;
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
-				say(
-					`There is an expression in braces: {${node.value.slice(0, 40)}}.`,
-					'Write the text itself; a brace is written \\{.',
-				);
+				const shown = node.value.slice(0, 40);
+				say('markup/expression', `There is an expression in braces: {${shown}}.`);
 			}
 			break;
 		case 'html':
-			say('There is HTML.', 'Use Markdown or a component of docs/authoring.md.');
+			say('markup/html', 'There is HTML.');
 			break;
 		case 'image':
 		case 'imageReference':
-			say('There is an image.', 'The report has none; say its content in words.');
+			say('markup/image', 'There is an image.');
 			break;
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
@@ -86,61 +84,45 @@ function checkNode(node: Nodes, say: Say): void {
 }
 
 function checkElement({ name, attributes }: Component, say: Say): void {
+	const tag = `<${name ?? ''}>`;
 	const known = name === null ? undefined : vocabulary[name];
 	if (!known) {
-		say(
-			`There is no component <${name ?? ''}>.`,
-			`Authors may use ${Object.keys(vocabulary).join(', ')}; a "<" in text is written &lt;.`,
-		);
+		const remedy = `Authors may use ${Object.keys(vocabulary).join(', ')}; a "<" in text is written &lt;.`;
+		say('markup/component-unknown', `There is no component ${tag}.`, remedy);
 		return;
 	}
+	const names = [...known.required, ...known.optional];
 	for (const attribute of attributes) {
-		const own = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
+		const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-			say(
-				`<${name ?? ''}> has an attribute that is no plain text.`,
-				`Write ${own || 'name'}="text".`,
-			);
-		} else if (!known.required.includes(own) && !known.optional.includes(own)) {
-			say(
-				`<${name ?? ''}> has no attribute "${own}".`,
-				`It takes ${[...known.required, ...known.optional].join(', ') || 'none'}.`,
-			);
+			const problem = `${tag} has an attribute that is no plain text.`;
+			say('markup/attribute-no-text', problem, `Write ${key || 'name'}="text".`);
+		} else if (!names.includes(key)) {
+			const remedy = `It takes ${names.join(', ') || 'none'}.`;
+			say('markup/attribute-unknown', `${tag} has no attribute "${key}".`, remedy);
 		}
 	}
-	for (const own of known.required) {
-		if (
-			!attributes.some(
-				(attribute) => 'name' in attribute && attribute.name === own && attribute.value,
-			)
-		) {
-			say(`<${name ?? ''}> lacks "${own}".`, `Add ${own}="…".`);
-		}
+	for (const key of known.required) {
+		if (attributes.some((given) => 'name' in given && given.name === key && given.value)) continue;
+		say('markup/attribute-missing', `${tag} lacks "${key}".`, `Add ${key}="…".`);
 	}
 }
 
 function checkAddress({ url }: { url: string }, say: Say): void {
-	if (/^(https?:\/\/|mailto:)/.test(url)) {
-		if (/[\p{Script=Han}。，]/u.test(decodeQuietly(url).split('/').slice(0, 3).join('/'))) {
-			say(`The address "${url}" has Chinese text in its host.`, 'Write it as [text](https://…).');
-		}
-		return;
+	if (!/^(https?:\/\/|mailto:)/.test(url)) {
+		say('markup/address-not-web', `The address "${url}" is not http(s) or mailto.`);
+	} else if (/[\p{Script=Han}。，]/u.test(decodeQuietly(url).split('/').slice(0, 3).join('/'))) {
+		say('markup/address-runs-on', `The address "${url}" has Chinese text in its host.`);
 	}
-	say(
-		`The address "${url}" is not http(s) or mailto.`,
-		'Link inside the report with <Ref to="…" />; elsewhere write the whole address.',
-	);
 }
 
 function checkColumns({ children: [head, ...rows] }: Table, say: Say): void {
 	const width = head?.children.length ?? 0;
 	const wrong = rows.findIndex(({ children }) => children.length !== width);
-	if (wrong >= 0) {
-		say(
-			`Row ${wrong + 1} of the table has ${rows[wrong]?.children.length ?? 0} cells; the head has ${width}.`,
-			'Give every row the same number of cells.',
-		);
-	}
+	if (wrong < 0) return;
+	const count = rows[wrong]?.children.length ?? 0;
+	const problem = `Row ${wrong + 1} of the table has ${count} cells; the head has ${width}.`;
+	say('markup/table-uneven', problem);
 }
 
 function decodeQuietly(url: string): string {

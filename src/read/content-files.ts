@@ -3,7 +3,7 @@
 import { readdir, readFile, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Fault } from '../domain/fault/fault.ts';
+import { fault, type Fault } from '../domain/fault/fault.ts';
 
 export interface ContentFile {
 	/** Path from the content root, with `/`: `content/kpi/water-use.json`. */
@@ -33,9 +33,12 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
 	);
 	for (const [path, bytes] of read) {
 		const text = decode(bytes);
-		const fault = text === undefined ? badEncoding(path) : findBadSign(path, text);
-		if (fault) faults.push(fault);
-		if (text !== undefined) files.push({ path, text: text.replaceAll('\r\n', '\n') });
+		if (text === undefined) {
+			faults.push(fault('file/not-utf-8', path, '', 'The file is not valid UTF-8.'));
+			continue;
+		}
+		faults.push(...findBadSign(path, text));
+		files.push({ path, text: text.replaceAll('\r\n', '\n') });
 	}
 	return { files, faults };
 }
@@ -61,15 +64,6 @@ function decode(bytes: Uint8Array): string | undefined {
 	}
 }
 
-function badEncoding(file: string): Fault {
-	return {
-		file,
-		place: '',
-		problem: 'The file is not valid UTF-8.',
-		remedy: 'Save it again with the encoding UTF-8.',
-	};
-}
-
 const badSigns: readonly (readonly [RegExp, string])[] = [
 	[/\uFEFF/, 'a byte order mark'],
 	[/[\u200B-\u200F\u202A-\u202E\u2060-\u2069]/, 'an invisible or direction-changing character'],
@@ -77,17 +71,15 @@ const badSigns: readonly (readonly [RegExp, string])[] = [
 	[/\uFFFD/, 'a replacement character (�)'],
 ];
 
-function findBadSign(file: string, text: string): Fault | undefined {
+/** Returns the first character of `text` that no file may have. */
+function findBadSign(file: string, text: string): Fault[] {
 	for (const [pattern, name] of badSigns) {
 		const index = text.search(pattern);
 		if (index < 0) continue;
 		const before = text.slice(0, index).split('\n');
-		return {
-			file,
-			place: `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`,
-			problem: `There is ${name} (U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}).`,
-			remedy: 'Delete it, or type the ordinary character in its place.',
-		};
+		const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+		const number = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+		return [fault('file/forbidden-character', file, place, `There is ${name} (U+${number}).`)];
 	}
-	return undefined;
+	return [];
 }

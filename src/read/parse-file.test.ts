@@ -31,6 +31,7 @@ describe('parseJsonFile', () => {
 		expect(value).toBeUndefined();
 		expect(faults).toEqual([
 			{
+				code: 'file/json-unreadable',
 				file: path,
 				place,
 				problem: expect.stringContaining('The JSON cannot be read: '),
@@ -44,6 +45,7 @@ describe('parseJsonFile', () => {
 		const text = '{\n\t"id": "a",\n\t"rows": [],\n\t"id": "b"\n}';
 		expect(parseJson(text).faults).toEqual([
 			{
+				code: 'file/key-repeated',
 				file: path,
 				place: '4:2',
 				problem: 'The key "id" stands twice in one object.',

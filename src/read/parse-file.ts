@@ -9,7 +9,8 @@ import {
 } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Fault } from '../domain/fault/fault.ts';
+import { fault, type Fault } from '../domain/fault/fault.ts';
+import type { FaultCode } from '../domain/fault/fault-codes.ts';
 import type { ContentFile } from './content-files.ts';
 
 export type Parsed<T> = { readonly value: T; readonly faults: readonly Fault[] } | Failed;
@@ -30,19 +31,17 @@ export function parseJsonFile<T>(file: ContentFile, schema: z.ZodType<T>): Parse
 		const error = errors[0];
 		const isEmpty = !error || file.text.trim() === '';
 		return failed(
+			'file/json-unreadable',
 			file.path,
 			lineAndColumn(file.text, error?.offset ?? 0),
 			`The JSON cannot be read: ${isEmpty ? 'the file is empty' : printParseErrorCode(error.error)}.`,
-			'Correct it here or just before; look for a missing comma, quotation mark or bracket.',
 		);
 	}
 	const locate = locateJson(file.text, tree);
-	const repeated = findRepeatedKeys(tree).map(({ key, offset }): Fault => ({
-		file: file.path,
-		place: lineAndColumn(file.text, offset),
-		problem: `The key "${key}" stands twice in one object.`,
-		remedy: 'Delete one of the two.',
-	}));
+	const repeated = findRepeatedKeys(tree).map(({ key, offset }) => {
+		const problem = `The key "${key}" stands twice in one object.`;
+		return fault('file/key-repeated', file.path, lineAndColumn(file.text, offset), problem);
+	});
 	return applySchema(file.path, getNodeValue(tree), schema, locate, repeated);
 }
 
@@ -53,13 +52,8 @@ export function parseFrontmatter<T>(
 ): { parsed: Parsed<T>; body: string; firstLine: number } {
 	const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(file.text);
 	if (!match) {
-		const fault = failed(
-			file.path,
-			'1:1',
-			'The file has no frontmatter.',
-			'Begin it with "---", the keys of docs/authoring.md, and "---".',
-		);
-		return { parsed: fault, body: file.text, firstLine: 1 };
+		const parsed = failed('file/frontmatter-missing', file.path, 1, 'The file has no frontmatter.');
+		return { parsed, body: file.text, firstLine: 1 };
 	}
 	const [head, yaml = ''] = match;
 	const body = file.text.slice(head.length);
@@ -70,13 +64,10 @@ export function parseFrontmatter<T>(
 	if (error) {
 		const { line, col } = counter.linePos(error.pos[0]);
 		const [first = ''] = error.message.split('\n');
-		const fault = failed(
-			file.path,
-			`${line + 1}:${col}`,
-			`The frontmatter cannot be read: ${first}`,
-			'Put a value that holds a colon, a quotation mark or a hash sign in quotation marks; write each key once.',
-		);
-		return { parsed: fault, body, firstLine };
+		const problem = `The frontmatter cannot be read: ${first}`;
+		const place = `${line + 1}:${col}`;
+		const parsed = failed('file/frontmatter-unreadable', file.path, place, problem);
+		return { parsed, body, firstLine };
 	}
 	const locate: Locate = (pointer) => {
 		const path = pointerPath(pointer);
@@ -123,19 +114,20 @@ function applySchema<T>(
 	const result = schema.safeParse(value);
 	if (result.success) return { value: result.data, faults: found };
 	const issues = result.error.issues.flatMap((issue) => flattenIssue(issue, []));
-	const faults = issues.map(({ path, message, remedy }): Fault => {
+	const faults = issues.map(({ code, path, message, remedy }) => {
 		const pointer = `#/${path.map(String).join('/')}`;
 		const label = path.length > 0 ? `"${path.map(String).join('.')}"` : 'The file';
 		const shown = showValue(valueAt(value, path));
-		return { file, place: locate(pointer), problem: `${label}${shown} ${message}.`, remedy };
+		return fault(code, file, locate(pointer), `${label}${shown} ${message}.`, remedy);
 	});
 	return { value: undefined, faults: [...found, ...faults] };
 }
 
 interface FlatIssue {
+	readonly code: FaultCode;
 	readonly path: readonly PropertyKey[];
 	readonly message: string;
-	readonly remedy: string;
+	readonly remedy?: string;
 }
 
 /** One zod issue in plain words; of a union's branches, the one that fits best speaks. */
@@ -147,27 +139,19 @@ function flattenIssue(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): F
 		if (best.length > 0) return best.flatMap((inner) => flattenIssue(inner, path));
 	}
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => ({
-			path: [...path, key],
-			message: 'is not a known key',
-			remedy: 'Correct its spelling or delete it; docs/authoring.md lists the keys.',
-		}));
+		const message = 'is not a known key';
+		return issue.keys.map((key) => ({ code: 'file/key-unknown', path: [...path, key], message }));
 	}
 	if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
-		return [
-			{
-				path,
-				message: 'is missing',
-				remedy: `Add it (${issue.expected}); docs/authoring.md shows the form.`,
-			},
-		];
+		const remedy = `Add it (${issue.expected}); docs/authoring.md shows the form.`;
+		return [{ code: 'file/key-missing', path, message: 'is missing', remedy }];
 	}
 	const message = issue.message.startsWith('Invalid input: ')
 		? issue.message
 				.replace('Invalid input: expected', 'should be of the type')
 				.replace(', received', ', not')
 		: issue.message.replace(/^Invalid option: expected one of/, 'should be one of');
-	return [{ path, message, remedy: 'Correct the value; docs/authoring.md shows the form.' }];
+	return [{ code: 'file/value-wrong', path, message }];
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
@@ -214,6 +198,6 @@ function lineAndColumn(text: string, offset: number): string {
 	return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-function failed(file: string, place: string, problem: string, remedy: string): Failed {
-	return { value: undefined, faults: [{ file, place, problem, remedy }] };
+function failed(...of: Parameters<typeof fault>): Failed {
+	return { value: undefined, faults: [fault(...of)] };
 }

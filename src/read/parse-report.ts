@@ -11,7 +11,7 @@ import { checkPermalinks, lockFile } from '../domain/checks/check-permalinks.ts'
 import { checkReferences } from '../domain/checks/check-references.ts';
 import { checkTables } from '../domain/checks/check-tables.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
-import type { Fault } from '../domain/fault/fault.ts';
+import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import {
 	type LedgerEntry,
@@ -54,12 +54,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		const file = byPath.get(path);
 		used.add(path);
 		if (!file) {
-			faults.push({
-				file: path,
-				place: '',
-				problem: 'The file is missing.',
-				remedy: 'Write it; docs/authoring.md shows the form.',
-			});
+			faults.push(fault('file/missing', path, '', 'The file is missing.'));
 			return undefined;
 		}
 		const parsed = parseJsonFile(file, schema);
@@ -104,7 +99,9 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	}
 	const { chapters, unread } = readChapters(content.files, used, faults);
 	for (const { path } of content.files) {
-		if (!used.has(path)) faults.push(misplaced(path));
+		if (used.has(path)) continue;
+		const problem = 'The file has no place in the report: its folder or its name is not known.';
+		faults.push(fault('file/misplaced', path, '', problem));
 	}
 	if (!identity || !source || !figureFacts) return { faults };
 
@@ -149,7 +146,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	if (faults.length === 0 && found.length === 0) {
 		found.push(...checkPermalinks(report), ...checkOutgoing(report), ...checkUpdates(report));
 	}
-	faults.push(...found.map((fault) => withLine(fault, byPath)));
+	faults.push(...found.map((each) => withLine(each, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
 }
 
@@ -196,32 +193,18 @@ function readChapters(
 	for (const [index, { texts }] of chapters.entries()) {
 		const before = chapters[index - 1];
 		if (before?.texts.zh.meta.order !== texts.zh.meta.order) continue;
-		faults.push({
-			file: texts.zh.file,
-			place: '#/order',
-			problem: `"order" ${texts.zh.meta.order} is taken by ${before.texts.zh.file}.`,
-			remedy: 'Each chapter has a place of its own: choose another number.',
-		});
+		const problem = `"order" ${texts.zh.meta.order} is taken by ${before.texts.zh.file}.`;
+		faults.push(fault('chapter/order-taken', texts.zh.file, '#/order', problem));
 	}
 	return { chapters, unread };
 }
 
-function misplaced(file: string): Fault {
-	return {
-		file,
-		place: '',
-		problem: 'The file has no place in the report: its folder or its name is not known.',
-		remedy:
-			'Chapters are content/chapters/<language>/<slug>.mdx with a slug of a-z, 0-9 and hyphens; docs/authoring.md lists the rest.',
-	};
-}
-
 /** Gives a JSON Pointer or a frontmatter key its line. */
-function withLine(fault: Fault, byPath: ReadonlyMap<string, ContentFile>): Fault {
-	const file = byPath.get(fault.file);
-	if (!file || !fault.place.startsWith('#')) return fault;
-	if (file.path.endsWith('.json')) return { ...fault, place: locateIn(file.text)(fault.place) };
-	const key = fault.place.slice(2);
+function withLine(found: Fault, byPath: ReadonlyMap<string, ContentFile>): Fault {
+	const file = byPath.get(found.file);
+	if (!file || !found.place.startsWith('#')) return found;
+	if (file.path.endsWith('.json')) return { ...found, place: locateIn(file.text)(found.place) };
+	const key = found.place.slice(2);
 	const line = file.text.split('\n').findIndex((text) => text.startsWith(`${key}:`)) + 1;
-	return { ...fault, place: `${Math.max(1, line)}:1 ${fault.place}` };
+	return { ...found, place: `${Math.max(1, line)}:1 ${found.place}` };
 }

@@ -569,6 +569,7 @@ describe('a file that is not clean text', () => {
 	])('is reported for %s at its place', async (_, text, place, problem) => {
 		expect((await readAlone('content/kpi/a.json', text)).faults).toEqual([
 			{
+				code: 'file/forbidden-character',
 				file: 'content/kpi/a.json',
 				place,
 				problem,
@@ -581,6 +582,7 @@ describe('a file that is not clean text', () => {
 		// "é" in Latin-1.
 		expect((await readAlone('content/chapters/en/a.mdx', Uint8Array.of(0x61, 0xe9))).faults).toEqual([
 			{
+				code: 'file/not-utf-8',
 				file: 'content/chapters/en/a.mdx',
 				place: '',
 				problem: 'The file is not valid UTF-8.',
@@ -616,7 +618,7 @@ test('lists the faults of many wrong edits together, by file and line', () => {
 	expect(printed.map((paragraph) => paragraph.split('\n')[0]?.replace(/(:\d+)(?::\d+.*)$/, '$1'))).toEqual([
 		`${en}:${lineOf(en, 'page: 2')}`,
 		`${en}:${lineOf(en, '<Ref to="ghg-inventry"')}`,
-		'content/chapters/zh/Climate_2.mdx',
+		'content/chapters/zh/Climate_2.mdx [file/misplaced]',
 		`${zh}:${lineOf(zh, 'import Chart')}`,
 		`${zh}:${lineOf(zh, '节约用水,')}`,
 		`${zh}:${lineOf(zh, '<Ref to="ghg-inventry"')}`,

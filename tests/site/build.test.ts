@@ -64,7 +64,7 @@ describe('build', () => {
 			/content\/kpi\/water-use\.json:\d+:\d+ #\/rows\/.*\n {2}.*683,906\.94.*is not a decimal string/,
 		);
 		expect(stderr).toMatch(
-			/content\/chapters\/en\/climate\.mdx:\d+:\d+\n {2}There is no component <Unknown>/,
+			/content\/chapters\/en\/climate\.mdx:\d+:\d+ \[markup\/component-unknown\]\n {2}There is no component <Unknown>/,
 		);
 		expect(stderr).toMatch(
 			/There is no section, table, chapter or term "ghg-inventry"\.\n {2}Did you mean "ghg-inventory"/,

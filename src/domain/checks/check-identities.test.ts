@@ -31,6 +31,7 @@ test('does not report what rounding explains', () => {
 test('reports the period, the printed and the recomputed value and every operand', () => {
 	expect(check(sum, ['4.0', '4.4'])).toEqual([
 		{
+			code: 'kpi/identity-broken',
 			file,
 			place: '#/identities/0',
 			problem:
@@ -48,6 +49,7 @@ test('accepts a difference that a discrepancy explains', () => {
 test('reports a discrepancy that is no longer needed', () => {
 	expect(check({ ...sum, discrepancy: 'energy-sum' }, ['4.0', '4.0'])).toEqual([
 		{
+			code: 'kpi/discrepancy-needless',
 			file,
 			place: '#/identities/0',
 			problem: 'The sum names the discrepancy "energy-sum" but holds in every period.',
@@ -59,6 +61,7 @@ test('reports a discrepancy that is no longer needed', () => {
 test('reports an operand that is no row, with the nearest one', () => {
 	expect(check({ ...sum, parts: ['energy-use.sum', 'energy-use.wind'] }, ['4.0', '4.0'])).toEqual([
 		{
+			code: 'kpi/operand-unknown',
 			file,
 			place: '#/identities/0',
 			problem: 'There is no row or cell "energy-use.sum".',

@@ -13,6 +13,7 @@ test('names the section whose id another chapter has, and where that one stands'
 	const report = buildReport({ chapters: [...buildReport().chapters, second] });
 	expect(checkIds(report)).toEqual([
 		{
+			code: 'ids/taken',
 			file: 'content/chapters/zh/nature.mdx',
 			place: '15:1',
 			problem:
@@ -64,6 +65,7 @@ test.each(['audit', 'fn-75'])('keeps the id "%s" for the site itself', (id) => {
 	const chapter = buildChapter('nature', both(`Lead.\n\n## Goals {/* #${id} */}\n`));
 	expect(checkIds(buildReport({ chapters: [chapter], tables: [] }))).toEqual([
 		{
+			code: 'ids/reserved',
 			file: 'content/chapters/zh/nature.mdx',
 			place: '15:1',
 			problem: `The id "${id}" is reserved.`,

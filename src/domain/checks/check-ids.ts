@@ -1,6 +1,6 @@
 // One namespace for every permanent id of the report.
 
-import type { Fault } from '../fault/fault.ts';
+import { fault, joinPlace, type Fault } from '../fault/fault.ts';
 import { sourceLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
@@ -22,75 +22,41 @@ export function checkIds(report: Report): Fault[] {
 		const { id, file, place, what } = claim;
 		const other = first.get(id);
 		if (other) {
-			faults.push({
-				file,
-				place,
-				problem: `The id "${id}" of this ${what} is taken by a ${other.what} (${other.file}${other.place.startsWith('#') ? '' : ':'}${other.place}).`,
-				remedy:
-					'Ids are unique in the whole report: choose a more specific one, in both languages.',
-			});
+			const at = joinPlace(other.file, other.place);
+			const problem = `The id "${id}" of this ${what} is taken by a ${other.what} (${at}).`;
+			faults.push(fault('ids/taken', file, place, problem));
 			continue;
 		}
 		first.set(id, claim);
-		if (reservedIds.includes(id) || (id.startsWith('fn-') && what !== 'footnote')) {
-			faults.push({
-				file,
-				place,
-				problem: `The id "${id}" is reserved.`,
-				remedy: 'Choose another one, in both languages.',
-			});
-		}
+		if (reservedIds.includes(id) || (id.startsWith('fn-') && what !== 'footnote'))
+			faults.push(fault('ids/reserved', file, place, `The id "${id}" is reserved.`));
 	}
 	return faults;
 }
 
 function collectClaims(report: Report): Claim[] {
-	const chapters = report.chapters.flatMap(({ slug, texts }): Claim[] => {
+	const claims: Claim[] = [];
+	const claim = (id: string, what: string, file: string, place: string) =>
+		claims.push({ id, what, file, place });
+	for (const { slug, texts } of report.chapters) {
 		const { file, outline } = texts[sourceLocale];
-		return [
-			{ id: slug, what: 'chapter', file, place: '1:1' },
-			...outline.sections
-				.filter(({ id }) => id)
-				.map(({ id, line }) => ({ id, what: 'section', file, place: `${line}:1` })),
-			...outline.footnoteTexts.map(({ id, line }) => ({
-				id: `fn-${id}`,
-				what: 'footnote',
-				file,
-				place: `${line}:1`,
-			})),
-		];
-	});
-	const tables = report.tables.flatMap(({ id, footnotes = [] }): Claim[] => {
+		claim(slug, 'chapter', file, '1:1');
+		for (const { id, line } of outline.sections) if (id) claim(id, 'section', file, `${line}:1`);
+		for (const { id, line } of outline.footnoteTexts)
+			claim(`fn-${id}`, 'footnote', file, `${line}:1`);
+	}
+	for (const { id, footnotes = [] } of report.tables) {
 		const file = `content/kpi/${id}.json`;
-		return [
-			{ id, what: 'table', file, place: '#/title' },
-			...footnotes.map((footnote, index) => ({
-				id: `fn-${footnote.id}`,
-				what: 'footnote',
-				file,
-				place: `#/footnotes/${index}`,
-			})),
-		];
-	});
-	const terms = report.glossary.map(({ id }, index) => ({
-		id,
-		what: 'term',
-		file: 'content/glossary.json',
-		place: `#/${index}`,
-	}));
-	const codes = report.standards.flatMap(({ id, disclosures }) =>
-		disclosures.map((disclosure, index) => ({
-			id: disclosure.id,
-			what: 'standards code',
-			file: `content/standards/${id}.json`,
-			place: `#/disclosures/${index}`,
-		})),
-	);
-	const discrepancies = report.discrepancies.map(({ id }) => ({
-		id,
-		what: 'discrepancy',
-		file: 'content/discrepancies',
-		place: '',
-	}));
-	return [...chapters, ...tables, ...terms, ...codes, ...discrepancies];
+		claim(id, 'table', file, '#/title');
+		for (const [index, note] of footnotes.entries())
+			claim(`fn-${note.id}`, 'footnote', file, `#/footnotes/${index}`);
+	}
+	for (const [index, { id }] of report.glossary.entries())
+		claim(id, 'term', 'content/glossary.json', `#/${index}`);
+	for (const { id: standard, disclosures } of report.standards) {
+		for (const [index, { id }] of disclosures.entries())
+			claim(id, 'standards code', `content/standards/${standard}.json`, `#/disclosures/${index}`);
+	}
+	for (const { id } of report.discrepancies) claim(id, 'discrepancy', 'content/discrepancies', '');
+	return claims;
 }

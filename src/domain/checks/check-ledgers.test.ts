@@ -47,6 +47,7 @@ test('reports a ledger without chapter, but not one whose chapter could not be r
 	const report = buildReport({ ledgers: new Map([['peple', []]]) });
 	expect(checkLedgers(report, [])).toEqual([
 		{
+			code: 'ledger/chapter-unknown',
 			file: 'seeds/ledger/peple.json',
 			place: '',
 			problem: 'There is no chapter "peple".',

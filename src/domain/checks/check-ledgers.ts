@@ -1,6 +1,6 @@
 // Every ledger that is there agrees with its chapter in every language.
 
-import type { Fault } from '../fault/fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
 import { reconcileLedger, type ChapterText } from '../ledger/reconcile.ts';
 import { flattenRows } from '../kpi/kpi-table.ts';
 import { locales, type Locale } from '../locale/locale.ts';
@@ -14,12 +14,10 @@ export function checkLedgers(report: Report, unread: readonly string[]): Fault[]
 	const known = new Set([...report.chapters.map(({ slug }) => slug), ...unread]);
 	const orphans = [...report.ledgers.keys()]
 		.filter((slug) => !known.has(slug))
-		.map((slug) => ({
-			file: `seeds/ledger/${slug}.json`,
-			place: '',
-			problem: `There is no chapter "${slug}".`,
-			remedy: 'Write the chapter, or rename the ledger.',
-		}));
+		.map((slug) => {
+			const problem = `There is no chapter "${slug}".`;
+			return fault('ledger/chapter-unknown', `seeds/ledger/${slug}.json`, '', problem);
+		});
 	return [
 		...orphans,
 		...report.chapters.flatMap((chapter) => {

@@ -1,6 +1,6 @@
 // The links that leave the site: those in the chapters and those on the list are the same.
 
-import type { Fault } from '../fault/fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
 import { locales } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
@@ -16,37 +16,24 @@ export function findAddresses(markdown: string): string[] {
 /** Returns the links of chapters that are not on the list, and entries of the list that no chapter uses. */
 export function checkOutgoing(report: Report): Fault[] {
 	const listed = new Set(report.outgoing.map(({ address }) => address));
-	const used = new Set<string>([report.source.address]);
-	const unlisted = report.chapters.flatMap(({ texts }) =>
-		locales.flatMap((locale) => {
-			const { file, body, firstLine } = texts[locale];
-			return body.split('\n').flatMap((text, index) =>
-				findAddresses(text).flatMap((address): Fault[] => {
-					used.add(address);
-					if (listed.has(address)) return [];
-					return [
-						{
-							file,
-							place: `${firstLine + index}:1`,
-							problem: `The link to ${address} is not on the list of outgoing links.`,
-							remedy: `Add it to ${outgoingFile} with its publisher and the day on which it was noted.`,
-						},
-					];
-				}),
-			);
-		}),
-	);
-	const unused = report.outgoing.flatMap(({ address }, index): Fault[] =>
-		used.has(address)
-			? []
-			: [
-					{
-						file: outgoingFile,
-						place: `#/${index}`,
-						problem: `No chapter links to ${address}.`,
-						remedy: 'Delete the entry, or correct its address.',
-					},
-				],
-	);
-	return [...unlisted, ...unused];
+	const used = new Set([report.source.address]);
+	const faults: Fault[] = [];
+	for (const text of report.chapters.flatMap(({ texts }) => locales.map((each) => texts[each]))) {
+		for (const [index, line] of text.body.split('\n').entries()) {
+			for (const address of findAddresses(line)) {
+				used.add(address);
+				if (listed.has(address)) continue;
+				const problem = `The link to ${address} is not on the list of outgoing links.`;
+				const remedy = `Add it to ${outgoingFile} with its publisher and the day on which it was noted.`;
+				const place = text.firstLine + index;
+				faults.push(fault('links/outgoing-unlisted', text.file, place, problem, remedy));
+			}
+		}
+	}
+	for (const [index, { address }] of report.outgoing.entries()) {
+		if (used.has(address)) continue;
+		const problem = `No chapter links to ${address}.`;
+		faults.push(fault('links/outgoing-unused', outgoingFile, `#/${index}`, problem));
+	}
+	return faults;
 }

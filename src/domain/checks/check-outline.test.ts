@@ -24,6 +24,7 @@ test('checks every language', () => {
 test.each([
 	[
 		'a heading without id',
+		'chapter/heading-without-id',
 		'Lead.\n\n## Targets\n',
 		15,
 		'The heading "## Targets" has no id, or is not of level 2 to 4.',
@@ -31,6 +32,7 @@ test.each([
 	],
 	[
 		'a heading without words',
+		'chapter/heading-without-words',
 		'## {/* #goals */}\n',
 		13,
 		'The heading of section "goals" has no words.',
@@ -38,6 +40,7 @@ test.each([
 	],
 	[
 		'a level that is skipped',
+		'chapter/level-skipped',
 		'## A {/* #a */}\n\n#### B {/* #b */}\n',
 		15,
 		'The section "b" is of level 4 below one of level 2.',
@@ -45,6 +48,7 @@ test.each([
 	],
 	[
 		'a chapter that begins below level 2',
+		'chapter/level-skipped',
 		'### A {/* #a */}\n',
 		13,
 		'The section "a" is of level 3 below one of level 1.',
@@ -52,6 +56,7 @@ test.each([
 	],
 	[
 		'an id that stands twice',
+		'chapter/id-repeated',
 		'## A {/* #a */}\n\n## B {/* #a */}\n',
 		15,
 		'The id "a" stands twice in this chapter; first on line 13.',
@@ -59,6 +64,7 @@ test.each([
 	],
 	[
 		'a footnote mark without text',
+		'chapter/footnote-without-text',
 		'Text.[^26]\n',
 		13,
 		'The footnote mark [^26] has no text.',
@@ -66,14 +72,15 @@ test.each([
 	],
 	[
 		'a footnote text without mark',
+		'chapter/footnote-without-mark',
 		'Text.\n\n[^26]: Note.\n',
 		15,
 		'The footnote [^26] has a text but no mark.',
 		'Put [^26] where it belongs, or delete the text.',
 	],
-])('reports %s', (_, body, line, problem, remedy) => {
+])('reports %s', (_, code, body, line, problem, remedy) => {
 	expect(check(body)).toEqual([
-		{ file: 'content/chapters/zh/climate.mdx', place: `${line}:1`, problem, remedy },
+		{ code, file: 'content/chapters/zh/climate.mdx', place: `${line}:1`, problem, remedy },
 	]);
 });
 

@@ -1,23 +1,20 @@
 // The form of one chapter's text: headings and footnotes.
 
-import type { Fault } from '../fault/fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
+import { flattenRows, footnotesOf } from '../kpi/kpi-table.ts';
 import { locales } from '../locale/locale.ts';
 import type { ChapterText, Report } from '../report/report.ts';
 
 /** Returns headings without id or words, skipped levels, ids used twice, and footnotes without mark or text. */
 export function checkOutlines(report: Report): Fault[] {
 	const inCells = new Set(
-		report.tables
-			.flatMap((table) => JSON.stringify(table.rows).match(/"footnotes":\[[^\]]*\]/g) ?? [])
-			.flatMap((list) => list.match(/(?<=[[,]")[^"]+/g) ?? []),
+		report.tables.flatMap(({ rows }) => flattenRows(rows).flatMap(({ row }) => footnotesOf(row))),
 	);
 	return report.chapters.flatMap(({ slug, texts }) => {
+		const shown = texts.zh.outline.tables.map(({ id }) => id);
 		const inTables = new Set(
 			report.tables
-				.filter(
-					(table) =>
-						table.chapter === slug || texts.zh.outline.tables.some(({ id }) => id === table.id),
-				)
+				.filter(({ id, chapter }) => chapter === slug || shown.includes(id))
 				.flatMap(({ footnotes = [] }) => footnotes.map(({ id }) => id)),
 		);
 		return locales.flatMap((locale) => [
@@ -27,73 +24,53 @@ export function checkOutlines(report: Report): Fault[] {
 	});
 }
 
-function checkHeadings({ file, outline }: ChapterText): Fault[] {
-	const bad = outline.badHeadings.map(({ line, text }): Fault => ({
-		file,
-		place: `${line}:1`,
-		problem: `The heading "${text.trim()}" has no id, or is not of level 2 to 4.`,
-		remedy:
-			'Write ## to #### and end the line with {/* #the-id */}, the same id in every language.',
-	}));
-	const untitled = outline.sections
-		.filter(({ id, title }) => id && !title)
-		.map(({ id, line }): Fault => ({
-			file,
-			place: `${line}:1`,
-			problem: `The heading of section "${id}" has no words.`,
-			remedy: 'Write its title before the id.',
-		}));
-	const skipped = outline.sections.flatMap(({ depth, id, line }, index): Fault[] => {
-		const before = outline.sections[index - 1]?.depth ?? 1;
-		if (depth <= before + 1) return [];
-		return [
-			{
-				file,
-				place: `${line}:1`,
-				problem: `The section "${id}" is of level ${depth} below one of level ${before}.`,
-				remedy: `Write it with ${'#'.repeat(before + 1)}.`,
-			},
-		];
+function checkHeadings({ file, outline: { badHeadings, sections } }: ChapterText): Fault[] {
+	const faults = badHeadings.map(({ line, text }) => {
+		const problem = `The heading "${text.trim()}" has no id, or is not of level 2 to 4.`;
+		return fault('chapter/heading-without-id', file, line, problem);
 	});
-	const seen = new Map<string, number>();
-	const repeated = outline.sections.flatMap(({ id, line }): Fault[] => {
-		const first = seen.get(id);
-		if (!first) seen.set(id, line);
-		if (!first || !id) return [];
-		return [
-			{
-				file,
-				place: `${line}:1`,
-				problem: `The id "${id}" stands twice in this chapter; first on line ${first}.`,
-				remedy: 'Give one of the two sections another id, in every language.',
-			},
-		];
-	});
-	return [...bad, ...untitled, ...skipped, ...repeated];
+	const lines = new Map<string, number>();
+	let above = 1;
+	for (const { id, title, depth, line } of sections) {
+		if (id && !title) {
+			const problem = `The heading of section "${id}" has no words.`;
+			faults.push(fault('chapter/heading-without-words', file, line, problem));
+		}
+		if (depth > above + 1) {
+			const problem = `The section "${id}" is of level ${depth} below one of level ${above}.`;
+			const remedy = `Write it with ${'#'.repeat(above + 1)}.`;
+			faults.push(fault('chapter/level-skipped', file, line, problem, remedy));
+		}
+		above = depth;
+		const first = lines.get(id);
+		if (first === undefined) lines.set(id, line);
+		else if (id) {
+			const problem = `The id "${id}" stands twice in this chapter; first on line ${first}.`;
+			faults.push(fault('chapter/id-repeated', file, line, problem));
+		}
+	}
+	return faults;
 }
 
 function checkFootnotes(
-	{ file, outline }: ChapterText,
+	{ file, outline: { footnoteMarks, footnoteTexts } }: ChapterText,
 	inTables: ReadonlySet<string>,
 	inCells: ReadonlySet<string>,
 ): Fault[] {
-	const texts = new Set(outline.footnoteTexts.map(({ id }) => id));
-	const marks = new Set(outline.footnoteMarks.map(({ id }) => id));
-	const dangling = outline.footnoteMarks
-		.filter(({ id }) => !texts.has(id) && !inTables.has(id))
-		.map(({ id, line }): Fault => ({
-			file,
-			place: `${line}:1`,
-			problem: `The footnote mark [^${id}] has no text.`,
-			remedy: `Add a line "[^${id}]: …" to the section, or take the mark out.`,
-		}));
-	const unused = outline.footnoteTexts
-		.filter(({ id }) => !marks.has(id) && !inCells.has(id))
-		.map(({ id, line }): Fault => ({
-			file,
-			place: `${line}:1`,
-			problem: `The footnote [^${id}] has a text but no mark.`,
-			remedy: `Put [^${id}] where it belongs, or delete the text.`,
-		}));
-	return [...dangling, ...unused];
+	const texts = new Set([...inTables, ...footnoteTexts.map(({ id }) => id)]);
+	const marks = new Set([...inCells, ...footnoteMarks.map(({ id }) => id)]);
+	const dangling = footnoteMarks.filter(({ id }) => !texts.has(id));
+	const unused = footnoteTexts.filter(({ id }) => !marks.has(id));
+	return [
+		...dangling.map(({ id, line }) => {
+			const remedy = `Add a line "[^${id}]: …" to the section, or take the mark out.`;
+			const problem = `The footnote mark [^${id}] has no text.`;
+			return fault('chapter/footnote-without-text', file, line, problem, remedy);
+		}),
+		...unused.map(({ id, line }) => {
+			const remedy = `Put [^${id}] where it belongs, or delete the text.`;
+			const problem = `The footnote [^${id}] has a text but no mark.`;
+			return fault('chapter/footnote-without-mark', file, line, problem, remedy);
+		}),
+	];
 }

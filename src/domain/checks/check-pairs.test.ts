@@ -33,7 +33,13 @@ test.each<[keyof ChapterMeta, Partial<ChapterMeta>, string]>([
 	['page', { page: 34 }, '"page" is 34 here and undefined in content/chapters/zh/climate.mdx.'],
 ])('reports a different "%s"', (key, meta, problem) => {
 	expect(checkPair(withEnglishMeta(meta))).toEqual([
-		{ file: enFile, place: `#/${key}`, problem, remedy: 'Give both languages the same value.' },
+		{
+			code: 'counterpart/key-differs',
+			file: enFile,
+			place: `#/${key}`,
+			problem,
+			remedy: 'Give both languages the same value.',
+		},
 	]);
 });
 
@@ -47,6 +53,7 @@ test.each([
 ])('reports a section that stands only in %s at its own place', (_, zh, en, file, other) => {
 	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([
 		{
+			code: 'counterpart/section-missing',
 			file,
 			place: '13:1',
 			problem: `The section "goals" stands here but not in ${other}.`,
@@ -67,6 +74,7 @@ test.each([
 ])('reports sections that differ in %s', (_, zh, en, here, there) => {
 	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([
 		{
+			code: 'counterpart/section-differs',
 			file: enFile,
 			place: '13:1',
 			problem: `The section ${here} stands where ${zhFile} has ${there}.`,
@@ -87,6 +95,7 @@ test.each([
 	const own = faults.filter(({ problem }) => problem.startsWith(`The ${what} "${id}"`));
 	expect(own).toEqual([
 		{
+			code: 'counterpart/count-differs',
 			file: zhFile,
 			place: '15:1',
 			problem: `The ${what} "${id}" stands 2 times here and once in ${enFile}.`,
@@ -113,6 +122,7 @@ test('reports a footnote that stands in one language only, mark and text', () =>
 test('reports the language in which a chapter is missing', () => {
 	expect(checkMissing('climate', ['zh'])).toEqual([
 		{
+			code: 'counterpart/missing',
 			file: enFile,
 			place: '',
 			problem: 'The chapter "climate" is missing in "en"; it stands only in "zh".',

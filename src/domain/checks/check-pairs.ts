@@ -1,6 +1,6 @@
 // Chapters come in pairs: the same file, frontmatter, sections and components in every language.
 
-import type { Fault } from '../fault/fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
 import { locales, otherLocales, sourceLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
 import type { Mention, ScannedChapter } from '../chapter/scan-chapter.ts';
@@ -22,12 +22,11 @@ export function checkPair(chapter: Chapter): Fault[] {
 export function checkMissing(slug: string, present: readonly string[]): Fault[] {
 	return locales
 		.filter((locale) => !present.includes(locale))
-		.map((locale) => ({
-			file: `content/chapters/${locale}/${slug}.mdx`,
-			place: '',
-			problem: `The chapter "${slug}" is missing in "${locale}"; it stands only in ${present.map((own) => `"${own}"`).join(', ')}.`,
-			remedy: 'Write the file, or delete its counterpart.',
-		}));
+		.map((locale) => {
+			const others = present.map((other) => `"${other}"`).join(', ');
+			const problem = `The chapter "${slug}" is missing in "${locale}"; it stands only in ${others}.`;
+			return fault('counterpart/missing', `content/chapters/${locale}/${slug}.mdx`, '', problem);
+		});
 }
 
 const sharedKeys = [
@@ -55,42 +54,35 @@ const sharedMentions: readonly (readonly [
 ];
 
 function compareMeta(first: ChapterText, second: ChapterText): Fault[] {
-	return sharedKeys
-		.filter((key) => JSON.stringify(first.meta[key]) !== JSON.stringify(second.meta[key]))
-		.map((key) => ({
-			file: second.file,
-			place: `#/${key}`,
-			problem: `"${key}" is ${JSON.stringify(second.meta[key])} here and ${JSON.stringify(first.meta[key])} in ${first.file}.`,
-			remedy: 'Give both languages the same value.',
-		}));
+	return sharedKeys.flatMap((key) => {
+		const [there, here] = [JSON.stringify(first.meta[key]), JSON.stringify(second.meta[key])];
+		if (there === here) return [];
+		const problem = `"${key}" is ${here} here and ${there} in ${first.file}.`;
+		return [fault('counterpart/key-differs', second.file, `#/${key}`, problem)];
+	});
 }
 
 function compareSections(first: ChapterText, second: ChapterText): Fault[] {
+	const missing = [...missingSections(first, second), ...missingSections(second, first)];
+	if (missing.length > 0) return missing;
 	const [a, b] = [first.outline.sections, second.outline.sections];
-	const missing = (from: ChapterText, to: ChapterText): Fault[] =>
-		from.outline.sections
-			.filter(({ id }) => id && !to.outline.sections.some((section) => section.id === id))
-			.map(({ id, line }) => ({
-				file: from.file,
-				place: `${line}:1`,
-				problem: `The section "${id}" stands here but not in ${to.file}.`,
-				remedy: 'Write it there under the same id, or delete it here.',
-			}));
-	const faults = [...missing(first, second), ...missing(second, first)];
-	if (faults.length > 0) return faults;
 	const at = b.findIndex(
 		({ id, depth }, index) => id !== a[index]?.id || depth !== a[index]?.depth,
 	);
 	const wrong = b[at];
 	if (!wrong) return [];
-	return [
-		{
-			file: second.file,
-			place: `${wrong.line}:1`,
-			problem: `The section "${wrong.id}" (level ${wrong.depth}) stands where ${first.file} has "${a[at]?.id ?? 'nothing'}" (level ${a[at]?.depth ?? '-'}).`,
-			remedy: 'Give both languages the same order and the same heading levels.',
-		},
-	];
+	const problem = `The section "${wrong.id}" (level ${wrong.depth}) stands where ${first.file} has "${a[at]?.id ?? 'nothing'}" (level ${a[at]?.depth ?? '-'}).`;
+	return [fault('counterpart/section-differs', second.file, wrong.line, problem)];
+}
+
+function missingSections(from: ChapterText, to: ChapterText): Fault[] {
+	const known = to.outline.sections.map(({ id }) => id);
+	return from.outline.sections
+		.filter(({ id }) => id && !known.includes(id))
+		.map(({ id, line }) => {
+			const problem = `The section "${id}" stands here but not in ${to.file}.`;
+			return fault('counterpart/section-missing', from.file, line, problem);
+		});
 }
 
 function compareMentions(
@@ -99,23 +91,18 @@ function compareMentions(
 	first: ChapterText,
 	second: ChapterText,
 ): Fault[] {
-	const [a, b] = [of(first.outline), of(second.outline)];
-	return [...new Set([...a, ...b].map(({ id }) => id))].flatMap((id) => {
-		const [here, there] = [a, b].map((list) => list.filter((mention) => mention.id === id)) as [
-			Mention[],
-			Mention[],
-		];
-		if (here.length === there.length) return [];
-		const [from, to] = here.length > there.length ? [first, second] : [second, first];
-		const place = (here.length > there.length ? here : there).at(-1)?.line ?? 1;
-		return [
-			{
-				file: from.file,
-				place: `${place}:1`,
-				problem: `The ${what} "${id}" stands ${times(Math.max(here.length, there.length))} here and ${times(Math.min(here.length, there.length))} in ${to.file}.`,
-				remedy: 'Give both languages the same.',
-			},
-		];
+	const ids = new Set([first, second].flatMap(({ outline }) => of(outline).map(({ id }) => id)));
+	return [...ids].flatMap((id) => {
+		const [more, fewer] = [first, second]
+			.map(({ file, outline }) => ({
+				file,
+				all: of(outline).filter((mention) => mention.id === id),
+			}))
+			.sort((a, b) => b.all.length - a.all.length);
+		if (!more || !fewer || more.all.length === fewer.all.length) return [];
+		const problem = `The ${what} "${id}" stands ${times(more.all.length)} here and ${times(fewer.all.length)} in ${fewer.file}.`;
+		const line = more.all.at(-1)?.line ?? 1;
+		return [fault('counterpart/count-differs', more.file, line, problem)];
 	});
 }
 

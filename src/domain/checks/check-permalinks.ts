@@ -1,6 +1,7 @@
 // No published address disappears or changes its page without an entry that says where it went.
 
-import type { Fault } from '../fault/fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
+import type { FaultCode } from '../fault/fault-codes.ts';
 import { findEnd } from '../links/find-end.ts';
 import { findSuccessor, listAddresses, movesOf, splitPages } from '../links/permalink-lock.ts';
 import { proposeSuccessor } from '../links/propose-permalinks.ts';
@@ -40,16 +41,10 @@ function checkGone(
 	);
 	if (isCovered) return [];
 	const proposal = proposeSuccessor(id, lock, live);
-	return [
-		{
-			file: lockFile,
-			place: `#/addresses/${id}`,
-			problem: `The id "${id}" was published (${lock.addresses[id] ?? ''}) and is gone.`,
-			remedy: proposal
-				? `Bring it back, or say under "redirects" where it went: "${id}": "${proposal}" (${command}).`
-				: `Bring it back, or say under "redirects" where it went: "${id}": "<an id that exists>".`,
-		},
-	];
+	const problem = `The id "${id}" was published (${lock.addresses[id] ?? ''}) and is gone.`;
+	const entry = `"${id}": "${proposal ?? '<an id that exists>'}"${proposal ? ` (${command})` : ''}`;
+	const remedy = `Bring it back, or say under "redirects" where it went: ${entry}.`;
+	return [fault('links/id-gone', lockFile, `#/addresses/${id}`, problem, remedy)];
 }
 
 function checkMoved(
@@ -63,14 +58,9 @@ function checkMoved(
 	const left = splitPages(pages).filter((page) => !now.includes(page) && !known.includes(page));
 	const isCovered = id.includes('.') && live.has(id.split('.')[0] ?? '');
 	if (left.length === 0 || isCovered) return [];
-	return [
-		{
-			file: lockFile,
-			place: `#/addresses/${id}`,
-			problem: `The id "${id}" was published on ${left.join(' ')} and stands on ${now.join(' ')} now.`,
-			remedy: `Put it back, or keep its old address under "moves": "${id}": "${left.join(' ')}" (${command}).`,
-		},
-	];
+	const problem = `The id "${id}" was published on ${left.join(' ')} and stands on ${now.join(' ')} now.`;
+	const remedy = `Put it back, or keep its old address under "moves": "${id}": "${left.join(' ')}" (${command}).`;
+	return [fault('links/id-moved', lockFile, `#/addresses/${id}`, problem, remedy)];
 }
 
 function checkRedirect(
@@ -79,26 +69,22 @@ function checkRedirect(
 	lock: PermalinkLock,
 	live: ReadonlyMap<string, unknown>,
 ): Fault[] {
-	const fault = (problem: string, remedy: string): Fault[] => [
-		{ file: lockFile, place: `#/redirects/${id}`, problem, remedy },
+	const say = (code: FaultCode, problem: string, remedy?: string) => [
+		fault(code, lockFile, `#/redirects/${id}`, `"${id}" ${problem}`, remedy),
 	];
-	if (live.has(id))
-		return fault(`"${id}" is redirected, but it exists.`, 'Delete the entry under "redirects".');
+	if (live.has(id)) return say('links/redirect-of-existing', 'is redirected, but it exists.');
 	if (!(id in lock.addresses))
-		return fault(
-			`"${id}" is redirected, but was never published.`,
-			'Delete the entry, or correct its spelling.',
-		);
+		return say('links/redirect-unpublished', 'is redirected, but was never published.');
 	if (live.has(to)) return [];
-	const remedy = 'Let it lead to an id that exists.';
-	if (!(to in lock.redirects))
-		return fault(`"${id}" leads to "${to}", which does not exist.`, remedy);
+	const astray = (what: string, remedy?: string) =>
+		say('links/redirect-astray', `leads to "${to}", ${what}.`, remedy);
+	if (!(to in lock.redirects)) return astray('which does not exist');
 	const end = findEnd(to, lock);
-	if (end === undefined) return fault(`"${id}" leads to "${to}", and that in a circle.`, remedy);
-	return fault(
-		`"${id}" leads to "${to}", which is redirected itself.`,
-		live.has(end) ? `Redirects do not chain: let it lead to "${end}" (${command}).` : remedy,
-	);
+	if (end === undefined) return astray('and that in a circle');
+	const remedy = live.has(end)
+		? `Redirects do not chain: let it lead to "${end}" (${command}).`
+		: undefined;
+	return astray('which is redirected itself', remedy);
 }
 
 function checkMove(
@@ -115,5 +101,5 @@ function checkMove(
 				? undefined
 				: `"${id}" has moved, but was never published.`;
 	if (problem === undefined) return [];
-	return [{ file: lockFile, place: `#/moves/${id}`, problem, remedy: 'Delete it under "moves".' }];
+	return [fault('links/move-needless', lockFile, `#/moves/${id}`, problem)];
 }

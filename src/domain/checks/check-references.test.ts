@@ -28,6 +28,7 @@ test('reports a figure at the head of the page that is no row of a table', () =>
 	const figures = ['energy-use.renewable', 'energy-use.renewables'];
 	expect(check('Lead.\n', { figures })).toEqual([
 		{
+			code: 'ids/unknown',
 			file: zhFile,
 			place: '#/figures',
 			problem: 'There is no table row "energy-use.renewables".',
@@ -53,7 +54,9 @@ test.each([
 		'Correct the id, or write what it names.',
 	],
 ])('reports %s with what may have been meant', (body, problem, remedy) => {
-	expect(check(`Lead.\n\n${body}\n`)).toEqual([{ file: zhFile, place: '15:1', problem, remedy }]);
+	expect(check(`Lead.\n\n${body}\n`)).toEqual([
+		{ code: 'ids/unknown', file: zhFile, place: '15:1', problem, remedy },
+	]);
 });
 
 test('never proposes a heading that has no id', () => {
@@ -78,7 +81,9 @@ test.each([
 		'Did you mean "gri-302-1"?',
 	],
 ])('reports an unknown word in "%s"', (key, meta, problem, remedy) => {
-	expect(check('', meta)).toEqual([{ file: zhFile, place: `#/${key}`, problem, remedy }]);
+	expect(check('', meta)).toEqual([
+		{ code: 'ids/unknown', file: zhFile, place: `#/${key}`, problem, remedy },
+	]);
 });
 
 test('does not blame what names a file that could not be read, or a section of it', () => {
@@ -233,6 +238,7 @@ test('reports a headline whose row is gone', () => {
 	};
 	expect(checkReferences(buildReport({ identity }), none)).toEqual([
 		{
+			code: 'ids/unknown',
 			file: 'content/report.json',
 			place: '#/headlines/0/row',
 			problem: 'There is no table row "energy-use.solar".',
@@ -255,6 +261,7 @@ test.each([
 test('reports a row that is defined by a term that does not exist', () => {
 	const tables = [buildTable([buildRow('solar', ['1', '2'], { terms: ['term-megawat-hour'] })])];
 	expect(checkReferences(buildReport({ tables }), none)).toContainEqual({
+		code: 'ids/unknown',
 		file: 'content/kpi/energy-use.json',
 		place: '#/rows/0/terms',
 		problem: 'There is no term "term-megawat-hour".',

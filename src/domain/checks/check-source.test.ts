@@ -40,6 +40,7 @@ describe('the ledger', () => {
 
 	test('is reported where the value stands elsewhere', () => {
 		expect(check(['回收约 12,260 吨', ''], { ledgers }).faults[0]).toEqual({
+			code: 'source/entry-differs',
 			file: 'seeds/ledger/climate.json',
 			place: '#/entries/0',
 			problem: '"12,260" does not stand in line 2 of the source.',
@@ -60,6 +61,7 @@ describe('tables', () => {
 	test('are reported for a cell that its line does not print', () => {
 		const tables = [buildTable([row])];
 		expect(check(['太阳能\t372.00\t12.55'], { tables }).faults[0]).toEqual({
+			code: 'source/cell-differs',
 			file: 'content/kpi/energy-use.json',
 			place: '#/rows/0/cells/2022',
 			problem: '"12.5" does not stand in line 1 of the source.',
@@ -72,6 +74,7 @@ describe('numbers of the source', () => {
 	test('that nothing carries are reported with their line', () => {
 		expect(check(['', '', '共 35 处']).faults).toEqual([
 			{
+				code: 'source/number-lost',
 				file: 'seeds/ledger/climate.json',
 				place: '',
 				problem: 'The number 35 of line 3 is carried nowhere ("共 35 处").',
@@ -129,6 +132,7 @@ describe('wording', () => {
 		expect(words).toHaveLength(24);
 		expect(check([words], {}, none, `又说${words}。\n`).faults).toEqual([
 			{
+				code: 'source/wording-copied',
 				file: 'content/chapters/zh/climate.mdx',
 				place: '',
 				problem: `The source says word for word: "${words}".`,

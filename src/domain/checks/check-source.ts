@@ -1,7 +1,7 @@
 // The ledger, the tables and the chapters against the source's own lines.
 
 import type { SourceExceptions } from '../../schemas/report.ts';
-import type { Fault } from '../fault/fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
 import { plainText } from '../chapter/scan-chapter.ts';
 import { flattenRows, type KpiTable } from '../kpi/kpi-table.ts';
 import { sharedRuns, sourceNumbers, standsInLine } from '../ledger/source.ts';
@@ -34,18 +34,11 @@ export function checkSource(
 	const faults = [
 		...report.tables.flatMap((table) => checkCells(table, lineAt)),
 		...[...report.ledgers].flatMap(([slug, entries]) =>
-			entries.flatMap(({ value, line }, index): Fault[] =>
-				standsInLine(value, lineAt(line))
-					? []
-					: [
-							{
-								file: `seeds/ledger/${slug}.json`,
-								place: `#/entries/${index}`,
-								problem: `"${value}" does not stand in line ${line} of the source.`,
-								remedy: 'Correct the value or the line.',
-							},
-						],
-			),
+			entries.flatMap(({ value, line }, index) => {
+				if (standsInLine(value, lineAt(line))) return [];
+				const problem = `"${value}" does not stand in line ${line} of the source.`;
+				return [fault('source/entry-differs', ledgerOf(slug), `#/entries/${index}`, problem)];
+			}),
 		),
 		...report.chapters.flatMap((chapter) => checkWording(chapter, report, source, exceptions)),
 	];
@@ -64,12 +57,8 @@ export function checkSource(
 					continue;
 				}
 				missing++;
-				faults.push({
-					file: `seeds/ledger/${chapter.slug}.json`,
-					place: '',
-					problem: `The number ${number} of line ${line} is carried nowhere ("${lineAt(line).slice(0, 50)}").`,
-					remedy: 'Carry it over, or list it in seeds/exceptions.json with its reason.',
-				});
+				const problem = `The number ${number} of line ${line} is carried nowhere ("${lineAt(line).slice(0, 50)}").`;
+				faults.push(fault('source/number-lost', ledgerOf(chapter.slug), '', problem));
 			}
 		}
 		return {
@@ -85,19 +74,17 @@ export function checkSource(
 
 function checkCells(table: KpiTable, lineAt: (line: number) => string): Fault[] {
 	return flattenRows(table.rows).flatMap(({ row, pointer }) =>
-		Object.entries(row.cells ?? {}).flatMap(([column, { value, line = row.line }]): Fault[] =>
-			value === undefined || standsInLine(value, lineAt(line))
-				? []
-				: [
-						{
-							file: `content/kpi/${table.id}.json`,
-							place: `${pointer}/cells/${column}`,
-							problem: `"${value}" does not stand in line ${line} of the source.`,
-							remedy: 'Correct the cell or its line.',
-						},
-					],
-		),
+		Object.entries(row.cells ?? {}).flatMap(([column, { value, line = row.line }]) => {
+			if (value === undefined || standsInLine(value, lineAt(line))) return [];
+			const [file, place] = [`content/kpi/${table.id}.json`, `${pointer}/cells/${column}`];
+			const problem = `"${value}" does not stand in line ${line} of the source.`;
+			return [fault('source/cell-differs', file, place, problem)];
+		}),
 	);
+}
+
+function ledgerOf(slug: string): string {
+	return `seeds/ledger/${slug}.json`;
 }
 
 function checkWording(
@@ -112,15 +99,13 @@ function checkWording(
 		.filter((text) => text.length >= 8)
 		.sort((a, b) => b.length - a.length);
 	const text = allowed.reduce((rest, name) => rest.replaceAll(name, '\n'), plainText(body));
-	return text.split('\n').flatMap((piece) =>
-		sharedRuns(piece, source, longestRun).map((run) => ({
-			file,
-			place: '',
-			problem: `The source says word for word: "${run}".`,
-			remedy:
-				'Write it anew; or, if it is a name or a quotation, list it in seeds/exceptions.json.',
-		})),
-	);
+	return text
+		.split('\n')
+		.flatMap((piece) =>
+			sharedRuns(piece, source, longestRun).map((run) =>
+				fault('source/wording-copied', file, '', `The source says word for word: "${run}".`),
+			),
+		);
 }
 
 /** Numbers by source line that the ledger and the tables carry. */

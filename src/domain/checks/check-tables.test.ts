@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
+import type { FaultCode } from '../fault/fault-codes.ts';
 import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import { checkTables } from './check-tables.ts';
 
@@ -15,9 +16,10 @@ test('finds nothing in a well-formed table', () => {
 	expect(checkTables(buildReport())).toEqual([]);
 });
 
-test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
+test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	[
 		'a missing cell',
+		'kpi/cell-missing',
 		[{ ...row, cells: { '2023': { value: '1' } } }],
 		{},
 		'#/rows/0/cells',
@@ -26,6 +28,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'a cell in no column',
+		'kpi/cell-without-column',
 		[{ ...row, cells: { ...row.cells, scope: { value: '1' } } }],
 		{},
 		'#/rows/0/cells/scope',
@@ -34,6 +37,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'values without unit',
+		'kpi/unit-missing',
 		[{ ...row, unit: undefined }],
 		{},
 		'#/rows/0',
@@ -42,6 +46,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'a row with neither cells nor children',
+		'kpi/row-empty',
 		[{ id: 'group', label: both('Group'), line: 1, children: [] }],
 		{},
 		'#/rows/0',
@@ -50,6 +55,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'a row id that stands twice, at its second place',
+		'kpi/row-repeated',
 		[row, { id: 'group', label: both('Group'), line: 1, children: [row] }],
 		{},
 		'#/rows/1/children/0',
@@ -58,6 +64,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'a column that stands twice',
+		'kpi/column-repeated',
 		[row],
 		{
 			columns: [
@@ -72,6 +79,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'a footnote of a cell without text',
+		'kpi/footnote-without-text',
 		[{ ...row, cells: { '2023': { value: '1', footnotes: ['75'] }, '2022': { value: '2' } } }],
 		{},
 		'#/rows/0',
@@ -80,6 +88,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'a footnote that nothing carries',
+		'kpi/footnote-without-mark',
 		[row],
 		{ footnotes: [{ id: '75', text: both('Note'), line: 1 }] },
 		'#/footnotes/0',
@@ -88,6 +97,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'a chart of a row that is not there',
+		'kpi/chart-row-unknown',
 		[row],
 		{ charts: [{ id: 'chart', kind: 'bar', rows: ['solar', 'sular'], title: both('Chart') }] },
 		'#/charts/0/rows',
@@ -96,6 +106,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'progress whose target is no value of the table',
+		'kpi/chart-target',
 		[row],
 		{
 			charts: [
@@ -108,6 +119,7 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	],
 	[
 		'a target where no progress is drawn',
+		'kpi/chart-target',
 		[row],
 		{
 			charts: [
@@ -118,8 +130,8 @@ test.each<[string, KpiRow[], Partial<KpiTable>, string, string, string]>([
 		'The chart "c" of the kind "bar" has the rows "solar" and the target "solar.2023".',
 		'"progress" draws one row and names the cell of its target, "row.column"; other kinds have none.',
 	],
-])('reports %s', (_, rows, table, place, problem, remedy) => {
-	expect(check(rows, table)).toEqual([{ file, place, problem, remedy }]);
+])('reports %s', (_, code, rows, table, place, problem, remedy) => {
+	expect(check(rows, table)).toEqual([{ code, file, place, problem, remedy }]);
 });
 
 describe('a break in comparability', () => {
@@ -154,6 +166,7 @@ describe('a break in comparability', () => {
 	])('is reported where the footnote %s is not below the table %s', (footnote, table) => {
 		expect(checkBreak(footnote, table)).toEqual([
 			{
+				code: 'kpi/chart-break',
 				file,
 				place: '#/charts/0/break',
 				problem: `The chart "c" breaks at "2023" by the footnote ${footnote}: one of them does not exist.`,

@@ -21,6 +21,7 @@ describe('Chinese', () => {
 	])('reports %s beside Han', (_, line) => {
 		expect(check(line, 'zh')).toEqual([
 			{
+				code: 'chapter/half-width-punctuation',
 				file: 'content/chapters/zh/nature.mdx',
 				place: '15:1',
 				problem: expect.stringMatching(
@@ -49,6 +50,7 @@ describe('English', () => {
 	])('reports %s', (_, line) => {
 		expect(check(line, 'en')).toEqual([
 			{
+				code: 'chapter/chinese-in-english',
 				file: 'content/chapters/en/nature.mdx',
 				place: '15:1',
 				problem: expect.stringMatching(/^There is Chinese text: ".+"\.$/),
@@ -68,6 +70,7 @@ test.each(['zh', 'en'] as const)(
 		const [word, remedy] = ['A  B', 'Delete one.'];
 		expect(check(word, locale)).toEqual([
 			{
+				code: 'chapter/double-space',
 				file: `content/chapters/${locale}/nature.mdx`,
 				place: '15:1',
 				problem: 'There is a double space: "A  B".',

@@ -1,6 +1,6 @@
 // What changed after publication.
 
-import type { Fault } from '../fault/fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
 import { suggest } from '../links/nearest.ts';
 import type { Report } from '../report/report.ts';
 
@@ -10,30 +10,19 @@ export const updatesFile = 'content/updates.json';
 export function checkUpdates(report: Report): Fault[] {
 	const known = report.index.destinations;
 	return report.updates.flatMap(({ date, changes = [] }, index) => {
+		const faults: Fault[] = [];
 		const before = report.updates[index - 1];
-		const order: Fault[] =
-			before && before.date <= date
-				? [
-						{
-							file: updatesFile,
-							place: `#/${index}/date`,
-							problem: `The update of ${date} stands after that of ${before.date}.`,
-							remedy: 'Put the latest first, and make one entry of what changed on one day.',
-						},
-					]
-				: [];
-		const places = changes.flatMap(({ at }, own): Fault[] =>
-			known.has(at)
-				? []
-				: [
-						{
-							file: updatesFile,
-							place: `#/${index}/changes/${own}/at`,
-							problem: `Nothing in the report has the id "${at}".`,
-							remedy: suggest(at, known.keys(), 'Correct the id.'),
-						},
-					],
-		);
-		return [...order, ...places];
+		if (before && before.date <= date) {
+			const problem = `The update of ${date} stands after that of ${before.date}.`;
+			faults.push(fault('updates/out-of-order', updatesFile, `#/${index}/date`, problem));
+		}
+		for (const [change, { at }] of changes.entries()) {
+			if (known.has(at)) continue;
+			const place = `#/${index}/changes/${change}/at`;
+			const problem = `Nothing in the report has the id "${at}".`;
+			const remedy = suggest(at, known.keys(), 'Correct the id.');
+			faults.push(fault('ids/unknown', updatesFile, place, problem, remedy));
+		}
+		return faults;
 	});
 }

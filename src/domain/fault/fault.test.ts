@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatFaults, type Fault } from './fault.ts';
 
 const at = (file: string, place: string, problem = 'Wrong.'): Fault => ({
+	code: 'kpi/cell-missing',
 	file,
 	place,
 	problem,
@@ -14,7 +15,9 @@ test.each([
 	['content/chapters/zh/climate.mdx', '12:4', 'content/chapters/zh/climate.mdx:12:4'],
 	['content/chapters/en/climate.mdx', '', 'content/chapters/en/climate.mdx'],
 ])('prints the place in %s as an editor opens it', (file, place, printed) => {
-	expect(formatFaults([at(file, place)])).toBe(`${printed}\n  Wrong.\n  Mend it.`);
+	expect(formatFaults([at(file, place)])).toBe(
+		`${printed} [kpi/cell-missing]\n  Wrong.\n  Mend it.`,
+	);
 });
 
 test('sorts by file, then by line and column as numbers, then by problem', () => {
@@ -28,7 +31,9 @@ test('sorts by file, then by line and column as numbers, then by problem', () =>
 	];
 	const order = formatFaults(faults)
 		.split('\n\n')
-		.map((paragraph) => paragraph.split('\n').slice(0, 2).join(''));
+		.map((paragraph) =>
+			paragraph.split('\n').slice(0, 2).join('').replace(' [kpi/cell-missing]', ''),
+		);
 	expect(order).toEqual([
 		'a.json  Wrong.',
 		'a.json:9:4  First.',

@@ -42,3 +42,9 @@ function place(
 		return [{ row, depth, pointer: own, path }, ...below];
 	});
 }
+
+/** Returns the ids of the footnotes that `row` and its cells carry. */
+export function footnotesOf(row: KpiRow): string[] {
+	const cells = Object.values(row.cells ?? {});
+	return [...(row.footnotes ?? []), ...cells.flatMap(({ footnotes = [] }) => footnotes)];
+}

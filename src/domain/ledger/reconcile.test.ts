@@ -52,6 +52,7 @@ test('names the entry whose reading is missing, its language, value and line', (
 	const faults = reconcile([entry({})], '回收约 12,260 吨。', 'It recycled a lot.');
 	expect(faults).toEqual([
 		{
+			code: 'ledger/reading-missing',
 			file: 'seeds/ledger/waste.json',
 			place: '#/entries/0',
 			problem:
@@ -83,14 +84,15 @@ test('reports a number without entry with the line of its section and the words 
 	);
 	expect(faults).toEqual([
 		{
+			code: 'ledger/number-without-entry',
 			file: 'content/chapters/zh/waste.mdx',
-			place: '17',
+			place: '17:1',
 			problem: expect.stringMatching(
 				/^The number 35 in section "waste-goals" \("….*共 35 处。.*…"\) has no ledger entry\.$/,
 			),
 			remedy: 'Add it to seeds/ledger/waste.json with its place in the source, or take it out.',
 		},
-		expect.objectContaining({ file: 'content/chapters/en/waste.mdx', place: '17' }),
+		expect.objectContaining({ file: 'content/chapters/en/waste.mdx', place: '17:1' }),
 	]);
 });
 
@@ -143,6 +145,7 @@ test('reports readings of different value with both values', () => {
 	const wrong = entry({ en: 'about 12,620 tonnes' });
 	expect(reconcile([wrong], '约 12,260 吨。', 'about 12,620 tonnes.')).toEqual([
 		{
+			code: 'ledger/readings-differ',
 			file: 'seeds/ledger/waste.json',
 			place: '#/entries/0',
 			problem:

@@ -1,7 +1,7 @@
 // Double entry: every ledger entry stands in its section in each language, and every number of the prose has an entry.
 
 import type { LedgerEntry } from '../../schemas/reference.ts';
-import type { Fault } from '../fault/fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import { plainText, scanChapter } from '../chapter/scan-chapter.ts';
 import { findNumbers, readNumberWords, readValues } from './numbers.ts';
@@ -32,30 +32,23 @@ export function reconcileLedger(input: Reconciliation): Fault[] {
 		checkReadings(entry, `#/entries/${index}`, ledgerFile),
 	);
 	for (const locale of locales) {
+		const { file } = input.texts[locale];
 		const sections = sectionTexts(input.slug, input.texts[locale]);
 		const covered = new Map<string, [number, number][]>();
 		for (const [index, entry] of entries.entries()) {
 			const section = sections.get(entry.section);
 			const place = `#/entries/${index}`;
 			if (!section) {
-				faults.push({
-					file: ledgerFile,
-					place,
-					problem: `Section "${entry.section}" of "${entry.value}" (${locale}) is not in ${input.texts[locale].file}.`,
-					remedy: 'Name the id of the heading under which the entry stands.',
-				});
+				const problem = `Section "${entry.section}" of "${entry.value}" (${locale}) is not in ${file}.`;
+				faults.push(fault('ledger/section-unknown', ledgerFile, place, problem));
 				continue;
 			}
 			const ranges = [...section.text.matchAll(readingPattern(entry[locale]))].map(
 				(match) => [match.index, match.index + match[0].length] as [number, number],
 			);
 			if (ranges.length === 0) {
-				faults.push({
-					file: ledgerFile,
-					place,
-					problem: `"${entry[locale]}" (${locale}, value ${entry.value}, line ${entry.line}) does not stand in section "${entry.section}" of ${input.texts[locale].file}.`,
-					remedy: 'Write it in the chapter, or correct the reading or its section.',
-				});
+				const problem = `"${entry[locale]}" (${locale}, value ${entry.value}, line ${entry.line}) does not stand in section "${entry.section}" of ${file}.`;
+				faults.push(fault('ledger/reading-missing', ledgerFile, place, problem));
 			}
 			covered.set(entry.section, [...(covered.get(entry.section) ?? []), ...ranges]);
 		}
@@ -67,12 +60,9 @@ export function reconcileLedger(input: Reconciliation): Fault[] {
 				);
 				if (known || input.tableValues.has(number.text.replaceAll(/[,，]/g, ''))) continue;
 				const context = section.text.slice(Math.max(0, number.index - 15), end + 12);
-				faults.push({
-					file: input.texts[locale].file,
-					place: String(section.line),
-					problem: `The number ${number.text} in section "${id}" ("…${context}…") has no ledger entry.`,
-					remedy: `Add it to ${ledgerFile} with its place in the source, or take it out.`,
-				});
+				const problem = `The number ${number.text} in section "${id}" ("…${context}…") has no ledger entry.`;
+				const remedy = `Add it to ${ledgerFile} with its place in the source, or take it out.`;
+				faults.push(fault('ledger/number-without-entry', file, section.line, problem, remedy));
 			}
 		}
 	}
@@ -85,14 +75,8 @@ function checkReadings(entry: LedgerEntry, place: string, file: string): Fault[]
 	const printed = readValues(entry.value + (entry.unit ?? ''), 'zh');
 	const lost = printed.filter((value) => !zh.includes(value));
 	if (lost.length > 0) {
-		return [
-			{
-				file,
-				place,
-				problem: `The reading "${entry.zh}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`,
-				remedy: 'Write the figure as the source prints it.',
-			},
-		];
+		const problem = `The reading "${entry.zh}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`;
+		return [fault('ledger/value-lost', file, place, problem)];
 	}
 	if (sameValues(zh, en)) return [];
 	const spelled = {
@@ -104,14 +88,8 @@ function checkReadings(entry: LedgerEntry, place: string, file: string): Fault[]
 		en.every((value) => spelled.zh.includes(value))
 	)
 		return [];
-	return [
-		{
-			file,
-			place,
-			problem: `The readings differ in value: "${entry.zh}" (${zh.join(', ')}) and "${entry.en}" (${en.join(', ')}).`,
-			remedy: 'Give both languages the same figure.',
-		},
-	];
+	const problem = `The readings differ in value: "${entry.zh}" (${zh.join(', ')}) and "${entry.en}" (${en.join(', ')}).`;
+	return [fault('ledger/readings-differ', file, place, problem)];
 }
 
 function sameValues(a: readonly string[], b: readonly string[]): boolean {

@@ -102,6 +102,7 @@ describe('each change fails with a remedy that mends it', () => {
 	] as const)('%s', (_, change, id, problem, remedy, entries) => {
 		const faults = checkPermalinks(changed(change as Partial<Report>));
 		expect(faults[0]).toEqual({
+			code: 'moves' in entries && !('redirects' in entries) ? 'links/id-moved' : 'links/id-gone',
 			file: 'content/permalinks.json',
 			place: `#/addresses/${id}`,
 			problem,

@@ -1,0 +1,323 @@
+// Every kind of fault: what it means, and what its author should do where the fault itself says nothing more exact.
+
+interface FaultKind {
+	readonly meaning: string;
+	readonly remedy: string;
+}
+
+/** The kinds by code, `area/what`. docs/faults.md is made from them. */
+export const faultCodes = {
+	'file/missing': {
+		meaning: 'A file that every report has is not there.',
+		remedy: 'Write it; docs/authoring.md shows the form.',
+	},
+	'file/misplaced': {
+		meaning: 'A file stands in no folder of the report, or under a name that is not known.',
+		remedy:
+			'Chapters are content/chapters/<language>/<slug>.mdx with a slug of a-z, 0-9 and hyphens; docs/authoring.md lists the rest.',
+	},
+	'file/not-utf-8': {
+		meaning: 'A file has another encoding than UTF-8.',
+		remedy: 'Save it again with the encoding UTF-8.',
+	},
+	'file/forbidden-character': {
+		meaning:
+			'A file holds a character that is invisible, full-width where it should not be, or lost.',
+		remedy: 'Delete it, or type the ordinary character in its place.',
+	},
+	'file/json-unreadable': {
+		meaning: 'A file is no JSON.',
+		remedy: 'Correct it here or just before; look for a missing comma, quotation mark or bracket.',
+	},
+	'file/frontmatter-missing': {
+		meaning: 'A chapter does not begin with its frontmatter.',
+		remedy: 'Begin it with "---", the keys of docs/authoring.md, and "---".',
+	},
+	'file/frontmatter-unreadable': {
+		meaning: 'The frontmatter of a chapter is no YAML.',
+		remedy:
+			'Put a value that holds a colon, a quotation mark or a hash sign in quotation marks; write each key once.',
+	},
+	'file/key-repeated': {
+		meaning: 'An object of a JSON file has one key twice.',
+		remedy: 'Delete one of the two.',
+	},
+	'file/key-unknown': {
+		meaning: 'A file has a key that its form does not know.',
+		remedy: 'Correct its spelling or delete it; docs/authoring.md lists the keys.',
+	},
+	'file/key-missing': {
+		meaning: 'A file lacks a key that its form requires.',
+		remedy: 'Add it; docs/authoring.md shows the form.',
+	},
+	'file/value-wrong': {
+		meaning: 'A value has another form than its key requires.',
+		remedy: 'Correct the value; docs/authoring.md shows the form.',
+	},
+	'ids/taken': {
+		meaning: 'Two things of the report have the same id.',
+		remedy: 'Ids are unique in the whole report: choose a more specific one, in both languages.',
+	},
+	'ids/reserved': {
+		meaning: 'An id names a page of the site, or has the form that footnotes have.',
+		remedy: 'Choose another one, in both languages.',
+	},
+	'ids/unknown': {
+		meaning: 'An id is named that nothing of the wanted kind has.',
+		remedy: 'Correct the id, or write what it names.',
+	},
+	'chapter/order-taken': {
+		meaning: 'Two chapters have the same "order".',
+		remedy: 'Each chapter has a place of its own: choose another number.',
+	},
+	'chapter/heading-without-id': {
+		meaning: 'A heading has no id, or is not of level 2 to 4.',
+		remedy:
+			'Write ## to #### and end the line with {/* #the-id */}, the same id in every language.',
+	},
+	'chapter/heading-without-words': {
+		meaning: 'A heading has an id but no words.',
+		remedy: 'Write its title before the id.',
+	},
+	'chapter/level-skipped': {
+		meaning: 'A heading stands more than one level below the one before it.',
+		remedy: 'Write it one level below the heading before it.',
+	},
+	'chapter/id-repeated': {
+		meaning: 'Two sections of a chapter have the same id.',
+		remedy: 'Give one of the two sections another id, in every language.',
+	},
+	'chapter/footnote-without-text': {
+		meaning: 'A footnote mark leads to no text.',
+		remedy: 'Add its text to the section, or take the mark out.',
+	},
+	'chapter/footnote-without-mark': {
+		meaning: 'The text of a footnote is marked nowhere.',
+		remedy: 'Put its mark where it belongs, or delete the text.',
+	},
+	'chapter/half-width-punctuation': {
+		meaning: 'Chinese text has the punctuation of English.',
+		remedy: 'Use ，；：？！（）.',
+	},
+	'chapter/chinese-in-english': {
+		meaning: 'English text has Chinese characters or punctuation.',
+		remedy: 'Put it into <Lang tag="zh-Hans">…</Lang>, or translate it.',
+	},
+	'chapter/double-space': {
+		meaning: 'Two spaces stand within a line.',
+		remedy: 'Delete one.',
+	},
+	'counterpart/missing': {
+		meaning: 'A chapter is not there in every language.',
+		remedy: 'Write the file, or delete its counterpart.',
+	},
+	'counterpart/key-differs': {
+		meaning: 'A key of the frontmatter that all languages share has different values.',
+		remedy: 'Give both languages the same value.',
+	},
+	'counterpart/section-missing': {
+		meaning: 'A section stands in one language only.',
+		remedy: 'Write it there under the same id, or delete it here.',
+	},
+	'counterpart/section-differs': {
+		meaning: 'The sections of a chapter have another order or other levels in the other language.',
+		remedy: 'Give both languages the same order and the same heading levels.',
+	},
+	'counterpart/count-differs': {
+		meaning: 'A table, reference, footnote or component stands more often in one language.',
+		remedy: 'Give both languages the same.',
+	},
+	'markup/unreadable': {
+		meaning: 'The MDX of a chapter cannot be parsed.',
+		remedy: 'Close the tag or brace; a "<" or "{" in text is written &lt; or \\{.',
+	},
+	'markup/import': {
+		meaning: 'A chapter imports or exports.',
+		remedy: 'Delete it: components need no import.',
+	},
+	'markup/expression': {
+		meaning: 'A chapter has code in braces.',
+		remedy: 'Write the text itself; a brace is written \\{.',
+	},
+	'markup/html': {
+		meaning: 'A chapter has HTML.',
+		remedy: 'Use Markdown or a component of docs/authoring.md.',
+	},
+	'markup/image': {
+		meaning: 'A chapter has an image.',
+		remedy: 'The report has none; say its content in words.',
+	},
+	'markup/component-unknown': {
+		meaning: 'A chapter has a component that authors do not have.',
+		remedy: 'Use a component of docs/authoring.md; a "<" in text is written &lt;.',
+	},
+	'markup/attribute-no-text': {
+		meaning: 'A component has an attribute that is no plain text.',
+		remedy: 'Write its value in quotation marks.',
+	},
+	'markup/attribute-unknown': {
+		meaning: 'A component has an attribute that it does not take.',
+		remedy: 'Correct or delete the attribute; docs/authoring.md lists them.',
+	},
+	'markup/attribute-missing': {
+		meaning: 'A component lacks an attribute that it needs.',
+		remedy: 'Add the attribute; docs/authoring.md lists them.',
+	},
+	'markup/address-runs-on': {
+		meaning: 'Chinese text has run into the host of an address.',
+		remedy: 'Write it as [text](https://…).',
+	},
+	'markup/address-not-web': {
+		meaning: 'A link leads elsewhere than to http(s) or mailto.',
+		remedy: 'Link inside the report with <Ref to="…" />; elsewhere write the whole address.',
+	},
+	'markup/table-uneven': {
+		meaning: 'A row of a Markdown table has more or fewer cells than its head.',
+		remedy: 'Give every row the same number of cells.',
+	},
+	'kpi/column-repeated': {
+		meaning: 'A table has two columns of one id.',
+		remedy: 'Delete one of the two.',
+	},
+	'kpi/row-repeated': {
+		meaning: 'A table has two rows of one id.',
+		remedy: 'Row ids are unique in their table: choose another one.',
+	},
+	'kpi/row-empty': {
+		meaning: 'A row has neither cells nor rows below it.',
+		remedy: 'Add "cells" or "children".',
+	},
+	'kpi/cell-missing': {
+		meaning: 'A row lacks the cell of a column.',
+		remedy: 'Add the printed value, or {"omission": "not-reported"}.',
+	},
+	'kpi/cell-without-column': {
+		meaning: 'A row has a cell in a column that its table lacks.',
+		remedy: 'Name a column of the table.',
+	},
+	'kpi/unit-missing': {
+		meaning: 'A row has values but no unit.',
+		remedy: 'Add "unit" in both languages.',
+	},
+	'kpi/footnote-without-text': {
+		meaning: 'A row or cell carries a footnote that has no text.',
+		remedy: 'Add it to "footnotes", or correct the number.',
+	},
+	'kpi/footnote-without-mark': {
+		meaning: 'A footnote of a table is carried by nothing.',
+		remedy: 'Name it at its row or cell, or delete it.',
+	},
+	'kpi/chart-row-unknown': {
+		meaning: 'A chart draws a row that its table lacks.',
+		remedy: 'Name a row of this table.',
+	},
+	'kpi/chart-target': {
+		meaning: 'A chart of progress lacks its one row or its target, or another chart has a target.',
+		remedy:
+			'"progress" draws one row and names the cell of its target, "row.column"; other kinds have none.',
+	},
+	'kpi/chart-break': {
+		meaning: 'A chart breaks at a column or by a footnote that does not exist.',
+		remedy:
+			'Name a column of this table and a footnote that it, or the table named beside, carries.',
+	},
+	'kpi/operand-unknown': {
+		meaning: 'An equation names a figure that does not exist.',
+		remedy: 'Operands are table.row or table.row.column.',
+	},
+	'kpi/identity-broken': {
+		meaning: 'Printed figures do not satisfy their equation.',
+		remedy:
+			'Correct the cell; or, if the source prints it so, name a discrepancy of content/discrepancies/ in "discrepancy".',
+	},
+	'kpi/discrepancy-needless': {
+		meaning: 'An equation that holds names a discrepancy.',
+		remedy: 'Delete "discrepancy" here.',
+	},
+	'standards/disclosure-unlisted': {
+		meaning: 'A disclosure of a standard is not in the list of answers.',
+		remedy: 'Add it with the sections and tables that answer it, or with [] if none does.',
+	},
+	'figure-facts/words-differ': {
+		meaning: 'Words that the file gives as printed do not stand in their section.',
+		remedy: 'Write the words as that section prints them.',
+	},
+	'updates/out-of-order': {
+		meaning: 'The updates are not sorted by day, or have one day twice.',
+		remedy: 'Put the latest first, and make one entry of what changed on one day.',
+	},
+	'ledger/chapter-unknown': {
+		meaning: 'A ledger belongs to no chapter.',
+		remedy: 'Write the chapter, or rename the ledger.',
+	},
+	'ledger/section-unknown': {
+		meaning: 'A ledger entry names a section that its chapter lacks.',
+		remedy: 'Name the id of the heading under which the entry stands.',
+	},
+	'ledger/reading-missing': {
+		meaning: 'The reading of a ledger entry does not stand in its section.',
+		remedy: 'Write it in the chapter, or correct the reading or its section.',
+	},
+	'ledger/value-lost': {
+		meaning: 'The reading of a ledger entry lacks the value that the source prints.',
+		remedy: 'Write the figure as the source prints it.',
+	},
+	'ledger/readings-differ': {
+		meaning: 'The readings of a ledger entry have different values in the two languages.',
+		remedy: 'Give both languages the same figure.',
+	},
+	'ledger/number-without-entry': {
+		meaning: 'The prose of a chapter has a number that is neither in its ledger nor in its tables.',
+		remedy: 'Add it to the ledger with its place in the source, or take it out.',
+	},
+	'source/entry-differs': {
+		meaning: 'The value of a ledger entry does not stand in its line of the source.',
+		remedy: 'Correct the value or the line.',
+	},
+	'source/cell-differs': {
+		meaning: 'The value of a cell does not stand in its line of the source.',
+		remedy: 'Correct the cell or its line.',
+	},
+	'source/number-lost': {
+		meaning: 'A number of the source stands in no ledger and no table.',
+		remedy: 'Carry it over, or list it in seeds/exceptions.json with its reason.',
+	},
+	'source/wording-copied': {
+		meaning: 'A chapter repeats the source word for word.',
+		remedy: 'Write it anew; or, if it is a name or a quotation, list it in seeds/exceptions.json.',
+	},
+	'links/id-gone': {
+		meaning: 'A published id is gone, and nothing says where it went.',
+		remedy: 'Bring it back, or say under "redirects" where it went.',
+	},
+	'links/id-moved': {
+		meaning: 'A published id has left its page, and nothing keeps its old address.',
+		remedy: 'Put it back, or keep its old address under "moves".',
+	},
+	'links/redirect-of-existing': {
+		meaning: 'An id is redirected although it exists.',
+		remedy: 'Delete the entry under "redirects".',
+	},
+	'links/redirect-unpublished': {
+		meaning: 'An id is redirected that was never published.',
+		remedy: 'Delete the entry, or correct its spelling.',
+	},
+	'links/redirect-astray': {
+		meaning: 'A redirect leads to nothing, to another redirect or in a circle.',
+		remedy: 'Let it lead to an id that exists.',
+	},
+	'links/move-needless': {
+		meaning: 'An entry under "moves" is of an id that is back, or was never published.',
+		remedy: 'Delete it under "moves".',
+	},
+	'links/outgoing-unlisted': {
+		meaning: 'A chapter links to an address that is not on the list of outgoing links.',
+		remedy: 'Add it to the list with its publisher and the day on which it was noted.',
+	},
+	'links/outgoing-unused': {
+		meaning: 'The list of outgoing links has an address to which no chapter links.',
+		remedy: 'Delete the entry, or correct its address.',
+	},
+} as const satisfies Readonly<Record<string, FaultKind>>;
+
+export type FaultCode = keyof typeof faultCodes;
