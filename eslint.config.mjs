@@ -1,22 +1,31 @@
-// Lint rules: the strict TypeScript set, Astro's own, and the direction of imports.
+// Lint rules: the strict TypeScript set, Astro's own, the borders of Astro components, and a domain that only computes.
 
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { borders } from './borders.mjs';
 
-/** Folders that `folder` may not import from. */
-function forbid(folder, names, reason) {
+/** dependency-cruiser cannot read Astro components. */
+const componentBorders = Object.entries(borders).map(([folder, { folders, types, packages }]) => {
+	const known = [folder, ...folders, ...(types ?? [])].join('|');
+	const patterns = [
+		{ regex: `^(\\.\\./)+(?!(${known})/)(${Object.keys(borders).join('|')})/` },
+		...(packages ? [{ regex: `^(?!\\.|(${packages.join('|') || '\\.'})$)` }] : []),
+		...(types ?? []).map((name) => ({ regex: `^(\\.\\./)+${name}/`, allowTypeImports: true })),
+	];
+	const message = `borders.mjs says what src/${folder} may import.`;
 	return {
-		files: [`src/${folder}/**/*.{ts,astro}`],
-		ignores: ['**/*.test.ts'],
+		files: [`src/${folder}/**/*.astro`],
 		rules: {
-			'no-restricted-imports': [
+			'@typescript-eslint/no-restricted-imports': [
 				'error',
-				{ patterns: [{ group: names.map((name) => `**/${name}/**`), message: reason }] },
+				{ patterns: patterns.map((pattern) => ({ ...pattern, message })) },
 			],
 		},
 	};
-}
+});
+
+const given = 'Time, chance and surroundings are arguments.';
 
 export default tseslint.config(
 	{ ignores: ['dist/', '.build-*/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
@@ -31,41 +40,29 @@ export default tseslint.config(
 			'no-undef': 'off',
 		},
 	},
+	...componentBorders,
 	{
-		files: ['src/domain/**/*.ts'],
+		files: ['src/{domain,schemas}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
-			'no-restricted-imports': [
+			'no-restricted-globals': [
 				'error',
-				{
-					patterns: [
-						{
-							regex:
-								'^(astro|node:|i18next|pagefind)|/(read|views|files|site|i18n|components|pages|layouts|markdown|client|integrations|commands)/',
-							message: 'The domain imports only the domain and the shapes of the files.',
-						},
-					],
-				},
+				...[
+					...['globalThis', 'self', 'window', 'document', 'navigator', 'location'],
+					...['localStorage', 'sessionStorage', 'process', 'performance', 'crypto', 'fetch'],
+				].map((name) => ({ name, message: given })),
 			],
-			'no-restricted-globals': ['error', 'process', 'window', 'document', 'fetch'],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Date', property: 'now', message: given },
+				{ object: 'Math', property: 'random', message: given },
+			],
 			'no-restricted-syntax': [
 				'error',
-				{
-					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-					message: 'Time is an argument.',
-				},
+				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: given },
+				{ selector: "CallExpression[callee.name='Date']", message: given },
+				{ selector: 'MetaProperty', message: given },
 			],
 		},
 	},
-	forbid(
-		'schemas',
-		['domain', 'read', 'views', 'files', 'site', 'i18n', 'components', 'pages', 'layouts'],
-		'Schemas import nothing of the project.',
-	),
-	forbid('components', ['pages', 'layouts', 'i18n'], 'A component takes a finished view.'),
-	forbid(
-		'client',
-		['read', 'views', 'files', 'site', 'i18n', 'schemas'],
-		'Browser code imports only the domain.',
-	),
 );

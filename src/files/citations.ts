@@ -10,10 +10,10 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { placeholderDate, placeholderHost, type Citation } from '../domain/citation/forms.ts';
 import { toSentenceCase } from '../domain/citation/sentence-case.ts';
-import { getById, type Destination } from '../domain/index/report-index.ts';
+import { getById } from '../domain/index/report-index.ts';
 import { pagePath, shortPath } from '../domain/links/permalink.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
-import type { Report } from '../domain/report/report.ts';
+import type { Destination, Report } from '../domain/report/report.ts';
 
 // Styles of no more than a part of a report online: reading the whole of APA's takes a tenth of the time of a build.
 for (const style of ['gb-t-7714-2015', 'apa-7']) {

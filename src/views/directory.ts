@@ -1,8 +1,8 @@
 // The directory of links: every chapter, section and table with what staff need to find and quote it.
 
 import { sourceLocale } from '../domain/locale/locale.ts';
-import type { Report } from '../domain/report/report.ts';
-import { findDisclosures, type Destination } from '../domain/index/report-index.ts';
+import type { Destination, Report } from '../domain/report/report.ts';
+import { findDisclosures } from '../domain/index/report-index.ts';
 
 export interface DirectoryEntry extends Destination {
 	/** Standards codes that it answers. */

@@ -82,7 +82,7 @@ describe('build', () => {
 		writeFileSync(chapter, good);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(
-			/content\/chapters\/zh\/nature\.mdx:\d+:\d+\n {2}The MDX cannot be read: .*<Case>/,
+			/content\/chapters\/zh\/nature\.mdx:\d+:\d+ \[markup\/unreadable\]\n {2}The MDX cannot be read: .*<Case>/,
 		);
 		expect(sums(join(elsewhere, 'dist'))).toEqual(before);
 	});

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { readContentFiles } from '../../src/read/content-files.ts';
 import { chooseAddress } from '../../src/domain/links/choose-language.ts';
-import { destinationKinds } from '../../src/domain/index/report-index.ts';
+import { destinationKinds } from '../../src/domain/report/report.ts';
 import { attribute, getPage, readPages, type Element } from './built-site.ts';
 
 const { report } = parseReport(await readContentFiles(process.cwd()));

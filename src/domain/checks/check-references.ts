@@ -2,11 +2,10 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import { faultCodes } from '../fault/fault-codes.ts';
-import type { DestinationKind } from '../index/report-index.ts';
 import { flattenRows } from '../kpi/kpi-table.ts';
 import { suggest } from '../links/nearest.ts';
 import { locales } from '../locale/locale.ts';
-import type { ChapterText, Report } from '../report/report.ts';
+import type { ChapterText, DestinationKind, Report } from '../report/report.ts';
 
 /** Ids of files that exist but could not be read: what names them is no fault of its own. */
 export interface UnreadIds {

@@ -1,71 +1,19 @@
 // The one index of a report: everything that has an id, by its id. Built once, before the checks run, so that it makes do
 // with content that has faults: of two things with one id the last counts, and what names nothing leads nowhere.
 
-import { flattenRows, type KpiTable, type PlacedRow } from '../kpi/kpi-table.ts';
+import { flattenRows } from '../kpi/kpi-table.ts';
 import type { Place } from '../links/permalink.ts';
 import { inEachLocale, locales, sourceLocale, type Bilingual } from '../locale/locale.ts';
 import { colon, comma } from '../locale/punctuation.ts';
 import type {
 	Chapter,
-	Disclosure,
+	Destination,
 	Discrepancy,
-	GlossaryTerm,
-	Part,
+	IndexedDisclosure,
+	IndexedTable,
 	Report,
-	Standard,
+	ReportIndex,
 } from '../report/report.ts';
-
-export const destinationKinds = [
-	'chapter',
-	'section',
-	'table',
-	'row',
-	'cell',
-	'term',
-	'code',
-	'footnote',
-	'discrepancy',
-] as const;
-
-export type DestinationKind = (typeof destinationKinds)[number];
-
-/** Where a permanent id leads. */
-export interface Destination {
-	readonly id: string;
-	readonly kind: DestinationKind;
-	readonly place: Place;
-	/** Empty for a page as a whole. */
-	readonly fragment: string;
-	readonly title: Bilingual;
-	/** Slug of the chapter that it belongs to; terms have none. */
-	readonly chapter: string | undefined;
-}
-
-export interface IndexedTable {
-	readonly table: KpiTable;
-	/** By row id, in print order. */
-	readonly rows: ReadonlyMap<string, PlacedRow>;
-}
-
-export interface IndexedDisclosure extends Disclosure {
-	readonly standard: Standard;
-}
-
-export interface ReportIndex {
-	readonly chapters: ReadonlyMap<string, Chapter>;
-	readonly parts: ReadonlyMap<string, Part>;
-	readonly tables: ReadonlyMap<string, IndexedTable>;
-	readonly terms: ReadonlyMap<string, GlossaryTerm>;
-	readonly discrepancies: ReadonlyMap<string, Discrepancy>;
-	/** In the standards' order. */
-	readonly disclosures: ReadonlyMap<string, IndexedDisclosure>;
-	/** Slug of the chapter that prints the content index; absent where none does. */
-	readonly indexChapter: string | undefined;
-	/** Every permanent id, in the report's order. */
-	readonly destinations: ReadonlyMap<string, Destination>;
-	/** What refers to an id, in the report's order, each once: sections by `<Ref>`, terms by "see". */
-	readonly backlinks: ReadonlyMap<string, readonly Destination[]>;
-}
 
 /** What the index is built from. */
 export type Unindexed = Omit<Report, 'index'>;

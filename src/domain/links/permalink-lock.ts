@@ -2,8 +2,7 @@
 
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 import { sourceLocale } from '../locale/locale.ts';
-import type { Report } from '../report/report.ts';
-import type { Destination } from '../index/report-index.ts';
+import type { Destination, Report } from '../report/report.ts';
 import { placePath } from './permalink.ts';
 
 export const emptyLock: PermalinkLock = { addresses: {}, moves: {}, redirects: {} };

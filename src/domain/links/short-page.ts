@@ -3,8 +3,7 @@
 
 import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
 import { escapeMarkup } from '../markup/escape-markup.ts';
-import type { Report } from '../report/report.ts';
-import type { Destination } from '../index/report-index.ts';
+import type { Destination, Report } from '../report/report.ts';
 import { listOldAddresses } from './permalink-lock.ts';
 
 /** The id under which the page with marks is made. No permanent id contains an underscore. */

@@ -16,9 +16,9 @@ import type {
 import type { Part, ReportIdentity, SourceDocument } from '../../schemas/report.ts';
 import type { Update } from '../../schemas/updates.ts';
 import type { ScannedChapter } from '../chapter/scan-chapter.ts';
-import type { ReportIndex } from '../index/report-index.ts';
-import type { KpiTable } from '../kpi/kpi-table.ts';
-import type { Locale } from '../locale/locale.ts';
+import type { KpiTable, PlacedRow } from '../kpi/kpi-table.ts';
+import type { Place } from '../links/permalink.ts';
+import type { Bilingual, Locale } from '../locale/locale.ts';
 
 export type {
 	ChapterMeta,
@@ -77,4 +77,57 @@ export interface Report {
 	readonly outgoing: readonly OutgoingLink[];
 	/** The latest first; the last one is the publication. */
 	readonly updates: readonly Update[];
+}
+
+export const destinationKinds = [
+	'chapter',
+	'section',
+	'table',
+	'row',
+	'cell',
+	'term',
+	'code',
+	'footnote',
+	'discrepancy',
+] as const;
+
+export type DestinationKind = (typeof destinationKinds)[number];
+
+/** Where a permanent id leads. */
+export interface Destination {
+	readonly id: string;
+	readonly kind: DestinationKind;
+	readonly place: Place;
+	/** Empty for a page as a whole. */
+	readonly fragment: string;
+	readonly title: Bilingual;
+	/** Slug of the chapter that it belongs to; terms have none. */
+	readonly chapter: string | undefined;
+}
+
+export interface IndexedTable {
+	readonly table: KpiTable;
+	/** By row id, in print order. */
+	readonly rows: ReadonlyMap<string, PlacedRow>;
+}
+
+export interface IndexedDisclosure extends Disclosure {
+	readonly standard: Standard;
+}
+
+/** Everything that has an id, by its id. */
+export interface ReportIndex {
+	readonly chapters: ReadonlyMap<string, Chapter>;
+	readonly parts: ReadonlyMap<string, Part>;
+	readonly tables: ReadonlyMap<string, IndexedTable>;
+	readonly terms: ReadonlyMap<string, GlossaryTerm>;
+	readonly discrepancies: ReadonlyMap<string, Discrepancy>;
+	/** In the standards' order. */
+	readonly disclosures: ReadonlyMap<string, IndexedDisclosure>;
+	/** Slug of the chapter that prints the content index; absent where none does. */
+	readonly indexChapter: string | undefined;
+	/** Every permanent id, in the report's order. */
+	readonly destinations: ReadonlyMap<string, Destination>;
+	/** What refers to an id, in the report's order, each once: sections by `<Ref>`, terms by "see". */
+	readonly backlinks: ReadonlyMap<string, readonly Destination[]>;
 }

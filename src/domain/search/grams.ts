@@ -3,7 +3,13 @@
 import { findNear } from './abbreviation.ts';
 import { isQuantityWord, stem, type Token } from './query.ts';
 import { noPostings, type Postings } from './postings.ts';
-import type { TitleView } from './titles.ts';
+
+/** A record's title, cut into grams. */
+export interface CutTitle {
+	readonly grams: ReadonlySet<string>;
+	/** Grams of the titles above it. */
+	readonly path: ReadonlySet<string>;
+}
 
 export interface Gram {
 	readonly key: string;
@@ -32,7 +38,7 @@ export function gramKeys(tokens: readonly Token[]): string[] {
 export function buildGrams(
 	tokens: readonly Token[],
 	postings: ReadonlyMap<string, Postings>,
-	titles: readonly TitleView[],
+	titles: readonly CutTitle[],
 	named: ReadonlySet<string>,
 ): Gram[] {
 	const grams = new Map<string, Gram>();
@@ -92,7 +98,7 @@ function keyOf(token: Token, next: Token | undefined): string {
 	return token.isHan ? token.text : stem(token.text);
 }
 
-function countHolders(key: string, places: Postings, titles: readonly TitleView[]): number {
+function countHolders(key: string, places: Postings, titles: readonly CutTitle[]): number {
 	return titles.filter(
 		({ grams }, number) => (places.get(number)?.length ?? 0) > 0 || grams.has(key),
 	).length;

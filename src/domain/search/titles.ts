@@ -1,13 +1,10 @@
 // The words of the records' titles and of those above them, cut once for all queries.
 
 import type { Entry } from './catalogue.ts';
-import { gramKeys } from './grams.ts';
+import { gramKeys, type CutTitle } from './grams.ts';
 import { foldText, tokenize } from './query.ts';
 
-export interface TitleView {
-	readonly grams: ReadonlySet<string>;
-	/** Grams of the titles above it. */
-	readonly path: ReadonlySet<string>;
+export interface TitleView extends CutTitle {
 	/** The title, folded. */
 	readonly text: string;
 	/** Title and path, folded, to find abbreviations in. */
