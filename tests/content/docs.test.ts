@@ -1,6 +1,7 @@
 // What the documents say of the project is so.
 
-import { expect, test } from 'vitest';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { faultCodes } from '../../src/domain/fault/fault-codes.ts';
 
 /** What Markdown would take for markup is escaped. */
@@ -17,3 +18,48 @@ test('docs/faults.md explains every kind of fault; `npx vitest run docs -u` writ
 	const page = `${head.join('\n\n')}\n\n${kinds.join('\n')}`;
 	await expect(page).toMatchFileSnapshot('../../docs/faults.md');
 });
+
+describe.each(['README.md', ...globSync('docs/**/*.md')])('%s', (document) => {
+	const text = readFileSync(document, 'utf8');
+	// What a superseded decision names may be gone.
+	const isSuperseded = /^\S+ · superseded/m.test(text);
+
+	test.skipIf(isSuperseded)('names files and folders that exist', () => {
+		const missing = findPaths(text).filter(
+			(path) => globSync(`{,src/}${toPattern(path)}`).length === 0,
+		);
+		expect(missing).toEqual([]);
+	});
+
+	test.skipIf(isSuperseded)('names modules that exist', () => {
+		const names = [...text.matchAll(/`([\w-]+(?:\.[\w-]+)*\.(?:ts|mjs|astro))`/g)];
+		const missing = names.filter(
+			([, name]) => globSync(`{,{src,tests}/**/}${name ?? ''}`).length === 0,
+		);
+		expect(missing.map(([, name]) => name)).toEqual([]);
+	});
+
+	test.skipIf(isSuperseded)('names commands that exist', () => {
+		const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+			scripts: Record<string, string>;
+		};
+		const names = [...text.matchAll(/npm run (?:-s )?([a-z][a-z:]*)/g)].map(([, name]) => name);
+		expect(names.filter((name) => name && !(name in scripts))).toEqual([]);
+	});
+});
+
+/** Paths below the folders of the project and of src/, and those of modules. */
+function findPaths(text: string): string[] {
+	const folders = ['src', 'content', 'docs', 'tests', 'seeds', 'public', ...readdirSync('src')];
+	const paths = text.match(/(?<![\w./:@-])[\w-]+\/(?:\[[\w.]+\]|[\w./<>{},*-])*/g) ?? [];
+	return paths
+		.map((path) => path.replace(/[.,]+$/, ''))
+		.filter(
+			(path) => folders.includes(path.split('/')[0] ?? '') || /\.(ts|mjs|astro|csl)$/.test(path),
+		);
+}
+
+/** `<slug>` stands for any name; brackets are part of a route's name. */
+function toPattern(path: string): string {
+	return path.replaceAll(/<[^>]*>/g, '*').replaceAll('[', '[[]');
+}
