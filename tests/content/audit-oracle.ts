@@ -113,10 +113,12 @@ export function judgeOne(
 			// first = factor × second / third, or first × third = factor × second, for some values within their tolerances.
 			const factor = exact(String(identity['factor'] ?? '1')).at;
 			if (low(third) <= 0n) return 'open';
-			if (rounded(factor * second.at, third.at * unit, first.decimals) === first.at) return 'agrees';
+			if (rounded(factor * second.at, third.at * unit, first.decimals) === first.at)
+				return 'agrees';
 			const small = first.at >= 0n ? low(third) : high(third);
 			const reachable =
-				low(first) * small <= factor * high(second) && high(first) * high(third) >= factor * low(second);
+				low(first) * small <= factor * high(second) &&
+				high(first) * high(third) >= factor * low(second);
 			return reachable ? 'rounding' : 'disagrees';
 		}
 		case 'weighted': {
@@ -142,7 +144,8 @@ export function judgeOne(
 			// Tries every whole number.
 			const total = second.at / unit;
 			for (let count = 0n; count <= total; count += 1n) {
-				if (rounded(count * 100n * unit, total * unit, first.decimals) === first.at) return 'agrees';
+				if (rounded(count * 100n * unit, total * unit, first.decimals) === first.at)
+					return 'agrees';
 			}
 			for (let count = 0n; count <= total; count += 1n) {
 				const scaled = count * 100n * unit;
@@ -234,7 +237,9 @@ function fullName(name: string, column: string): string {
 }
 
 function periods(identity: OracleIdentity, content: OracleContent): string[] {
-	const open = names(identity).filter((name) => !name.includes('@') && name.split('.').length === 2);
+	const open = names(identity).filter(
+		(name) => !name.includes('@') && name.split('.').length === 2,
+	);
 	if (open.length === 0) return [''];
 	const columns = open.map((name) => Object.keys(findRow(name, content)?.cells ?? {}));
 	return (columns[0] ?? []).filter((column) => columns.every((own) => own.includes(column)));

@@ -113,9 +113,7 @@ function findTurn(
 	if (!own) throw new Error(`There is no identity ${target.pointer}.`);
 	const fails = (steps: bigint) => {
 		const next = step(value, direction * steps);
-		return (
-			judgeOne(own, target.column, oracleWith(address, next)) === 'disagrees'
-		);
+		return judgeOne(own, target.column, oracleWith(address, next)) === 'disagrees';
 	};
 	let far = 1n;
 	const limit = 10n ** 9n;

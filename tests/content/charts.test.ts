@@ -81,12 +81,15 @@ describe.each(locales)('charts in %s', (locale) => {
 					const names = [label, ...(isByRow ? view.categories : []), target?.label ?? '', unit]
 						.filter((name) => name && name !== '%')
 						.sort((a, b) => b.length - a.length);
-					const words = names.reduce((text, name) => text.replaceAll(name, ' '), lines[index] ?? '');
+					const words = names.reduce(
+						(text, name) => text.replaceAll(name, ' '),
+						lines[index] ?? '',
+					);
 					const numbers = (words.match(/\d[\d,]*(\.\d+)?/g) ?? []).map(readPrinted);
 					expect(numbers.length, view.id).toBeGreaterThan(0);
-					const known = [...points.map(({ anchor }) => anchor), target?.anchor ?? ''].flatMap(
-						(anchor) => cells.get(anchor)?.value ?? [],
-					).map(Number);
+					const known = [...points.map(({ anchor }) => anchor), target?.anchor ?? '']
+						.flatMap((anchor) => cells.get(anchor)?.value ?? [])
+						.map(Number);
 					const [first = NaN, last = NaN] = [known[0], known.at(-1)];
 					const changes = [
 						Math.abs(last - first),
@@ -97,7 +100,9 @@ describe.each(locales)('charts in %s', (locale) => {
 						const isFigure = known.includes(number);
 						const isYear = !isByRow && view.categories.includes(String(number));
 						const isChange = changes.some((change) => Math.abs(change - number) <= 0.0501);
-						expect(isFigure || isYear || isChange, `${view.id}: ${number} in "${words}"`).toBe(true);
+						expect(isFigure || isYear || isChange, `${view.id}: ${number} in "${words}"`).toBe(
+							true,
+						);
 					}
 				}
 			}

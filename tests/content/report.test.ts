@@ -43,14 +43,17 @@ test('has no faults', () => {
 });
 
 describe('chapters', () => {
-	test.each(locales)('stand in %s in the order of the source, each with its part and lines', (locale) => {
-		expect(
-			report?.chapters.map(({ slug, texts }) => {
-				const { part, order, sourceLines } = texts[locale].meta;
-				return [order, part, slug, ...sourceLines];
-			}),
-		).toEqual(chapters.map((chapter, index) => [index + 1, ...chapter]));
-	});
+	test.each(locales)(
+		'stand in %s in the order of the source, each with its part and lines',
+		(locale) => {
+			expect(
+				report?.chapters.map(({ slug, texts }) => {
+					const { part, order, sourceLines } = texts[locale].meta;
+					return [order, part, slug, ...sourceLines];
+				}),
+			).toEqual(chapters.map((chapter, index) => [index + 1, ...chapter]));
+		},
+	);
 
 	test('belong to parts in the order of the report', () => {
 		const parts = report?.identity.parts.map(({ id }) => id);
@@ -85,24 +88,31 @@ describe('figures', () => {
 
 test('cannot be changed once it is parsed', () => {
 	const parts = [report, report?.tables[0]?.rows[0], report?.chapters[0]?.texts.zh.meta];
-	expect(parts.map((part) => part !== undefined && Object.isFrozen(part))).toEqual([true, true, true]);
+	expect(parts.map((part) => part !== undefined && Object.isFrozen(part))).toEqual([
+		true,
+		true,
+		true,
+	]);
 });
 
 describe('the glossary', () => {
-	test.each(locales)('has each word once in %s, and none that is the name of another term', (locale) => {
-		const fold = (word: string) => word.toLowerCase();
-		const glossary = report?.glossary ?? [];
-		const names = new Set(glossary.map(({ term }) => fold(term[locale])));
-		const words = glossary.flatMap((entry) =>
-			getSearchWords(entry, locale).filter((word) => word !== entry.abbreviation),
-		);
-		const met = new Set<string>();
-		const wrong = words.filter((word) => {
-			const isTaken = names.has(fold(word)) || met.has(word);
-			met.add(word);
-			return isTaken;
-		});
-		expect(words.length).toBeGreaterThan(glossary.length);
-		expect(wrong).toEqual([]);
-	});
+	test.each(locales)(
+		'has each word once in %s, and none that is the name of another term',
+		(locale) => {
+			const fold = (word: string) => word.toLowerCase();
+			const glossary = report?.glossary ?? [];
+			const names = new Set(glossary.map(({ term }) => fold(term[locale])));
+			const words = glossary.flatMap((entry) =>
+				getSearchWords(entry, locale).filter((word) => word !== entry.abbreviation),
+			);
+			const met = new Set<string>();
+			const wrong = words.filter((word) => {
+				const isTaken = names.has(fold(word)) || met.has(word);
+				met.add(word);
+				return isTaken;
+			});
+			expect(words.length).toBeGreaterThan(glossary.length);
+			expect(wrong).toEqual([]);
+		},
+	);
 });

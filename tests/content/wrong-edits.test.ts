@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles, type ContentFile, type ContentFiles } from '../../src/read/content-files.ts';
+import {
+	readContentFiles,
+	type ContentFile,
+	type ContentFiles,
+} from '../../src/read/content-files.ts';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { formatFaults, type Fault } from '../../src/domain/fault/fault.ts';
 import { findMdxFaults } from '../../src/markdown/find-mdx-faults.ts';
@@ -166,7 +170,8 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 				file: inventory,
 				line: '"topics"',
 				problem: 'The JSON cannot be read: CommaExpected.',
-				remedy: 'Correct it here or just before; look for a missing comma, quotation mark or bracket.',
+				remedy:
+					'Correct it here or just before; look for a missing comma, quotation mark or bracket.',
 			},
 		],
 	],
@@ -327,8 +332,10 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 			{
 				file: zh,
 				line: '再次致谢',
-				problem: /^The id "message-thanks" of this section is taken by a section \(.*zh\/chairmans-message\.mdx:\d+:1\)\.$/,
-				remedy: 'Ids are unique in the whole report: choose a more specific one, in both languages.',
+				problem:
+					/^The id "message-thanks" of this section is taken by a section \(.*zh\/chairmans-message\.mdx:\d+:1\)\.$/,
+				remedy:
+					'Ids are unique in the whole report: choose a more specific one, in both languages.',
 			},
 			{
 				file: zh,
@@ -348,8 +355,10 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 			{
 				file: 'content/chapters/zh/content-index.mdx',
 				line: '#message-thanks',
-				problem: /^The id "message-thanks" of this section is taken by a section \(.*zh\/chairmans-message\.mdx:\d+:1\)\.$/,
-				remedy: 'Ids are unique in the whole report: choose a more specific one, in both languages.',
+				problem:
+					/^The id "message-thanks" of this section is taken by a section \(.*zh\/chairmans-message\.mdx:\d+:1\)\.$/,
+				remedy:
+					'Ids are unique in the whole report: choose a more specific one, in both languages.',
 			},
 		],
 	],
@@ -464,7 +473,8 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 			{
 				file: zh,
 				line: '#message-thanks',
-				problem: /^The number 98,765 in section "message-thanks" \("….*另有 98,765 台。.*…"\) has no ledger entry\.$/,
+				problem:
+					/^The number 98,765 in section "message-thanks" \("….*另有 98,765 台。.*…"\) has no ledger entry\.$/,
 				remedy: `Add it to ${ledger} with its place in the source, or take it out.`,
 			},
 		],
@@ -564,8 +574,18 @@ describe('a file that is not clean text', () => {
 			'1:9',
 			'There is an invisible or direction-changing character (U+202E).',
 		],
-		['a full-width digit', '{ "a": "２" }', '1:9', 'There is a full-width digit or letter (U+FF12).'],
-		['a character that was lost', '{ "a": "\uFFFD" }', '1:9', 'There is a replacement character (�) (U+FFFD).'],
+		[
+			'a full-width digit',
+			'{ "a": "２" }',
+			'1:9',
+			'There is a full-width digit or letter (U+FF12).',
+		],
+		[
+			'a character that was lost',
+			'{ "a": "\uFFFD" }',
+			'1:9',
+			'There is a replacement character (�) (U+FFFD).',
+		],
 	])('is reported for %s at its place', async (_, text, place, problem) => {
 		expect((await readAlone('content/kpi/a.json', text)).faults).toEqual([
 			{
@@ -580,7 +600,9 @@ describe('a file that is not clean text', () => {
 
 	test('is reported for another encoding than UTF-8', async () => {
 		// "é" in Latin-1.
-		expect((await readAlone('content/chapters/en/a.mdx', Uint8Array.of(0x61, 0xe9))).faults).toEqual([
+		expect(
+			(await readAlone('content/chapters/en/a.mdx', Uint8Array.of(0x61, 0xe9))).faults,
+		).toEqual([
 			{
 				code: 'file/not-utf-8',
 				file: 'content/chapters/en/a.mdx',
@@ -615,7 +637,9 @@ test('lists the faults of many wrong edits together, by file and line', () => {
 	const printed = formatFaults(findFaults(files, edits)).split('\n\n');
 	const lineOf = (file: string, words: string) =>
 		textOf(files, file).slice(0, textOf(files, file).indexOf(words)).split('\n').length;
-	expect(printed.map((paragraph) => paragraph.split('\n')[0]?.replace(/(:\d+)(?::\d+.*)$/, '$1'))).toEqual([
+	expect(
+		printed.map((paragraph) => paragraph.split('\n')[0]?.replace(/(:\d+)(?::\d+.*)$/, '$1')),
+	).toEqual([
 		`${en}:${lineOf(en, 'page: 2')}`,
 		`${en}:${lineOf(en, '<Ref to="ghg-inventry"')}`,
 		'content/chapters/zh/Climate_2.mdx [file/misplaced]',
