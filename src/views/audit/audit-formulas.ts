@@ -1,29 +1,21 @@
 // The formula of an identity in words, and the numbers that were put into it.
 
-import type { CheckedIdentity } from '../../domain/kpi/identities.ts';
-import type { Identity, Operand } from '../../domain/kpi/identity.ts';
-import { formatDecimal } from '../../domain/figure/decimal.ts';
-import type { Locale } from '../../domain/locale/locale.ts';
-import { getTranslator } from '../../i18n/translator.ts';
+import type { Operand } from '../../domain/kpi/identity.ts';
 import type { Labels, Token } from './audit-labels.ts';
+import type { AuditEntry, CheckedEntry } from './audit-results.ts';
 
-/** Says `identity` in words, as a formula without periods. */
-export function describeIdentity(
-	identity: Identity,
-	table: string,
-	labels: Labels,
-	locale: Locale,
-): string {
-	const t = getTranslator(locale);
+/** Says the identity of an entry in words, as a formula without periods. */
+export function describeIdentity({ identity, table }: AuditEntry, labels: Labels): string {
+	const { t, number, locale } = labels;
 	const name = (operand: Operand) => labels.name(operand, table);
 	const list = (operands: readonly Operand[]) => listNames(operands.map(name), t('audit.comma'));
 	switch (identity.kind) {
 		case 'sum':
 			return `${name(identity.result)} = ${identity.parts.map(name).join(' + ')}`;
 		case 'whole':
-			return `${identity.parts.map(name).join(' + ')} = ${formatDecimal(identity.whole, locale)}`;
+			return `${identity.parts.map(name).join(' + ')} = ${number(identity.whole)}`;
 		case 'ratio': {
-			const factor = identity.factor ? ` × ${formatDecimal(identity.factor, locale)}` : '';
+			const factor = identity.factor ? ` × ${number(identity.factor)}` : '';
 			return `${name(identity.result)} = ${name(identity.numerator)} ÷ ${name(identity.denominator)}${factor}`;
 		}
 		case 'change':
@@ -83,52 +75,47 @@ function listNames(names: readonly string[], comma: string): string {
 }
 
 /** Returns the printed numbers that the recomputed value comes from, with the signs between them. */
-export function listInputs(
-	{ identity, operands }: CheckedIdentity,
-	labels: Labels,
-	locale: Locale,
-): readonly Token[] {
-	const [first, ...rest] = operands.map(({ cell, value }) => labels.value(cell, value));
-	if (!first) return [];
+export function listInputs({ identity, operands }: CheckedEntry, labels: Labels): readonly Token[] {
+	const tokens = operands.map(({ cell, value }) => labels.value(cell, value));
+	const inputs = tokens.slice(1);
 	const sign = (text: string): Token => ({ text });
 	switch (identity.kind) {
 		case 'sum':
-			return join(rest, ' + ');
+			return join(inputs, ' + ');
 		case 'whole':
-			return join([first, ...rest], ' + ');
+			return join(tokens, ' + ');
 		case 'ratio': {
-			const factor = identity.factor ? [sign(` × ${formatDecimal(identity.factor, locale)}`)] : [];
-			return [...join(rest, ' ÷ '), ...factor];
+			const factor = identity.factor ? [sign(` × ${labels.number(identity.factor)}`)] : [];
+			return [...join(inputs, ' ÷ '), ...factor];
 		}
 		case 'change': {
-			const [base, latest] = rest;
+			const [base, latest] = inputs;
 			return base && latest
 				? [sign('('), latest, sign(' − '), base, sign(') ÷ '), base, sign(' × 100')]
 				: [];
 		}
 		case 'weighted': {
 			const count = identity.values.length;
-			const products = rest
+			const weights = inputs.slice(count);
+			return inputs
 				.slice(0, count)
-				.map((value, index) => [
+				.flatMap((value, index) => [
+					...(index > 0 ? [sign(' + ')] : []),
 					value,
 					sign(' × '),
-					...rest.slice(count + index, count + index + 1),
+					...weights.slice(index, index + 1),
 				]);
-			return products.flatMap((product, index) =>
-				index === 0 ? product : [sign(' + '), ...product],
-			);
 		}
 		case 'same-base':
-			return groups([first, ...rest], 2, ' ÷ ');
+			return joinHalves(tokens, 2, ' ÷ ');
 		case 'same-mix':
-			return groups([first, ...rest], 3, ' : ');
+			return joinHalves(tokens, 3, ' : ');
 		case 'between':
 		case 'at-most':
 		case 'counted':
 		case 'repeated':
 		case 'unprinted':
-			return join(rest, ' / ');
+			return join(inputs, ' / ');
 	}
 }
 
@@ -137,6 +124,6 @@ function join(tokens: readonly Token[], sign: string): Token[] {
 }
 
 /** The tokens of two halves, each with `sign` between them. */
-function groups(tokens: readonly Token[], size: number, sign: string): Token[] {
+function joinHalves(tokens: readonly Token[], size: number, sign: string): Token[] {
 	return [...join(tokens.slice(0, size), sign), { text: ' | ' }, ...join(tokens.slice(size), sign)];
 }

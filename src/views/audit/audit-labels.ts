@@ -1,12 +1,13 @@
-// What the operands of identities are called, and where they stand.
+// How the audit page names and prints in one language what identities speak of, and where that stands.
 
 import { formatDecimal } from '../../domain/figure/decimal.ts';
 import type { Operand } from '../../domain/kpi/identity.ts';
-import { flattenRows, type KpiTable, type PlacedRow } from '../../domain/kpi/kpi-table.ts';
-import { collectFigures, isProse, type PrintedFigures } from '../../domain/kpi/printed-figures.ts';
+import type { PlacedRow } from '../../domain/kpi/kpi-table.ts';
+import { getById } from '../../domain/index/report-index.ts';
+import { collectFigures, isProse } from '../../domain/kpi/printed-figures.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
-import type { Report } from '../../domain/report/report.ts';
-import { getTranslator } from '../../i18n/translator.ts';
+import type { IndexedTable, Report } from '../../domain/report/report.ts';
+import { getTranslator, type Translate } from '../../i18n/translator.ts';
 import { linkTo } from '../../site/address.ts';
 
 /** Words, with an address where they lead somewhere. */
@@ -16,11 +17,14 @@ export interface Token {
 }
 
 export interface Labels {
+	readonly locale: Locale;
+	readonly t: Translate;
+	readonly number: (value: string | number) => string;
 	/** What `operand` is, without its period; `table` is the one that is spoken of. */
 	readonly name: (operand: Operand, table: string) => string;
 	/** The printed value at `address` (a cell, or a figure of the text), linked to its place. */
 	readonly value: (address: string, value: string) => Token;
-	/** The section, table, row or cell `id`, linked. */
+	/** What has the id `id`, linked; rows and cells with their table. Throws where nothing has it. */
 	readonly place: (id: string) => Token;
 	/** Where the figure of the text at `address` stands, in the words around it. */
 	readonly reading: (address: string) => Token;
@@ -28,91 +32,68 @@ export interface Labels {
 
 export function buildLabels(report: Report, locale: Locale): Labels {
 	const t = getTranslator(locale);
-	const tables = new Map(report.tables.map((table) => [table.id, table]));
-	const targets = report.index.destinations;
-	const figures = collectFigures(report.tables, {
+	const { chapters, tables, destinations } = report.index;
+	const { prose } = collectFigures([], {
 		ledgers: report.ledgers,
 		countUnits: report.identity.countUnits,
 	});
-	const placed = new Map(report.tables.map((table) => [table.id, flattenRows(table.rows)]));
-
-	const reading = (address: string): Token => proseToken(address, figures, report, locale);
-	const rowName = (table: KpiTable, rowId: string) => {
-		const rows = placed.get(table.id) ?? [];
-		const own = rows.find(({ row }) => row.id === rowId);
-		return own ? distinctLabel(own, rows, locale) : rowId;
+	const number = (value: string | number) => formatDecimal(String(value), locale);
+	const linked = (text: string, id: string): Token => {
+		const found = destinations.get(id);
+		return found ? { text, href: linkTo(locale, found.place, found.fragment) } : { text };
 	};
-	const cellHref = (address: string) =>
-		linkTo(locale, { page: 'table', id: address.split('.')[0] ?? '' }, address);
+	const chapterOf = (operand: Operand) => chapters.get(operand.split('@')[0] ?? '');
+	const reading = (address: string): Token => {
+		const entry = prose(address)?.entry;
+		return entry ? linked(entry[locale], entry.section) : { text: address };
+	};
 	return {
+		locale,
+		t,
+		number,
 		reading,
 		name: (operand, table) => {
-			if (isProse(operand)) {
-				const title = report.chapters.find(({ slug }) => operand.startsWith(`${slug}@`));
+			if (isProse(operand))
 				return t('audit.proseName', {
 					reading: reading(operand).text,
-					chapter: title?.texts[locale].meta.title ?? '',
+					chapter: chapterOf(operand)?.texts[locale].meta.title ?? '',
 				});
-			}
 			const [tableId = '', rowId = ''] = operand.split('.');
-			const own = tables.get(tableId);
-			if (!own) return operand;
-			const name = rowName(own, rowId);
-			return tableId === table ? name : t('audit.otherTable', { name, table: own.title[locale] });
+			const found = tables.get(tableId);
+			if (!found) return operand;
+			const name = nameRow(found, rowId, locale);
+			return tableId === table
+				? name
+				: t('audit.otherTable', { name, table: found.table.title[locale] });
 		},
 		value: (address, value) =>
 			isProse(address)
-				? { ...reading(address), text: formatDecimal(value, locale) }
-				: { text: formatDecimal(value, locale), href: cellHref(address) },
+				? { ...reading(address), text: number(value) }
+				: linked(number(value), address),
 		place: (id) => {
 			const [tableId = '', rowId, columnId] = id.split('.');
-			const table = tables.get(tableId);
-			if (table && rowId !== undefined) {
-				const column = table.columns.find((own) => own.id === columnId);
-				const period = column && ('label' in column ? column.label[locale] : column.id);
-				const parts = [table.title[locale], rowName(table, rowId), ...(period ? [period] : [])];
-				return { text: parts.join(' · '), href: cellHref(id) };
-			}
-			const target = targets.get(id);
-			if (!target) return { text: id };
-			return {
-				text: target.title[locale],
-				href: linkTo(locale, target.place, target.fragment),
-			};
+			const found = tables.get(tableId);
+			if (!found || rowId === undefined) return linked(getById(destinations, id).title[locale], id);
+			const column = found.table.columns.find((entry) => entry.id === columnId);
+			const period = column && ('label' in column ? column.label[locale] : column.id);
+			const parts = [found.table.title[locale], nameRow(found, rowId, locale)];
+			return linked([...parts, ...(period ? [period] : [])].join(' · '), id);
 		},
-	};
-}
-
-function proseToken(
-	address: string,
-	figures: PrintedFigures,
-	report: Report,
-	locale: Locale,
-): Token {
-	const entry = figures.prose(address)?.entry;
-	const slug = address.split('@')[0] ?? '';
-	if (!entry) return { text: address };
-	const fragment = entry.section === slug ? '' : entry.section;
-	const known = report.chapters.some((chapter) => chapter.slug === slug);
-	return {
-		text: entry[locale],
-		...(known && { href: linkTo(locale, { page: 'chapter', slug }, fragment) }),
 	};
 }
 
 /** The label of a row; where another row has the same, with that of a row above it which tells them apart. */
-function distinctLabel(
-	{ row, path }: PlacedRow,
-	rows: readonly PlacedRow[],
-	locale: Locale,
-): string {
-	const label = row.label[locale];
-	const twins = rows.filter((own) => own.row.id !== row.id && own.row.label[locale] === label);
+function nameRow({ rows }: IndexedTable, id: string, locale: Locale): string {
+	const found = rows.get(id);
+	if (!found) return id;
+	const label = found.row.label[locale];
+	const twins = [...rows.values()].filter(
+		({ row }) => row.id !== id && row.label[locale] === label,
+	);
 	if (twins.length === 0) return label;
-	const above = path
-		.toReversed()
-		.find((own) =>
-			twins.every((twin) => !twin.path.some((other) => other[locale] === own[locale])),
-		);
-	return above ? `${above[locale]} › ${label}` : label;
+	const stands = ({ path }: PlacedRow, text: string) => path.some((row) => row[locale] === text);
+	const above = found.path
+		.map((row) => row[locale])
+		.findLast((text) => !twins.some((twin) => stands(twin, text)));
+	return above === undefined ? label : `${above} › ${label}`;
 }

@@ -1,15 +1,9 @@
 // The recomputed identities of a report, told apart by kind and verdict.
 
-import {
-	checkIdentities,
-	type CheckedIdentity,
-	type IdentityResults,
-	type UncheckedIdentity,
-	type Verdict,
-} from '../../domain/kpi/identities.ts';
+import { checkIdentities } from '../../domain/kpi/identities.ts';
+import type { CheckedIdentity, UncheckedIdentity, Verdict } from '../../domain/kpi/identities.ts';
 import { identityKinds, type Identity } from '../../domain/kpi/identity.ts';
-import { flattenRows } from '../../domain/kpi/kpi-table.ts';
-import type { Report } from '../../domain/report/report.ts';
+import type { Report, ReportIndex } from '../../domain/report/report.ts';
 
 export const auditVerdicts = ['disagrees', 'open', 'rounding', 'agrees'] as const;
 /** `open`: it cannot be checked. */
@@ -19,66 +13,53 @@ export type AuditVerdict = Verdict | 'open';
 export const auditKinds = [...identityKinds, 'transcribed'] as const;
 export type AuditKind = (typeof auditKinds)[number];
 
-export interface AuditEntry {
-	readonly kind: AuditKind;
-	readonly verdict: AuditVerdict;
-	readonly table: string;
-	readonly result: CheckedIdentity | UncheckedIdentity;
-}
+export type CheckedEntry = CheckedIdentity & { readonly kind: AuditKind };
+export type OpenEntry = UncheckedIdentity & { readonly kind: AuditKind; readonly verdict: 'open' };
+/** An identity in one period. */
+export type AuditEntry = CheckedEntry | OpenEntry;
 
-const cache = new WeakMap<Report, readonly AuditEntry[]>();
-
-/** Returns every identity of `report`, period by period, in the order of tables and files; the latest period first. */
-export function auditReport(report: Report): readonly AuditEntry[] {
-	const known = cache.get(report);
-	if (known) return known;
-	const results: IdentityResults = checkIdentities(report.tables, {
+/**
+ * Returns the identities of `report` by table, in the order of tables and files; the latest period first. A table without
+ * identities is not there.
+ */
+export function auditReport(report: Report): ReadonlyMap<string, readonly AuditEntry[]> {
+	const { checked, unchecked } = checkIdentities(report.tables, {
 		ledgers: report.ledgers,
 		countUnits: report.identity.countUnits,
 	});
-	const lines = cellLines(report);
-	const entries = [...results.checked, ...results.unchecked].map((result): AuditEntry => ({
-		kind: isTranscribed(result.identity, lines) ? 'transcribed' : result.identity.kind,
-		verdict: 'verdict' in result ? result.verdict : 'open',
-		table: result.table,
-		result,
-	}));
-	const order = new Map(report.tables.map(({ id }, index) => [id, index]));
-	const numberOf = ({ result: { pointer } }: AuditEntry) => Number(pointer.split('/').at(-1));
-	const sorted = entries.toSorted(
-		(a, b) =>
-			(order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) ||
-			numberOf(a) - numberOf(b) ||
-			b.result.column.localeCompare(a.result.column, 'en'),
+	const results = [
+		...checked,
+		...unchecked.map((result) => ({ ...result, verdict: 'open' as const })),
+	];
+	const byTable = Map.groupBy(
+		results.map((result): AuditEntry => ({ ...result, kind: kindOf(result, report.index) })),
+		({ table }) => table,
 	);
-	cache.set(report, sorted);
-	return sorted;
-}
-
-/** Number of `entries` by verdict. */
-export function countVerdicts(
-	entries: readonly AuditEntry[],
-): Readonly<Record<AuditVerdict, number>> {
-	const counts = { agrees: 0, rounding: 0, disagrees: 0, open: 0 };
-	for (const { verdict } of entries) counts[verdict] += 1;
-	return counts;
-}
-
-/** Cells with a value, by address, with their line of the source. */
-export function cellLines(report: Report): ReadonlyMap<string, number> {
+	const numberOf = ({ pointer }: AuditEntry) => Number(pointer.split('/').at(-1));
 	return new Map(
-		report.tables.flatMap(({ id, rows }) =>
-			flattenRows(rows).flatMap(({ row }) =>
-				Object.entries(row.cells ?? {}).flatMap(([column, { value, line }]) =>
-					value === undefined ? [] : [[`${id}.${row.id}.${column}`, line ?? row.line] as const],
-				),
-			),
-		),
+		report.tables.flatMap(({ id }) => {
+			const sorted = byTable
+				.get(id)
+				?.toSorted((a, b) => numberOf(a) - numberOf(b) || b.column.localeCompare(a.column, 'en'));
+			return sorted ? [[id, sorted]] : [];
+		}),
 	);
 }
 
-function isTranscribed(identity: Identity, lines: ReadonlyMap<string, number>): boolean {
-	if (identity.kind !== 'repeated') return false;
+/** Returns the number of `entries` with each verdict, in the order of `auditVerdicts`. */
+export function countVerdicts(entries: readonly AuditEntry[]) {
+	return auditVerdicts.map((verdict) => ({
+		verdict,
+		count: entries.filter((entry) => entry.verdict === verdict).length,
+	}));
+}
+
+function kindOf({ identity }: { readonly identity: Identity }, index: ReportIndex): AuditKind {
+	if (identity.kind !== 'repeated') return identity.kind;
+	const [table = '', rowId = '', column = ''] = identity.result.split('.');
+	const row = index.tables.get(table)?.rows.get(rowId)?.row;
+	const cell = row?.cells?.[column];
 	const line = /@(\d+):/.exec(identity.other)?.[1];
-	return line !== undefined && lines.get(identity.result) === Number(line);
+	const isOneLine = cell?.value !== undefined && Number(line) === (cell.line ?? row?.line);
+	return isOneLine ? 'transcribed' : 'repeated';
 }

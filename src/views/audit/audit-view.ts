@@ -2,28 +2,17 @@
 
 import { formatDecimal } from '../../domain/figure/decimal.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
-import { getById } from '../../domain/index/report-index.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { getTranslator } from '../../i18n/translator.ts';
-import { linkTo } from '../../site/address.ts';
 import { describeIdentity } from './audit-formulas.ts';
 import { buildLabels, type Labels, type Token } from './audit-labels.ts';
+import { auditKinds, auditReport, countVerdicts, type AuditEntry } from './audit-results.ts';
 import {
-	auditKinds,
-	auditReport,
-	auditVerdicts,
-	cellLines,
-	countVerdicts,
-	type AuditEntry,
-} from './audit-results.ts';
-import {
+	buildRow,
 	buildTranscription,
 	groupByFormula,
-	noteOf,
-	periodOf,
-	printedOf,
-	recomputedOf,
 	type CheckGroup,
+	type CheckRow,
 	type TranscriptionRow,
 } from './audit-rows.ts';
 
@@ -32,21 +21,20 @@ export interface TableChecks {
 	readonly title: Token;
 	readonly summary: string;
 	readonly groups: readonly CheckGroup[];
-	readonly transcriptions: readonly TranscriptionRow[];
-	readonly transcriptionTitle: string;
-	readonly transcriptionSummary: string;
+	readonly transcribed: {
+		readonly title: string;
+		readonly summary: string;
+		readonly rows: readonly TranscriptionRow[];
+	};
 }
 
 export interface AuditView {
 	readonly kinds: readonly { readonly label: string; readonly counts: readonly string[] }[];
 	readonly totals: readonly string[];
-	readonly disagreements: readonly {
+	readonly disagreements: readonly (CheckRow & {
 		readonly formula: Token;
-		readonly period: string;
-		readonly printed: string;
-		readonly recomputed: string;
 		readonly note: Token;
-	}[];
+	})[];
 	readonly tables: readonly TableChecks[];
 	readonly discrepancies: readonly {
 		readonly id: string;
@@ -62,127 +50,101 @@ export interface AuditView {
 
 /** Builds the view of the audit page. */
 export function buildAuditView(report: Report, locale: Locale): AuditView {
-	const t = getTranslator(locale);
-	const entries = auditReport(report);
+	const byTable = auditReport(report);
+	const entries = [...byTable.values()].flat();
 	const labels = buildLabels(report, locale);
-	const number = (value: number) => formatDecimal(String(value), locale);
-	const row = (own: readonly AuditEntry[]) => {
-		const counts = countVerdicts(own);
-		return [...auditVerdicts.map((verdict) => number(counts[verdict])), number(own.length)];
-	};
+	const { t, number, place } = labels;
+	const countRow = (counted: readonly AuditEntry[]) =>
+		[...countVerdicts(counted).map(({ count }) => count), counted.length].map(number);
 	return {
 		kinds: auditKinds.flatMap((kind) => {
-			const own = entries.filter((entry) => entry.kind === kind);
-			return own.length > 0 ? [{ label: t(`audit.kind.${kind}`), counts: row(own) }] : [];
+			const counted = entries.filter((entry) => entry.kind === kind);
+			return counted.length > 0
+				? [{ label: t(`audit.kind.${kind}`), counts: countRow(counted) }]
+				: [];
 		}),
-		totals: row(entries),
+		totals: countRow(entries),
 		disagreements: entries.flatMap((entry) => {
-			const { result, table } = entry;
-			const note = noteOf(entry, report, locale);
-			if (!('verdict' in result) || entry.verdict !== 'disagrees' || !note) return [];
-			return [
-				{
-					formula: {
-						text: describeIdentity(result.identity, table, labels, locale),
-						href: `#checks-${table}`,
-					},
-					period: periodOf(entry),
-					printed: printedOf(result, labels, locale)
-						.map(({ text }) => text)
-						.join(''),
-					recomputed: recomputedOf(result, locale),
-					note,
-				},
-			];
+			const { note, ...row } = buildRow(entry, labels);
+			const href = `#checks-${entry.table}`;
+			return note
+				? [{ ...row, note, formula: { text: describeIdentity(entry, labels), href } }]
+				: [];
 		}),
-		tables: report.tables.flatMap(({ id, title }): TableChecks[] => {
-			const own = entries.filter(({ table }) => table === id);
-			if (own.length === 0) return [];
-			const transcribed = own.filter(({ kind }) => kind === 'transcribed');
-			return [
-				{
-					id,
-					title: { text: title[locale], href: linkTo(locale, { page: 'table', id }) },
-					summary: summarize(own, locale),
-					groups: groupByFormula(
-						own.filter(({ kind }) => kind !== 'transcribed'),
-						report,
-						labels,
-						locale,
-					),
-					transcriptions: transcribed.flatMap((entry) => buildTranscription(entry, labels, locale)),
-					transcriptionTitle: t('audit.transcribedTitle', { table: title[locale] }),
-					transcriptionSummary: t('audit.transcribed', {
-						count: transcribed.length,
-						verdicts: summarize(transcribed, locale),
-					}),
-				},
-			];
-		}),
-		discrepancies: report.discrepancies.map((entry) => {
-			const { place, fragment } = getById(report.index.destinations, entry.id);
-			return {
-				id: entry.id,
-				title: { text: entry.title[locale], href: linkTo(locale, place, fragment) },
-				note: entry.note[locale],
-				places: entry.at.map(labels.place),
-				lines: t('audit.lines', {
-					count: entry.lines.length,
-					lines: entry.lines.join(t('audit.comma')),
-				}),
-			};
-		}),
-		...buildCoverage(report, entries, labels, locale),
+		tables: [...byTable].map(([id, checks]) => buildTableChecks(id, checks, labels)),
+		discrepancies: report.discrepancies.map(({ id, note, at, lines }) => ({
+			id,
+			title: place(id),
+			note: note[locale],
+			places: at.map(place),
+			lines: t('audit.lines', { count: lines.length, lines: lines.join(t('audit.comma')) }),
+		})),
+		...buildCoverage(report, entries, labels),
 	};
 }
 
-/** The verdicts of one table's checks in a line; nothing where it has none. */
-export function summarizeTable(report: Report, table: string, locale: Locale): string {
-	return summarize(
-		auditReport(report).filter((entry) => entry.table === table),
-		locale,
-	);
-}
-
-function summarize(entries: readonly AuditEntry[], locale: Locale): string {
+/** The verdicts of `entries` in a line; empty where there are none. */
+export function summarize(entries: readonly AuditEntry[], locale: Locale): string {
 	const t = getTranslator(locale);
-	const counts = countVerdicts(entries);
-	return auditVerdicts
-		.filter((verdict) => counts[verdict] > 0)
-		.map((verdict) =>
-			t(`audit.count.${verdict}`, {
-				count: counts[verdict],
-				number: formatDecimal(String(counts[verdict]), locale),
-			}),
+	return countVerdicts(entries)
+		.filter(({ count }) => count > 0)
+		.map(({ verdict, count }) =>
+			t(`audit.count.${verdict}`, { count, number: formatDecimal(String(count), locale) }),
 		)
 		.join(t('audit.comma'));
 }
 
+function buildTableChecks(id: string, entries: readonly AuditEntry[], labels: Labels): TableChecks {
+	const { t, locale, place } = labels;
+	const title = place(id);
+	const transcribed = entries.filter(({ kind }) => kind === 'transcribed');
+	const verdicts = summarize(transcribed, locale);
+	return {
+		id,
+		title,
+		summary: summarize(entries, locale),
+		groups: groupByFormula(
+			entries.filter(({ kind }) => kind !== 'transcribed'),
+			labels,
+		),
+		transcribed: {
+			title: t('audit.transcribedTitle', { table: title.text }),
+			summary: t('audit.transcribed', { count: transcribed.length, verdicts }),
+			rows: transcribed.flatMap((entry) => buildTranscription(entry, labels)),
+		},
+	};
+}
+
 function buildCoverage(
-	report: Report,
+	{ index, ledgers }: Report,
 	entries: readonly AuditEntry[],
-	labels: Labels,
-	locale: Locale,
+	{ number, place }: Labels,
 ): Pick<AuditView, 'coverage' | 'uncovered'> {
-	const number = (value: number) => formatDecimal(String(value), locale);
 	const checked = new Set(
-		entries.flatMap(({ kind, result }) =>
-			kind !== 'transcribed' && 'verdict' in result ? result.operands.map(({ cell }) => cell) : [],
+		entries.flatMap((entry) =>
+			entry.kind === 'transcribed' || entry.verdict === 'open'
+				? []
+				: entry.operands.map(({ cell }) => cell),
 		),
 	);
-	const cells = [...cellLines(report).keys()];
-	const texts = [...report.ledgers.values()].flat().filter(({ kind }) => kind === 'figure').length;
-	const left = cells.filter((cell) => !checked.has(cell));
-	const uncovered = report.tables.flatMap(({ id }) => {
-		const count = left.filter((cell) => cell.startsWith(`${id}.`)).length;
-		return count > 0 ? [{ title: labels.place(id), count: number(count) }] : [];
-	});
+	const cells = [...index.tables].flatMap(([table, { rows }]) =>
+		[...rows.values()].flatMap(({ row }) =>
+			Object.entries(row.cells ?? {}).flatMap(([column, { value }]) =>
+				value === undefined ? [] : [{ table, id: `${table}.${row.id}.${column}` }],
+			),
+		),
+	);
+	const left = cells.filter(({ id }) => !checked.has(id));
+	const texts = [...ledgers.values()].flat().filter(({ kind }) => kind === 'figure');
 	return {
 		coverage: {
 			cells: number(cells.length),
 			checked: number(cells.length - left.length),
-			texts: number(texts),
+			texts: number(texts.length),
 		},
-		uncovered,
+		uncovered: [...Map.groupBy(left, ({ table }) => table)].map(([table, { length }]) => ({
+			title: place(table),
+			count: number(length),
+		})),
 	};
 }
