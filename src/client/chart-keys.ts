@@ -1,6 +1,7 @@
 // How the keys move from figure to figure of a chart, and how a figure is said.
 
 import { liesFlat, type ChartData } from '../domain/chart/chart-data.ts';
+import { joinUnit } from '../domain/figure/print-number.ts';
 
 /** Indexes of a series and of one of its figures. */
 export interface Position {
@@ -36,8 +37,8 @@ export function move(
 
 /** Period, name and figure of one point. */
 export function speak(data: ChartData, index: number, point: number): string {
-	const { label = '', unit = '', texts = [], gaps = [] } = data.series[index] ?? {};
+	const { label = '', unit = '', texts = [], values = [] } = data.series[index] ?? {};
 	const text = texts[point] ?? '';
-	const figure = gaps.includes(point) ? text : unit === '%' ? `${text}%` : `${text} ${unit}`.trim();
+	const figure = values[point] === null ? text : joinUnit(text, unit);
 	return `${[data.categories[point], label].filter(Boolean).join(', ')}: ${figure}`;
 }

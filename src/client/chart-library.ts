@@ -12,7 +12,7 @@ import {
 	type ActiveElement,
 	type ChartConfiguration,
 } from 'chart.js';
-import { liesFlat, readPrinted, type ChartData } from '../domain/chart/chart-data.ts';
+import { liesFlat, type ChartData } from '../domain/chart/chart-data.ts';
 import type { Plot } from '../domain/chart/drawing.ts';
 
 Chart.register(
@@ -90,10 +90,7 @@ function configure(
 ): ChartConfiguration {
 	const isBars = liesFlat(data.form);
 	const isStacked = data.form === 'stack' || data.form === 'share';
-	const values = (index: number) =>
-		(data.series[index]?.texts ?? []).map((text, point) =>
-			data.series[index]?.gaps.includes(point) ? null : readPrinted(text),
-		);
+	const values = (index: number) => [...(data.series[index]?.values ?? [])];
 	return {
 		type: data.form === 'line' ? 'line' : 'bar',
 		data: {

@@ -66,7 +66,7 @@ export function answer(stage: HTMLElement): void {
 		at = next;
 		for (const { chart, series, point } of panels) {
 			const dataset = at ? series.indexOf(at.series) : -1;
-			const isGap = at && data.series[at.series]?.gaps.includes(at.point);
+			const isGap = at && data.series[at.series]?.values[at.point] === null;
 			const active =
 				at && dataset >= 0 && !isGap ? [{ datasetIndex: dataset, index: at.point }] : [];
 			chart.setActiveElements(active);

@@ -1,7 +1,11 @@
 // The form of the explorer: a list of indicators that can be narrowed, years, kind and base.
 
-import type { ExplorerData } from '../domain/explorer/explorer-data.ts';
-import { explorerKinds, mostIndicators, type ExplorerState } from '../domain/explorer/explorer.ts';
+import {
+	explorerKinds,
+	mostIndicators,
+	type ExplorerData,
+	type ExplorerState,
+} from '../domain/explorer/explorer.ts';
 import { make } from './elements.ts';
 
 export interface ExplorerForm {

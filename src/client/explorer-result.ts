@@ -1,10 +1,11 @@
 // What the explorer shows of a choice: the chart, its description in words, the table.
 
+import { buildChartData } from '../domain/chart/chart-data.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import { writeSvg } from '../domain/chart/write-svg.ts';
-import type { Indicator, IndicatorMark } from '../domain/explorer/explorer-data.ts';
+import type { Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import { colon } from '../domain/locale/punctuation.ts';
 import { make } from './elements.ts';
@@ -43,15 +44,8 @@ export function buildFigure(
 		),
 	);
 	stage.dataset['chart'] = JSON.stringify({
-		form: view.form,
-		categories: view.categories,
+		...buildChartData(view, (omission) => gapWord(omission, word)),
 		plots: panels.map(({ drawing }) => drawing.plot),
-		series: view.series.map(({ label, unit, points }) => ({
-			label,
-			unit,
-			texts: points.map(({ text, omission }) => text || gapWord(omission, word)),
-			gaps: points.flatMap(({ value }, index) => (value === undefined ? [index] : [])),
-		})),
 	});
 	return make(
 		'figure',

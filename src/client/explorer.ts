@@ -1,11 +1,11 @@
 // The explorer: indicators, years and kind are chosen; chart, description, table and address follow.
 
-import type { ExplorerData } from '../domain/explorer/explorer-data.ts';
 import {
 	buildExplorerChart,
 	findChosen,
 	readState,
 	writeState,
+	type ExplorerData,
 } from '../domain/explorer/explorer.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { answer } from './chart.ts';
@@ -61,12 +61,11 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 			: word('explorer.intro');
 		result.replaceChildren();
 		if (!first) return;
-		const view = buildExplorerChart(
-			data,
-			state,
-			word('explorer.chart'),
-			say('explorer.index', { year: state.base }),
-		);
+		const view = buildExplorerChart(data, state, {
+			title: word('explorer.chart'),
+			indexUnit: say('explorer.index', { year: state.base }),
+			locale,
+		});
 		const hrefs = chosen.map(
 			({ id }) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`,
 		);

@@ -4,20 +4,19 @@ import { markdownTable } from 'markdown-table';
 import { stringify } from 'yaml';
 import { chapterFile } from './files.ts';
 import { fileFormats } from './json-ld.ts';
-import type { CellData, TableData } from './table-data.ts';
+import { hasTexts, type CellData, type TableData } from '../domain/kpi/table-data.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { Discrepancy, Report } from '../domain/report/report.ts';
 import { getById, findDisclosures } from '../domain/index/report-index.ts';
 import { buildContentIndex } from '../views/content-index.ts';
+import { nameRows } from '../views/table-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { escapeMarkdown, writeChapterMarkdown } from '../markdown/chapter-markdown.ts';
 import { addressOf, fileAddress, getTable, tableFileAddress } from './tables.ts';
 
 /** Returns the Markdown of the chapter `slug` in `locale`; throws when there is none. */
 export function writeChapterFile(report: Report, slug: string, locale: Locale): string {
-	const chapter = report.chapters.find((own) => own.slug === slug);
-	if (!chapter) throw new Error(`There is no chapter "${slug}".`);
-	const { meta, body, outline } = chapter.texts[locale];
+	const { meta, body, outline } = getById(report.index.chapters, slug).texts[locale];
 	const placed = new Set(outline.discrepancies.map(({ id }) => id));
 	const text = writeChapterMarkdown(body, {
 		table: (id) => writeTable(getTable(report, id), slug, placed, locale),
@@ -25,11 +24,7 @@ export function writeChapterFile(report: Report, slug: string, locale: Locale): 
 			const { place, fragment, title } = getById(report.index.destinations, id);
 			return `[${title[locale]}](${addressOf(locale, place, fragment)})`;
 		},
-		discrepancy: (id) => {
-			const entry = report.discrepancies.find((own) => own.id === id);
-			if (!entry) throw new Error(`There is no discrepancy "${id}".`);
-			return writeDiscrepancy(entry, locale);
-		},
+		discrepancy: (id) => writeDiscrepancy(getById(report.index.discrepancies, id), locale),
 		contentIndex: () => writeContentIndex(report, locale),
 	});
 	const codes = findDisclosures(report, [
@@ -75,10 +70,7 @@ function writeTable(
 	locale: Locale,
 ): string {
 	const t = getTranslator(locale);
-	const isNumeric = (column: string) =>
-		!data.rows.some(({ cells }) =>
-			cells.some((cell) => cell.column === column && cell.status === 'text'),
-		);
+	const columns = data.columns.map(({ id }) => ({ id, isNumeric: !hasTexts(data, id) }));
 	const marks = (own: Pick<CellData, 'footnotes' | 'discrepancies'>) =>
 		[
 			...own.footnotes.map((label) => writeMark(data, slug, label, locale)),
@@ -97,12 +89,12 @@ function writeTable(
 		`\`${row.id}\``,
 	]);
 	const head = [
-		data.columns.some(({ id }) => isNumeric(id)) ? t('table.indicator') : t('table.item'),
+		nameRows(columns, locale),
 		t('table.unitColumn'),
 		...data.columns.map(({ label }) => escapeMarkdown(label[locale])),
 		t('download.id'),
 	];
-	const align = ['l', 'l', ...data.columns.map(({ id }) => (isNumeric(id) ? 'r' : 'l')), 'l'];
+	const align = ['l', 'l', ...columns.map(({ isNumeric }) => (isNumeric ? 'r' : 'l')), 'l'];
 	const files = fileFormats.map(
 		(format) => `[${format.toUpperCase()}](${tableFileAddress(data.id, format)})`,
 	);

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { both, buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
 import { writeCsv } from './csv.ts';
-import { buildTableData } from './build-table-data.ts';
+import { buildTableData } from '../domain/kpi/table-data.ts';
 
 /** The lines of a table with one row of this label and these values. */
 function linesOf(label: string, values: readonly [string, string]): string[] {
 	const table = buildTable([buildRow('renewable', values, { label: both(label) })]);
 	const report = buildReport({ tables: [table] });
-	const csv = writeCsv(buildTableData(report, table, (locale, { page }) => `/${locale}/${page}/`));
+	const csv = writeCsv(
+		buildTableData(report, table.id, (locale, { page }) => `/${locale}/${page}/`),
+	);
 	return csv.split('\r\n');
 }
 

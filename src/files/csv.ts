@@ -2,7 +2,7 @@
 
 import { stringify } from 'csv-stringify/sync';
 import { locales, type Locale } from '../domain/locale/locale.ts';
-import { notesAt, type TableData } from './table-data.ts';
+import { notesAt, type TableData } from '../domain/kpi/table-data.ts';
 
 type PerLanguage = 'table' | 'group' | 'row' | 'column' | 'unit' | 'text' | 'note' | 'address';
 

@@ -4,7 +4,7 @@ import type { Report } from '../domain/report/report.ts';
 import { locales, languageNames } from '../domain/locale/locale.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { csvFields, type CsvField } from './csv.ts';
-import type { TableData } from './table-data.ts';
+import type { TableData } from '../domain/kpi/table-data.ts';
 
 /**
  * Returns the descriptor of the CSV of `tables`; `pathOf` tells where each lies beside it. `version` changes when the

@@ -1,7 +1,7 @@
 // What search engines read of the tables: schema.org Dataset and DataCatalog.
 
 import { languageTags, locales, otherLocales, type Locale } from '../domain/locale/locale.ts';
-import type { TableData } from './table-data.ts';
+import type { TableData } from '../domain/kpi/table-data.ts';
 
 /** The files of a table by media type. */
 export const mediaTypes = {

@@ -1,4 +1,4 @@
-import { decimalPlaces } from '../domain/figure/decimal.ts';
+import { decimalPlaces } from '../domain/figure/print-number.ts';
 import type { Decimal } from '../domain/kpi/kpi-table.ts';
 
 /** Excel's format of a number with the decimals of `value`: `#,##0.00`. */

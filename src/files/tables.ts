@@ -2,8 +2,7 @@
 
 import type { FileFormat } from './json-ld.ts';
 import { schemaFile, tableFile } from './files.ts';
-import { buildTableData } from './build-table-data.ts';
-import type { AddressOf, TableData } from './table-data.ts';
+import { buildTableData, type AddressOf, type TableData } from '../domain/kpi/table-data.ts';
 import type { Report } from '../domain/report/report.ts';
 import { linkTo, linkToFile, origin } from '../site/address.ts';
 
@@ -21,22 +20,14 @@ export function tableFileAddress(id: string, format: FileFormat): string {
 	return fileAddress(tableFile(id, format));
 }
 
-const cache = new WeakMap<Report, readonly TableData[]>();
-
 /** Returns the data of every table of `report`, in its order. */
 export function getTables(report: Report): readonly TableData[] {
-	const known = cache.get(report);
-	if (known) return known;
-	const tables = report.tables.map((table) => buildTableData(report, table, addressOf));
-	cache.set(report, tables);
-	return tables;
+	return report.tables.map(({ id }) => getTable(report, id));
 }
 
 /** Returns the data of the table `id`; throws when there is none. */
 export function getTable(report: Report, id: string): TableData {
-	const table = getTables(report).find((own) => own.id === id);
-	if (!table) throw new Error(`There is no KPI table "${id}".`);
-	return table;
+	return buildTableData(report, id, addressOf);
 }
 
 /** Returns the JSON of a table as it is published. */

@@ -2,9 +2,10 @@
 
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Row, type Sheet, type SheetData } from 'write-excel-file/universal';
-import { type CellData, type RowData, type TableData } from './table-data.ts';
+import { hasTexts, type CellData, type RowData, type TableData } from '../domain/kpi/table-data.ts';
 import { numberFormat } from './number-format.ts';
 import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
+import { nameRows } from '../views/table-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { packFiles } from './archive.ts';
 
@@ -21,11 +22,11 @@ export async function writeWorkbook(data: TableData): Promise<Uint8Array<ArrayBu
 
 function buildTableSheet(data: TableData, locale: Locale): Sheet<Blob> {
 	const t = getTranslator(locale);
-	const indicator = data.rows.some(({ cells }) => cells.some(({ status }) => status === 'value'))
-		? t('table.indicator')
-		: t('table.item');
 	const head = [
-		indicator,
+		nameRows(
+			data.columns.map(({ id }) => ({ isNumeric: !hasTexts(data, id) })),
+			locale,
+		),
 		t('table.unitColumn'),
 		...data.columns.map(({ label }) => label[locale]),
 		t('download.notes'),
@@ -104,12 +105,6 @@ function noteLabels(data: TableData, row: RowData): string {
 		...marks(row),
 		...row.cells.flatMap((cell) => marks(cell).map((mark) => `${cell.column}: ${mark}`)),
 	].join('; ');
-}
-
-function hasTexts(data: TableData, column: string): boolean {
-	return data.rows.some(({ cells }) =>
-		cells.some((cell) => cell.column === column && cell.status === 'text'),
-	);
 }
 
 /** Notes, conflicts, boundary, assurance and origin, one a line, in every language side by side. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { drawExample, row } from '../domain/chart/examples.ts';
-import { buildTable } from '../domain/report/examples.ts';
+import { buildReport, buildTable } from '../domain/report/examples.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { buildChartFigure } from './chart-figure.ts';
 
@@ -10,7 +10,7 @@ type Chart = Parameters<typeof drawExample>[1];
 
 function describeExample(rows: Parameters<typeof drawExample>[0], chart: Chart, locale: Locale) {
 	const [view] = drawExample(rows, chart, locale);
-	return view ? buildChartFigure(view, locale).description : [];
+	return view ? buildChartFigure(view, locale, buildReport()).description : [];
 }
 
 const tonnes = row('a', 't', '1250.50', '2000', '1000');
@@ -141,7 +141,7 @@ describe('a break in comparability', () => {
 		};
 		const [view] = drawExample([tonnes], chart, locale);
 		const other = { ...buildTable([]), id: 'other', title: { zh: '别的表', en: 'Other table' } };
-		return view && buildChartFigure(view, locale, [other]).breaks[0];
+		return view && buildChartFigure(view, locale, buildReport({ tables: [other] })).breaks[0];
 	};
 
 	test('leads to the footnote below its own table', () => {

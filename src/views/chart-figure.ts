@@ -1,12 +1,12 @@
 // A chart in words, in one language: what stands above it, the long description below it, the words of its controls.
 
-import type { ChartData } from '../domain/chart/chart-data.ts';
+import { buildChartData, type ChartData } from '../domain/chart/chart-data.ts';
 import type { ChartBreak, ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import type { Panels } from '../domain/chart/drawing.ts';
-import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
+import type { Report } from '../domain/report/report.ts';
 import { colon } from '../domain/locale/punctuation.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
@@ -36,11 +36,11 @@ export interface ChartFigure extends Panels {
 	readonly words: Readonly<Record<'keys' | 'failed', string>>;
 }
 
-/** Returns what the page shows of `view`, in `locale`; `tables` are those of the report. */
+/** Returns what the page shows of `view`, in `locale`, a chart of `report`. */
 export function buildChartFigure(
 	view: ChartView,
 	locale: Locale,
-	tables: readonly KpiTable[] = [],
+	report: Pick<Report, 'index'>,
 ): ChartFigure {
 	const t = getTranslator(locale);
 	return {
@@ -50,17 +50,8 @@ export function buildChartFigure(
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
 		label: t('chart.label', { title: view.title }),
 		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
-		breaks: view.breaks.map((own) => wordBreak(own, view, locale, tables)),
-		data: {
-			form: view.form,
-			categories: view.categories,
-			series: view.series.map(({ label, unit, points }) => ({
-				label,
-				unit,
-				texts: points.map(({ text, omission }) => (omission ? t(`omission.${omission}`) : text)),
-				gaps: points.flatMap(({ value }, index) => (value === undefined ? [index] : [])),
-			})),
-		},
+		breaks: view.breaks.map((own) => wordBreak(own, view, locale, report)),
+		data: buildChartData(view, (reason) => (reason ? t(`omission.${reason}`) : '')),
 		tools: { svg: t('chart.svg'), png: t('chart.png') },
 		words: { keys: t('chart.keys'), failed: t('chart.failed') },
 	};
@@ -71,11 +62,11 @@ function wordBreak(
 	{ at, footnote, table }: ChartBreak,
 	{ id, categories }: ChartView,
 	locale: Locale,
-	tables: readonly KpiTable[],
+	{ index }: Pick<Report, 'index'>,
 ): BreakWords {
 	const t = getTranslator(locale);
 	const isOwn = id.startsWith(`${table}--`);
-	const title = tables.find((other) => other.id === table)?.title[locale] ?? '';
+	const title = index.tables.get(table)?.table.title[locale] ?? '';
 	const fragment = `fn-${footnote}`;
 	return {
 		text: t('chart.broken', { year: categories[at] ?? '' }) + colon[locale],

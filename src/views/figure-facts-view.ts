@@ -1,6 +1,6 @@
 // What stands in the panel of each row of a table, worded in one language.
 
-import { notesAt, type CellData, type RowData, type TableData } from '../files/table-data.ts';
+import { notesAt, type CellData, type RowData, type TableData } from '../domain/kpi/table-data.ts';
 import { formatTags, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkToId } from '../site/address.ts';

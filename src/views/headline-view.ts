@@ -3,9 +3,9 @@
 import { wordChange } from '../domain/chart/word-change.ts';
 import { buildSparkline, placeBreak, type SparkPoint } from '../domain/chart/sparkline.ts';
 import { changeOf } from '../domain/figure/change.ts';
-import { formatDecimal } from '../domain/figure/decimal.ts';
+import { joinUnit } from '../domain/figure/print-number.ts';
 import { findBreak } from '../domain/kpi/find-break.ts';
-import { flattenRows } from '../domain/kpi/kpi-table.ts';
+import { figureIn } from '../domain/kpi/indexed-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
@@ -35,21 +35,26 @@ export function findHeadline(
 ): HeadlineView | undefined {
 	const t = getTranslator(locale);
 	const [tableId = '', rowId = ''] = address.split('.');
-	const table = report.tables.find(({ id }) => id === tableId);
-	const row = flattenRows(table?.rows ?? []).find((placed) => placed.row.id === rowId)?.row;
-	const cells = (table?.columns ?? []).flatMap((column) => {
-		const value = row?.cells?.[column.id]?.value;
-		return 'period' in column && value !== undefined ? [{ year: column.id, value }] : [];
+	const { table, columns = [], rows } = report.index.tables.get(tableId) ?? {};
+	const placed = rows?.get(rowId);
+	const cells = columns.flatMap(({ id, period }) => {
+		const { value, printed } = (placed && figureIn(placed, id)) ?? {};
+		return period && value !== undefined && printed
+			? [{ year: id, value, printed: printed[locale] }]
+			: [];
 	});
 	const [latest, before] = cells;
-	if (!row || !latest) return undefined;
-	const isPercentage = row.unit?.[locale] === '%';
+	if (!table || !placed || !latest) return undefined;
+	const { row } = placed;
+	const unit = row.unit?.[locale] ?? '';
+	const isPercentage = unit === '%';
+	const inUnit = (printed: string) => (isPercentage ? joinUnit(printed, unit) : printed);
 	const years = [...cells].reverse();
 	const points = buildSparkline(years.map(({ year, value }) => ({ year: Number(year), value })));
-	const broken = table && findBreak(table, row);
+	const broken = findBreak(table, row);
 	return {
-		value: formatDecimal(latest.value, locale) + (isPercentage ? '%' : ''),
-		unit: isPercentage ? '' : (row.unit?.[locale] ?? ''),
+		value: inUnit(latest.printed),
+		unit: isPercentage ? '' : unit,
 		label: row.label[locale],
 		moved:
 			before &&
@@ -60,13 +65,11 @@ export function findHeadline(
 					(word, values) => t(word, { replace: values ?? {} }),
 				),
 				year: before.year,
-				value: formatDecimal(before.value, locale) + (isPercentage ? '%' : ''),
+				value: inUnit(before.printed),
 			}),
 		href: linkTo(locale, { page: 'table', id: tableId }, address),
 		points,
 		breakAt: broken && placeBreak(points, Number(broken.at)),
-		description: years
-			.map(({ year, value }) => `${year}: ${formatDecimal(value, locale)}`)
-			.join(', '),
+		description: years.map(({ year, printed }) => `${year}: ${printed}`).join(', '),
 	};
 }

@@ -1,28 +1,20 @@
 // The words of a KPI table in one language.
 
+import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import type { TableView } from '../domain/kpi/table-view.ts';
-import { omissionReasons, type KpiTable } from '../domain/kpi/kpi-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
 
-/** Returns what `KpiTable.astro` needs besides its view. Notes that stand in the chapter's prose lead there. */
-export function tableWords(
-	view: TableView,
-	table: KpiTable,
-	report: Report,
-	locale: Locale,
-	slug: string | undefined,
-) {
+/** Returns what `KpiTable.astro` needs besides its view. Notes that stand in the prose of another chapter than `slug` lead there. */
+export function tableWords(view: TableView, report: Report, locale: Locale, slug?: string) {
 	const t = getTranslator(locale);
 	return {
 		scroll: t('table.scroll', { title: view.title }),
 		unit: t('table.unit', { unit: view.unit }),
 		unitColumn: t('table.unitColumn'),
-		indicator: view.columns.some(({ isNumeric }) => isNumeric)
-			? t('table.indicator')
-			: t('table.item'),
+		indicator: nameRows(view.columns, locale),
 		notes: t('table.notes'),
 		flag: t('discrepancy.label'),
 		cite: t('cite.table'),
@@ -33,24 +25,31 @@ export function tableWords(
 			]),
 		),
 		noteMark: (label: string) => t('note.mark', { label }),
-		footnoteHref: (label: string) => linkToFootnote(label, table, report, locale, slug),
+		footnoteHref: (label: string) => linkToFootnote(report, view.id, label, locale, slug),
 	};
 }
 
-/** Where the text of the footnote `label` of `table` stands: on the page itself, or in another chapter than `slug`. */
-export function linkToFootnote(
-	label: string,
-	table: KpiTable,
-	report: Report,
+/** The head of the column of row labels: a table has indicators where one of its columns holds figures alone, else items. */
+export function nameRows(
+	columns: readonly { readonly isNumeric: boolean }[],
 	locale: Locale,
-	slug: string | undefined,
+): string {
+	const hasFigures = columns.some(({ isNumeric }) => isNumeric);
+	return getTranslator(locale)(hasFigures ? 'table.indicator' : 'table.item');
+}
+
+/** Where the text of the footnote `label` of a table stands: on the page itself, or in another chapter than `slug`. */
+export function linkToFootnote(
+	{ index }: Report,
+	table: string,
+	label: string,
+	locale: Locale,
+	slug?: string,
 ): string {
 	const fragment = `fn-${label}`;
-	if (table.footnotes?.some(({ id }) => id === label)) return `#${fragment}`;
-	const chapter = report.chapters.find(({ texts }) =>
-		texts[locale].outline.footnoteTexts.some(({ id }) => id === label),
-	);
-	return !chapter || chapter.slug === slug
+	const isBelow = index.tables.get(table)?.table.footnotes?.some(({ id }) => id === label);
+	const chapter = isBelow ? undefined : index.footnotes.get(label)?.chapter;
+	return chapter === undefined || chapter === slug
 		? `#${fragment}`
-		: linkTo(locale, { page: 'chapter', slug: chapter.slug }, fragment);
+		: linkTo(locale, { page: 'chapter', slug: chapter }, fragment);
 }

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/read/content-files.ts';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { formatFaults } from '../../src/domain/fault/fault.ts';
-import { buildTableView } from '../../src/domain/kpi/table-view.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import { getSearchWords } from '../../src/domain/search/search-words.ts';
 
@@ -68,21 +67,21 @@ describe('chapters', () => {
 });
 
 describe('figures', () => {
+	const figures = [...(report?.index.tables.values() ?? [])].flatMap(({ rows }) =>
+		[...rows.values()].flatMap((row) => row.figures),
+	);
+
 	test.each(locales)('keep the zeros of 372.00 in %s', (locale) => {
-		const table = report?.tables.find(({ id }) => id === 'energy-consumption');
-		const cells = table && buildTableView(table, locale, []).rows.flatMap((row) => row.cells);
-		const cell = cells?.find(
-			({ anchor }) => anchor === 'energy-consumption.indirect-renewable.2023',
-		);
-		expect(cell?.text).toBe('372.00');
+		const figure = figures.find(({ id }) => id === 'energy-consumption.indirect-renewable.2023');
+		expect(figure?.printed?.[locale]).toBe('372.00');
 	});
 
 	test.each(locales)('are printed in %s to the digit, with nothing but commas added', (locale) => {
-		const cells = (report?.tables ?? [])
-			.flatMap((table) => buildTableView(table, locale, []).rows)
-			.flatMap((row) => row.cells.filter(({ kind }) => kind === 'value'));
-		expect(cells.length).toBeGreaterThan(300);
-		expect(cells.filter(({ text, value }) => text.replaceAll(',', '') !== value)).toEqual([]);
+		const values = figures.filter(({ status }) => status === 'value');
+		expect(values.length).toBeGreaterThan(300);
+		expect(
+			values.filter(({ printed, value }) => printed?.[locale].replaceAll(',', '') !== value),
+		).toEqual([]);
 	});
 });
 

@@ -2,7 +2,7 @@
 
 import type { TableView } from '../../domain/kpi/table-view.ts';
 
-const cell = { footnotes: [], flags: [] };
+const cell = { footnotes: [], discrepancies: [], omission: undefined };
 
 /** Units by row, a group with rows below it, footnotes, a flagged cell, words, and both kinds of missing figures. */
 export const fullView: TableView = {
@@ -17,34 +17,33 @@ export const fullView: TableView = {
 	],
 	rows: [
 		{
-			anchor: 'energy-use.total',
+			id: 'energy-use.total',
 			label: 'Total',
 			unit: 'MWh',
 			depth: 0,
 			isGroup: false,
 			footnotes: ['75'],
-			flags: [],
+			discrepancies: [],
 			cells: [
 				{
 					...cell,
-					anchor: 'energy-use.total.2023',
+					id: 'energy-use.total.2023',
 					column: '2023',
 					kind: 'value',
 					text: '1,372.00',
-					value: '1372.00',
-				},
-				{
-					anchor: 'energy-use.total.2022',
-					column: '2022',
-					kind: 'value',
-					text: '1,045.96',
-					value: '1045.96',
-					footnotes: ['86'],
-					flags: ['energy-sum'],
 				},
 				{
 					...cell,
-					anchor: 'energy-use.total.scope',
+					id: 'energy-use.total.2022',
+					column: '2022',
+					kind: 'value',
+					text: '1,045.96',
+					footnotes: ['86'],
+					discrepancies: ['energy-sum'],
+				},
+				{
+					...cell,
+					id: 'energy-use.total.scope',
 					column: 'scope',
 					kind: 'text',
 					text: 'The Group',
@@ -52,27 +51,27 @@ export const fullView: TableView = {
 			],
 		},
 		{
-			anchor: 'energy-use.by-source',
+			id: 'energy-use.by-source',
 			label: 'By source',
 			unit: '',
 			depth: 0,
 			isGroup: true,
 			footnotes: [],
-			flags: [],
+			discrepancies: [],
 			cells: [],
 		},
 		{
-			anchor: 'energy-use.solar',
+			id: 'energy-use.solar',
 			label: 'Solar',
 			unit: '%',
 			depth: 1,
 			isGroup: false,
 			footnotes: [],
-			flags: [],
+			discrepancies: [],
 			cells: [
 				{
 					...cell,
-					anchor: 'energy-use.solar.2023',
+					id: 'energy-use.solar.2023',
 					column: '2023',
 					kind: 'omission',
 					text: '',
@@ -80,7 +79,7 @@ export const fullView: TableView = {
 				},
 				{
 					...cell,
-					anchor: 'energy-use.solar.2022',
+					id: 'energy-use.solar.2022',
 					column: '2022',
 					kind: 'omission',
 					text: '',
@@ -88,7 +87,7 @@ export const fullView: TableView = {
 				},
 				{
 					...cell,
-					anchor: 'energy-use.solar.scope',
+					id: 'energy-use.solar.scope',
 					column: 'scope',
 					kind: 'text',
 					text: 'Beijing',
@@ -99,7 +98,7 @@ export const fullView: TableView = {
 	footnotes: [{ id: '75', text: 'Converted at the national factors.' }],
 	notes: ['The table covers the Group.'],
 	omissions: ['pending-2024-09', 'not-reported'],
-	flags: [
+	discrepancies: [
 		{ id: 'energy-sum', mark: 'a', title: 'The sum', note: 'The parts add up to another figure.' },
 	],
 };
@@ -113,21 +112,20 @@ export const plainView: TableView = {
 	columns: [{ id: '2023', label: '2023', isLatest: true, isNumeric: true }],
 	rows: [
 		{
-			anchor: 'water-use.withdrawal',
+			id: 'water-use.withdrawal',
 			label: 'Withdrawal',
 			unit: '',
 			depth: 0,
 			isGroup: false,
 			footnotes: [],
-			flags: [],
+			discrepancies: [],
 			cells: [
 				{
 					...cell,
-					anchor: 'water-use.withdrawal.2023',
+					id: 'water-use.withdrawal.2023',
 					column: '2023',
 					kind: 'value',
 					text: '372.00',
-					value: '372.00',
 				},
 			],
 		},
@@ -135,7 +133,7 @@ export const plainView: TableView = {
 	footnotes: [],
 	notes: [],
 	omissions: [],
-	flags: [],
+	discrepancies: [],
 };
 
 /** The words that a page passes besides its view; the text of footnote 86 stands in a chapter. */

@@ -1,8 +1,9 @@
-// What a chart of a KPI table shows: taken from the table's own view, so that both hold the same printed figures.
+// What a chart of a KPI table shows: the figures of the table itself.
 
 import { compareDecimals } from '../figure/change.ts';
-import type { RowView, TableView } from '../kpi/table-view.ts';
-import type { Decimal, KpiChart, KpiTable, OmissionReason } from '../kpi/kpi-table.ts';
+import { omissionOf, type Figure } from '../figure/figure.ts';
+import { figureIn, type IndexedRow, type IndexedTable } from '../kpi/indexed-table.ts';
+import type { Decimal, KpiChart, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /**
@@ -66,56 +67,65 @@ export interface ChartView {
 	readonly target?: ChartTarget | undefined;
 }
 
-/** Builds the charts that `table` names, from its `view` in `locale`. A chart without any value is left out. */
-export function buildChartViews(table: KpiTable, view: TableView, locale: Locale): ChartView[] {
-	return (table.charts ?? []).flatMap((chart) => buildChart(chart, table, view, locale) ?? []);
+/** Builds the charts that a table names, in `locale`. A chart without any value is left out. */
+export function buildChartViews(indexed: IndexedTable, locale: Locale): ChartView[] {
+	return (indexed.table.charts ?? []).flatMap((chart) => buildChart(chart, indexed, locale) ?? []);
 }
 
-function buildChart(
-	chart: KpiChart,
-	table: KpiTable,
-	view: TableView,
-	locale: Locale,
-): ChartView | undefined {
-	const rows = nameApart(
-		chart.rows.map((id) => view.rows.findIndex(({ anchor }) => anchor === `${view.id}.${id}`)),
-		view,
+/** A row of a table with the name and the unit that the chart gives it. */
+interface DrawnRow {
+	readonly label: string;
+	readonly unit: string;
+	readonly row: IndexedRow;
+}
+
+function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): ChartView | undefined {
+	const { table, columns } = indexed;
+	const rows = nameApart(chart.rows, indexed, locale);
+	const filled = columns.filter(({ id }) =>
+		rows.some(({ row }) => figureIn(row, id)?.value !== undefined),
 	);
-	const periods = table.columns.filter((column) => 'period' in column).map(({ id }) => id);
-	const filled = table.columns
-		.map(({ id }) => id)
-		.filter((id) => rows.some((row) => pointOf(row, id)?.value !== undefined));
-	const latest = filled[0];
-	if (latest === undefined) return undefined;
-	const units = new Set(rows.map((row) => row.unit || view.unit));
+	const [latest] = filled;
+	if (!latest) return undefined;
+	const units = new Set(rows.map(({ unit }) => unit));
 	const shared = {
-		id: `${view.id}--${chart.id}`,
+		id: `${table.id}--${chart.id}`,
 		title: chart.title[locale],
 		unit: units.size === 1 ? ([...units][0] ?? '') : '',
 		hasOwnScales: chart.kind === 'multiples',
 	};
+	const pointIn = (row: IndexedRow, column: string) => {
+		const figure = figureIn(row, column);
+		return figure && pointOf(figure, locale);
+	};
 	if (chart.kind === 'ranked-bar' || chart.kind === 'progress' || filled.length === 1) {
-		const column = view.columns.find(({ id }) => id === latest);
+		const bars = rows.flatMap(({ label, row }) => {
+			const point = pointIn(row, latest.id);
+			return point?.value === undefined ? [] : [{ label, point, value: point.value }];
+		});
+		// Sorting keeps the order of the table among equals.
+		if (chart.kind === 'ranked-bar') bars.sort((a, b) => compareDecimals(b.value, a.value));
 		return {
 			...shared,
 			form: chart.kind === 'progress' ? 'progress' : 'bars',
-			period: periods.includes(latest) ? (column?.label ?? '') : '',
-			...buildBars(rows, latest, chart.kind === 'ranked-bar', shared.unit),
+			period: latest.period ? latest.label[locale] : '',
+			categories: bars.map(({ label }) => label),
+			series: [{ label: '', unit: shared.unit, points: bars.map(({ point }) => point) }],
 			breaks: [],
-			target: chart.kind === 'progress' ? findTarget(chart, view) : undefined,
+			target: chart.kind === 'progress' ? findTarget(chart, indexed, locale) : undefined,
 		};
 	}
-	const years = [...periods].reverse();
-	const at = chart.break ? years.indexOf(chart.break.at) : -1;
+	const years = columns.filter(({ period }) => period).toReversed();
+	const at = chart.break ? years.findIndex(({ id }) => id === chart.break?.at) : -1;
 	return {
 		...shared,
 		form: formOf(chart.kind),
 		period: '',
-		categories: years.map((id) => view.columns.find((column) => column.id === id)?.label ?? id),
-		series: rows.map((row) => ({
-			label: row.label,
-			unit: row.unit || view.unit,
-			points: years.flatMap((id) => pointOf(row, id) ?? []),
+		categories: years.map(({ label }) => label[locale]),
+		series: rows.map(({ label, unit, row }) => ({
+			label,
+			unit,
+			points: years.flatMap(({ id }) => pointIn(row, id) ?? []),
 		})),
 		breaks:
 			chart.break && at > 0
@@ -131,19 +141,21 @@ function buildChart(
 	};
 }
 
-/** The rows at `indexes`; where two have one label, each is named by the row above it, if that is enough, or by both. */
-function nameApart(indexes: readonly number[], view: TableView): RowView[] {
-	const rows = indexes.flatMap((index) => {
-		const row = view.rows[index];
-		const parent = row && view.rows.slice(0, index).findLast(({ depth }) => depth < row.depth);
-		return row ? [{ row, parent: parent?.label ?? '' }] : [];
-	});
+/** The rows `ids`; where two have one label, each is named by the row above it, if that is enough, or by both. */
+function nameApart(ids: readonly string[], { rows }: IndexedTable, locale: Locale): DrawnRow[] {
+	const drawn = ids.flatMap((id) => rows.get(id) ?? []);
+	const labels = drawn.map(({ row }) => row.label[locale]);
+	const parents = drawn.map(({ path }) => path.at(-1)?.[locale] ?? '');
 	const isApart = (names: readonly string[]) => new Set(names).size === names.length;
-	if (isApart(rows.map(({ row }) => row.label))) return rows.map(({ row }) => row);
-	const parents = isApart(rows.map(({ parent }) => parent));
-	return rows.map(({ row, parent }) => ({
-		...row,
-		label: parents ? parent : `${parent} · ${row.label}`,
+	const names = isApart(labels)
+		? labels
+		: isApart(parents)
+			? parents
+			: drawn.map((_, index) => `${parents[index] ?? ''} · ${labels[index] ?? ''}`);
+	return drawn.map((row, index) => ({
+		label: names[index] ?? '',
+		unit: row.row.unit?.[locale] ?? '',
+		row,
 	}));
 }
 
@@ -160,37 +172,26 @@ function formOf(kind: Exclude<KpiChart['kind'], 'ranked-bar' | 'progress'>): Cha
 	}
 }
 
-function buildBars(
-	rows: readonly RowView[],
-	column: string,
-	isRanked: boolean,
-	unit: string,
-): Pick<ChartView, 'categories' | 'series'> {
-	const bars = rows.flatMap((row) => {
-		const point = pointOf(row, column);
-		return point?.value === undefined ? [] : [{ label: row.label, point, value: point.value }];
-	});
-	// Sorting keeps the order of the table among equals.
-	if (isRanked) bars.sort((a, b) => compareDecimals(b.value, a.value));
-	return {
-		categories: bars.map(({ label }) => label),
-		series: [{ label: '', unit, points: bars.map(({ point }) => point) }],
-	};
-}
-
 /** The cell that `chart` names as its target. */
-function findTarget({ target }: KpiChart, view: TableView): ChartTarget | undefined {
-	const anchor = `${view.id}.${target}`;
-	const row = view.rows.find(({ cells }) => cells.some((cell) => cell.anchor === anchor));
-	const cell = row?.cells.find((own) => own.anchor === anchor);
-	const column = view.columns.find(({ id }) => id === cell?.column);
-	if (!row || !cell || !column) return undefined;
-	return { anchor, label: column.label, text: `${cell.text} ${row.unit || view.unit}` };
+function findTarget(
+	{ target = '' }: KpiChart,
+	{ rows, columns }: IndexedTable,
+	locale: Locale,
+): ChartTarget | undefined {
+	const [rowId = '', columnId = ''] = target.split('.');
+	const row = rows.get(rowId);
+	const figure = row && figureIn(row, columnId);
+	const column = columns.find(({ id }) => id === columnId);
+	if (!row || !figure || !column) return undefined;
+	const text = `${figure.printed?.[locale] ?? ''} ${row.row.unit?.[locale] ?? ''}`;
+	return { anchor: figure.id, label: column.label[locale], text };
 }
 
-function pointOf(row: RowView, column: string): ChartPoint | undefined {
-	const cell = row.cells.find((own) => own.column === column);
-	return (
-		cell && { anchor: cell.anchor, text: cell.text, value: cell.value, omission: cell.omission }
-	);
+function pointOf(figure: Figure, locale: Locale): ChartPoint {
+	return {
+		anchor: figure.id,
+		text: figure.status === 'value' ? (figure.printed?.[locale] ?? '') : '',
+		value: figure.value,
+		omission: omissionOf(figure),
+	};
 }

@@ -1,5 +1,6 @@
 // A chart in words: the long description that stands below it, computed from its figures.
 
+import { joinUnit } from '../figure/print-number.ts';
 import type { OmissionReason } from '../kpi/kpi-table.ts';
 import { languageTags, type Locale } from '../locale/locale.ts';
 import { findSeriesFacts, type SeriesFacts } from './chart-facts.ts';
@@ -12,7 +13,6 @@ export type ChartWord =
 	| `chart.form.${ChartForm}`
 	| `omission.${OmissionReason}`
 	| 'chart.cut'
-	| 'chart.figure'
 	| 'chart.moved'
 	| 'chart.only'
 	| 'chart.none'
@@ -49,19 +49,19 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 	];
 
 	function describeBars({ first, highest, lowest, unit }: SeriesFacts): string {
-		if (!highest || !lowest) return say('chart.even', { value: figure(first.text, unit) });
+		if (!highest || !lowest) return say('chart.even', { value: joinUnit(first.text, unit) });
 		return say('chart.extremes', {
 			highestNames: list(highest.categories),
-			highest: figure(highest.text, unit),
+			highest: joinUnit(highest.text, unit),
 			lowestNames: list(lowest.categories),
-			lowest: figure(lowest.text, unit),
+			lowest: joinUnit(lowest.text, unit),
 		});
 	}
 
 	function describeProgress({ first, unit }: SeriesFacts): string {
 		return say('chart.reached', {
 			label: first.categories[0] ?? '',
-			value: figure(first.text, unit),
+			value: joinUnit(first.text, unit),
 			targetLabel: view.target?.label ?? '',
 			target: view.target?.text ?? '',
 		});
@@ -69,12 +69,12 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 
 	function describePeriods(facts: SeriesFacts): string {
 		const { label, unit, first, last, change, highest, gaps } = facts;
-		const own = { label, first: figure(first.text, unit), firstYear: first.categories[0] ?? '' };
+		const own = { label, first: joinUnit(first.text, unit), firstYear: first.categories[0] ?? '' };
 		return [
 			last && change
 				? say('chart.moved', {
 						...own,
-						last: figure(last.text, unit),
+						last: joinUnit(last.text, unit),
 						lastYear: last.categories[0] ?? '',
 						change: wordChange(change, locale, say),
 					})
@@ -83,7 +83,7 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 				? [
 						say('chart.highest', {
 							years: list(highest.categories),
-							value: figure(highest.text, unit),
+							value: joinUnit(highest.text, unit),
 						}),
 					]
 				: []),
@@ -91,10 +91,5 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 				say('chart.gap', { years: list(categories), reason: say(`omission.${reason}`) }),
 			),
 		].join(space);
-	}
-
-	function figure(value: string, unit: string): string {
-		if (unit === '%') return `${value}%`;
-		return unit ? say('chart.figure', { value, unit }) : value;
 	}
 }

@@ -1,6 +1,7 @@
 // Horizontal bars.
 
 import { scaleLinear } from 'd3-scale';
+import { joinUnit } from '../figure/print-number.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Drawing, DrawnText } from './drawing.ts';
 import { finish, lineHeight, rectangle, size, width } from './shapes.ts';
@@ -51,7 +52,7 @@ export function drawProgress(view: ChartView): Drawing {
 	const top = names.length * lineHeight + 4;
 	const floor = top + barHeight;
 	const end = Math.min(width, x(Number(point?.value ?? 0)));
-	const figure = `${point?.text ?? ''}%`;
+	const figure = joinUnit(point?.text ?? '', '%');
 	const target = view.target?.text ?? '';
 	// Right below the end of the bar, as far as the two keep apart.
 	const last = width - textWidth(target, size) - textWidth(figure, size) / 2 - 8;

@@ -1,7 +1,7 @@
 // The scale, the periods and the names around columns and lines that share one panel.
 
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { formatDecimal } from '../figure/decimal.ts';
+import { formatDecimal } from '../figure/print-number.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Drawing, DrawnText, Plot } from './drawing.ts';

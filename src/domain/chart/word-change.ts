@@ -1,7 +1,7 @@
 // How a figure moved, in words.
 
 import type { Change } from '../figure/change.ts';
-import { formatDecimal } from '../figure/decimal.ts';
+import { formatDecimal } from '../figure/print-number.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** The interface's words for a change. */

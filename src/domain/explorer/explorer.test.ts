@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ExplorerData } from './explorer-data.ts';
-import { buildExplorerChart, readState, writeState, type ExplorerState } from './explorer.ts';
+import {
+	buildExplorerChart,
+	readState,
+	writeState,
+	type ExplorerData,
+	type ExplorerState,
+} from './explorer.ts';
 
 const data: ExplorerData = {
 	years: ['2021', '2022', '2023'],
@@ -10,7 +15,7 @@ const data: ExplorerData = {
 			table: 'T',
 			label: 'A',
 			unit: 't',
-			texts: { 2021: '1,000', 2022: '1,250', 2023: '3' },
+			values: { 2021: '1000', 2022: '1250', 2023: '3' },
 			omissions: {},
 			marks: [],
 			cellMarks: {},
@@ -20,7 +25,7 @@ const data: ExplorerData = {
 			table: 'T',
 			label: 'B',
 			unit: 't',
-			texts: { 2021: '0', 2023: '4' },
+			values: { 2021: '0', 2023: '4' },
 			omissions: { 2022: 'not-reported' },
 			marks: [],
 			cellMarks: {},
@@ -30,13 +35,14 @@ const data: ExplorerData = {
 			table: 'T',
 			label: 'C',
 			unit: '%',
-			texts: { 2022: '2', 2023: '1' },
+			values: { 2022: '2', 2023: '1' },
 			omissions: {},
 			marks: [],
 			cellMarks: {},
 		},
 	],
 };
+const words = { title: 'Title', indexUnit: 'index', locale: 'en' } as const;
 const state: ExplorerState = {
 	ids: ['t.a', 't.b'],
 	from: '2021',
@@ -66,9 +72,7 @@ test('compares one unit only, unless indexed', () => {
 });
 
 const figures = (own: ExplorerState) =>
-	buildExplorerChart(data, own, 'Title', 'index').series.map(({ points }) =>
-		points.map(({ text }) => text),
-	);
+	buildExplorerChart(data, own, words).series.map(({ points }) => points.map(({ text }) => text));
 
 test('shows printed figures, and gaps as gaps', () => {
 	expect(figures(state)).toEqual([
@@ -88,7 +92,7 @@ test('indexes to a base year with one decimal, and to no base of zero', () => {
 
 test('says why a figure is missing, also where the table does not have the year', () => {
 	const reasons = (ids: string[]) =>
-		buildExplorerChart(data, { ...state, ids }, 'Title', 'index').series[0]?.points.map(
+		buildExplorerChart(data, { ...state, ids }, words).series[0]?.points.map(
 			({ omission }) => omission,
 		);
 	expect(reasons(['t.b'])).toEqual([undefined, 'not-reported', undefined]);
@@ -109,14 +113,14 @@ describe('breaks', () => {
 			table: 'T',
 			label: `Row ${index}`,
 			unit: 't',
-			texts: { 2021: '1', 2022: '2', 2023: '3' },
+			values: { 2021: '1', 2022: '2', 2023: '3' },
 			omissions: {},
 			marks: [],
 			cellMarks: {},
 			break: each,
 		}));
 		const ids = indicators.map(({ id }) => id);
-		return buildExplorerChart({ ...data, indicators }, { ...state, ids }, 'Title', 'index').breaks;
+		return buildExplorerChart({ ...data, indicators }, { ...state, ids }, words).breaks;
 	};
 
 	test('name the series that each concerns, those of one note together', () => {

@@ -2,7 +2,52 @@
 
 import type { ChartBreak, ChartView } from '../chart/chart-view.ts';
 import { divide, multiply, roundRational, toRational } from '../figure/interval.ts';
-import type { ExplorerData, Indicator } from './explorer-data.ts';
+import { formatDecimal } from '../figure/print-number.ts';
+import type { Decimal, KpiBreak, OmissionReason } from '../kpi/kpi-table.ts';
+import type { Locale } from '../locale/locale.ts';
+
+/** What stands behind a label or a figure, and where it is explained. */
+export interface IndicatorMark {
+	/** As the table prints it: a number for a note, a letter for a discrepancy. */
+	readonly text: string;
+	readonly isFlag: boolean;
+	readonly href: string;
+}
+
+export interface IndicatorBreak extends KpiBreak {
+	/** Id of the table that carries the footnote. */
+	readonly table: string;
+	/** Its title. */
+	readonly title: string;
+	/** Address of the footnote. */
+	readonly href: string;
+}
+
+/** A row of a table that has a figure in a year, with all that bears on its figures. */
+export interface Indicator {
+	/** `table.row`. */
+	readonly id: string;
+	/** Title of the table. */
+	readonly table: string;
+	/** Label, after those of the rows above it. */
+	readonly label: string;
+	readonly unit: string;
+	/** By year. */
+	readonly values: Readonly<Record<string, Decimal>>;
+	/** Why there is no figure, by year; a year that the table does not have is not there. */
+	readonly omissions: Readonly<Record<string, OmissionReason>>;
+	/** Those of the label and of the rows above it. */
+	readonly marks: readonly IndicatorMark[];
+	/** Those of the figures, by year. */
+	readonly cellMarks: Readonly<Record<string, readonly IndicatorMark[]>>;
+	readonly break?: IndicatorBreak | undefined;
+}
+
+export interface ExplorerData {
+	/** The earliest first. */
+	readonly years: readonly string[];
+	readonly indicators: readonly Indicator[];
+}
 
 export const explorerKinds = ['line', 'columns', 'stack'] as const;
 export type ExplorerKind = (typeof explorerKinds)[number];
@@ -55,32 +100,31 @@ export function findChosen({ indicators }: ExplorerData, { ids }: ExplorerState)
 export function buildExplorerChart(
 	data: ExplorerData,
 	state: ExplorerState,
-	title: string,
-	indexUnit: string,
+	words: { readonly title: string; readonly indexUnit: string; readonly locale: Locale },
 ): ChartView {
 	const { from, to, kind, base } = state;
 	const shown = data.years.filter((year) => year >= from && year <= to);
 	const chosen = findChosen(data, state);
 	return {
 		id: 'explorer-chart',
-		title,
+		title: words.title,
 		form: base && kind === 'stack' ? 'columns' : kind,
 		hasOwnScales: false,
-		unit: base ? indexUnit : (chosen[0]?.unit ?? ''),
+		unit: base ? words.indexUnit : (chosen[0]?.unit ?? ''),
 		period: '',
 		categories: shown,
 		breaks: findBreaks(chosen, shown),
-		series: chosen.map(({ id, label, unit, texts, omissions }) => ({
+		series: chosen.map(({ id, label, unit, values, omissions }) => ({
 			label,
 			unit: base ? '' : unit,
 			points: shown.map((year) => {
-				const text = base ? indexOf(texts[year], texts[base]) : texts[year];
+				const value = base ? indexOf(values[year], values[base]) : values[year];
 				return {
 					anchor: `${id}.${year}`,
-					text: text ?? '',
-					value: text?.replaceAll(',', ''),
+					text: value === undefined ? '' : formatDecimal(value, words.locale),
+					value,
 					// A year that the table does not have is no figure of the row's.
-					omission: texts[year] ? undefined : (omissions[year] ?? 'not-applicable'),
+					omission: values[year] ? undefined : (omissions[year] ?? 'not-applicable'),
 				};
 			}),
 		})),
@@ -100,9 +144,9 @@ function findBreaks(chosen: readonly Indicator[], shown: readonly string[]): Cha
 	return [...breaks.values()];
 }
 
-function indexOf(text: string | undefined, base: string | undefined): string | undefined {
-	if (text === undefined || base === undefined) return undefined;
-	const [value, whole] = [text, base].map((own) => toRational(own.replaceAll(',', '')));
-	const ratio = value && whole && whole.n > 0n ? divide(value, whole) : undefined;
+function indexOf(value: Decimal | undefined, base: Decimal | undefined): Decimal | undefined {
+	if (value === undefined || base === undefined) return undefined;
+	const whole = toRational(base);
+	const ratio = whole.n > 0n ? divide(toRational(value), whole) : undefined;
 	return ratio && roundRational(multiply(ratio, { n: 100n, d: 1n }), 1);
 }

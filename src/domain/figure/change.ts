@@ -1,7 +1,7 @@
 // How a figure moved from one period to another, in exact arithmetic on the printed digits.
 
 import type { Decimal } from '../kpi/kpi-table.ts';
-import { decimalPlaces } from './decimal.ts';
+import { decimalPlaces } from './print-number.ts';
 import { add, divide, multiply, roundRational, toRational, type Rational } from './interval.ts';
 
 /**

@@ -1,16 +1,17 @@
 // The one index of a report: everything that has an id, by its id. Built once, before the checks run, so that it makes do
 // with content that has faults: of two things with one id the last counts, and what names nothing leads nowhere.
 
-import { flattenRows } from '../kpi/kpi-table.ts';
+import { plainText } from '../chapter/scan-chapter.ts';
+import { indexTable, type IndexedTable } from '../kpi/indexed-table.ts';
 import type { Place } from '../links/permalink.ts';
-import { inEachLocale, locales, sourceLocale, type Bilingual } from '../locale/locale.ts';
+import { inEachLocale, sourceLocale, type Bilingual } from '../locale/locale.ts';
 import { colon, comma } from '../locale/punctuation.ts';
 import type {
 	Chapter,
 	Destination,
 	Discrepancy,
 	IndexedDisclosure,
-	IndexedTable,
+	ChapterFootnote,
 	Report,
 	ReportIndex,
 } from '../report/report.ts';
@@ -21,10 +22,7 @@ export type Unindexed = Omit<Report, 'index'>;
 /** Builds the index of `report`. */
 export function buildIndex(report: Unindexed): ReportIndex {
 	const tables = new Map(
-		report.tables.map((table) => [
-			table.id,
-			{ table, rows: new Map(flattenRows(table.rows).map((placed) => [placed.row.id, placed])) },
-		]),
+		report.tables.map((table) => [table.id, indexTable(table, report.discrepancies)]),
 	);
 	const indexChapter = report.chapters.find(({ texts }) =>
 		texts[sourceLocale].outline.components.some(({ id }) => id === 'ContentIndex'),
@@ -41,6 +39,7 @@ export function buildIndex(report: Unindexed): ReportIndex {
 				standard.disclosures.map((disclosure) => ({ ...disclosure, standard })),
 			),
 		),
+		footnotes: collectFootnotes(report),
 		indexChapter,
 		destinations,
 		backlinks: collectBacklinks(report, destinations),
@@ -68,6 +67,20 @@ function byId<Entry extends { readonly id: string }>(
 	entries: readonly Entry[],
 ): ReadonlyMap<string, Entry> {
 	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function collectFootnotes({ chapters }: Unindexed): ReadonlyMap<string, ChapterFootnote> {
+	const footnotes = new Map<string, ChapterFootnote>();
+	for (const { slug, texts } of chapters) {
+		for (const { id } of texts[sourceLocale].outline.footnoteTexts) {
+			const text = inEachLocale((locale) => {
+				const lines = texts[locale].body.split('\n');
+				return plainText(lines.find((line) => line.startsWith(`[^${id}]:`)) ?? '').trim();
+			});
+			footnotes.set(id, { chapter: slug, text });
+		}
+	}
+	return footnotes;
 }
 
 function collectDestinations(
@@ -129,15 +142,14 @@ function chapterParts({ slug, texts }: Chapter): Destination[] {
 }
 
 /** A table, its rows and its cells. */
-function tableParts({ table, rows }: IndexedTable): Destination[] {
+function tableParts({ table, columns, rows }: IndexedTable): Destination[] {
 	const shared = { place: { page: 'table', id: table.id } as const, chapter: table.chapter };
 	const parts: Destination[] = [
 		{ ...shared, id: table.id, kind: 'table', fragment: '', title: table.title },
 	];
 	const add = (id: string, kind: 'row' | 'cell', title: Bilingual) =>
 		parts.push({ ...shared, id, kind, fragment: id, title });
-	for (const { row, path } of rows.values()) {
-		const id = `${table.id}.${row.id}`;
+	for (const { id, row, path, figures } of rows.values()) {
 		const title = inEachLocale(
 			(locale) =>
 				table.title[locale] +
@@ -145,14 +157,12 @@ function tableParts({ table, rows }: IndexedTable): Destination[] {
 				[...path, row.label].map((label) => label[locale]).join(comma[locale]),
 		);
 		add(id, 'row', title);
-		for (const column of table.columns) {
-			if (!row.cells?.[column.id]) continue;
-			const head = (locale: (typeof locales)[number]) =>
-				'label' in column ? column.label[locale] : column.id;
+		for (const figure of figures) {
+			const head = columns.find((column) => column.id === figure.column)?.label;
 			add(
-				`${id}.${column.id}`,
+				figure.id,
 				'cell',
-				inEachLocale((locale) => title[locale] + comma[locale] + head(locale)),
+				inEachLocale((locale) => title[locale] + comma[locale] + (head?.[locale] ?? '')),
 			);
 		}
 	}

@@ -16,7 +16,7 @@ import {
 	type Interval,
 	type Rational,
 } from '../figure/interval.ts';
-import { decimalPlaces } from '../figure/decimal.ts';
+import { decimalPlaces } from '../figure/print-number.ts';
 import type { Identity } from './identity.ts';
 import type { Decimal } from './kpi-table.ts';
 import type { PrintedFigure } from './printed-figures.ts';

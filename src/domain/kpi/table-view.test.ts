@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../locale/locale.ts';
+import { locales, type Locale } from '../locale/locale.ts';
 import { both, buildRow, buildTable } from '../report/examples.ts';
 import type { Discrepancy } from '../report/report.ts';
-import { buildTableView } from './table-view.ts';
+import { indexTable } from './indexed-table.ts';
+import type { KpiTable } from './kpi-table.ts';
+import { buildTableView, type TableView } from './table-view.ts';
 
-const cellsOf = (view: ReturnType<typeof buildTableView>) =>
-	view.rows.flatMap(({ cells }) => cells);
+const viewTable = (table: KpiTable, locale: Locale, discrepancies: readonly Discrepancy[]) =>
+	buildTableView(indexTable(table, discrepancies), locale);
+
+const cellsOf = (view: TableView) => view.rows.flatMap(({ cells }) => cells);
 
 describe('cells', () => {
 	test.each(locales)('keep trailing zeros and the exact decimal in %s', (locale) => {
 		const table = buildTable([buildRow('renewable', ['372.00', '1045.90'])]);
-		expect(
-			cellsOf(buildTableView(table, locale, [])).map(({ text, value }) => [text, value]),
-		).toEqual([
-			['372.00', '372.00'],
-			['1,045.90', '1045.90'],
+		const [row] = indexTable(table, []).rows.values();
+		expect(row?.figures.map(({ value }) => value)).toEqual(['372.00', '1045.90']);
+		expect(cellsOf(viewTable(table, locale, [])).map(({ text }) => text)).toEqual([
+			'372.00',
+			'1,045.90',
 		]);
 	});
 
@@ -22,22 +26,22 @@ describe('cells', () => {
 		const row = buildRow('renewable', ['1', '2'], {
 			cells: { '2022': { value: '2' }, '2023': { value: '1' } },
 		});
-		expect(
-			cellsOf(buildTableView(buildTable([row]), 'en', [])).map(({ anchor }) => anchor),
-		).toEqual(['energy-use.renewable.2023', 'energy-use.renewable.2022']);
+		expect(cellsOf(viewTable(buildTable([row]), 'en', [])).map(({ id }) => id)).toEqual([
+			'energy-use.renewable.2023',
+			'energy-use.renewable.2022',
+		]);
 	});
 
 	test('say why there is no figure instead of showing zero', () => {
 		const row = buildRow('scope-3', ['', ''], {
 			cells: { '2023': { omission: 'pending-2024-09' }, '2022': { omission: 'not-reported' } },
 		});
-		const view = buildTableView(buildTable([row, { ...row, id: 'scope-4' }]), 'en', []);
+		const view = viewTable(buildTable([row, { ...row, id: 'scope-4' }]), 'en', []);
 		expect(cellsOf(view)[0]).toMatchObject({
 			kind: 'omission',
 			text: '',
 			omission: 'pending-2024-09',
 		});
-		expect(cellsOf(view)[0]?.value).toBeUndefined();
 		expect(view.omissions).toEqual(['pending-2024-09', 'not-reported']);
 	});
 
@@ -45,7 +49,7 @@ describe('cells', () => {
 		const row = buildRow('topic', ['', ''], {
 			cells: { '2023': { text: { zh: '集团', en: 'Group' } }, '2022': { value: '1' } },
 		});
-		const view = buildTableView(buildTable([row]), 'zh', []);
+		const view = viewTable(buildTable([row]), 'zh', []);
 		expect(cellsOf(view)[0]).toMatchObject({ kind: 'text', text: '集团' });
 		expect(view.columns.map(({ isNumeric }) => isNumeric)).toEqual([false, true]);
 	});
@@ -55,7 +59,7 @@ describe('cells', () => {
 			footnotes: ['75'],
 			cells: { '2023': { value: '1' }, '2022': { value: '2', footnotes: ['86'] } },
 		});
-		const view = buildTableView(buildTable([row]), 'en', []);
+		const view = viewTable(buildTable([row]), 'en', []);
 		expect(view.rows[0]?.footnotes).toEqual(['75']);
 		expect(cellsOf(view).map(({ footnotes }) => footnotes)).toEqual([[], ['86']]);
 	});
@@ -63,7 +67,7 @@ describe('cells', () => {
 
 describe('units', () => {
 	test('stand once when all rows share one', () => {
-		const view = buildTableView(
+		const view = viewTable(
 			buildTable([buildRow('a', ['1', '2']), buildRow('b', ['3', '4'])]),
 			'zh',
 			[],
@@ -74,7 +78,7 @@ describe('units', () => {
 
 	test('stand at each row when they differ', () => {
 		const tonnes = { unit: { zh: '吨', en: 't' } };
-		const view = buildTableView(
+		const view = viewTable(
 			buildTable([buildRow('a', ['1', '2']), buildRow('b', ['3', '4'], tonnes)]),
 			'en',
 			[],
@@ -91,7 +95,7 @@ test('shows a row without cells as a group heading above its rows', () => {
 		line: 2389,
 		children: [buildRow('solar', ['1', '2'])],
 	};
-	const { rows } = buildTableView(buildTable([group]), 'en', []);
+	const { rows } = viewTable(buildTable([group]), 'en', []);
 	expect(
 		rows.map(({ label, isGroup, depth, cells }) => [label, isGroup, depth, cells.length]),
 	).toEqual([
@@ -112,7 +116,7 @@ test('marks the first period as the latest, and labels columns that have a name'
 		],
 	});
 	expect(
-		buildTableView(table, 'en', []).columns.map(({ label, isLatest }) => [label, isLatest]),
+		viewTable(table, 'en', []).columns.map(({ label, isLatest }) => [label, isLatest]),
 	).toEqual([
 		['Scope', false],
 		['2023', true],
@@ -125,7 +129,7 @@ test('words footnotes and notes in the language of the view', () => {
 		footnotes: [{ id: '75', text: { zh: '注文', en: 'A note' }, line: 2400 }],
 		notes: [{ zh: '说明', en: 'A remark' }],
 	});
-	const view = buildTableView(table, 'zh', []);
+	const view = viewTable(table, 'zh', []);
 	expect([view.footnotes, view.notes]).toEqual([[{ id: '75', text: '注文' }], ['说明']]);
 });
 
@@ -137,15 +141,15 @@ test('flags the row and the cell at which a discrepancy stands, and leaves out t
 		title: { zh: '标题', en: `Title of ${id}` },
 		note: both('Note'),
 	});
-	const view = buildTableView(buildTable([buildRow('a', ['1', '2'])]), 'en', [
+	const view = viewTable(buildTable([buildRow('a', ['1', '2'])]), 'en', [
 		discrepancy('elsewhere', ['energy-use-by-site.a']),
 		discrepancy('at-row', ['energy-use.a']),
 		discrepancy('at-cell', ['climate-goals', 'energy-use.a.2022']),
 	]);
-	expect(view.flags.map(({ id, mark, title }) => [id, mark, title])).toEqual([
+	expect(view.discrepancies.map(({ id, mark, title }) => [id, mark, title])).toEqual([
 		['at-row', 'a', 'Title of at-row'],
 		['at-cell', 'b', 'Title of at-cell'],
 	]);
-	expect(view.rows[0]?.flags).toEqual(['at-row']);
-	expect(cellsOf(view).map(({ flags }) => flags)).toEqual([[], ['at-cell']]);
+	expect(view.rows[0]?.discrepancies).toEqual(['at-row']);
+	expect(cellsOf(view).map(({ discrepancies }) => discrepancies)).toEqual([[], ['at-cell']]);
 });

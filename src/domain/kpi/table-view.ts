@@ -1,34 +1,20 @@
-// A KPI table as it is shown: words, printed numbers, addresses.
+// A KPI table as it is shown in one language.
 
-import { formatDecimal } from '../figure/decimal.ts';
+import { omissionOf, type Figure } from '../figure/figure.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Discrepancy } from '../report/report.ts';
-import {
-	flattenRows,
-	type KpiCell,
-	type KpiTable,
-	type OmissionReason,
-	type PlacedRow,
-} from './kpi-table.ts';
+import { markOf, type IndexedTable } from './indexed-table.ts';
+import type { OmissionReason } from './kpi-table.ts';
 
-export interface CellView {
-	/** `table.row.column`: the id of the cell. */
-	readonly anchor: string;
-	readonly column: string;
+export interface CellView extends Pick<Figure, 'id' | 'column' | 'footnotes' | 'discrepancies'> {
 	/** The printed value, the text, or empty for an omission. */
 	readonly text: string;
 	readonly kind: 'value' | 'text' | 'omission';
-	readonly omission?: OmissionReason | undefined;
-	/** The exact decimal, for machines. */
-	readonly value?: string | undefined;
-	readonly footnotes: readonly string[];
-	/** Ids of the discrepancies that stand at this cell. */
-	readonly flags: readonly string[];
+	readonly omission: OmissionReason | undefined;
 }
 
 export interface RowView {
 	/** `table.row`: the id of the row. */
-	readonly anchor: string;
+	readonly id: string;
 	readonly label: string;
 	/** Empty where the table's unit or none holds. */
 	readonly unit: string;
@@ -36,7 +22,7 @@ export interface RowView {
 	/** A heading without figures. */
 	readonly isGroup: boolean;
 	readonly footnotes: readonly string[];
-	readonly flags: readonly string[];
+	readonly discrepancies: readonly string[];
 	readonly cells: readonly CellView[];
 }
 
@@ -49,7 +35,7 @@ export interface ColumnView {
 	readonly isNumeric: boolean;
 }
 
-export interface FlagView {
+export interface DiscrepancyView {
 	readonly id: string;
 	/** `a`, `b` …: the mark at the cell. */
 	readonly mark: string;
@@ -66,92 +52,63 @@ export interface TableView {
 	readonly columns: readonly ColumnView[];
 	readonly rows: readonly RowView[];
 	readonly footnotes: readonly { readonly id: string; readonly text: string }[];
-	/** Numbers of footnotes whose text stands in the chapter. */
+	/** Remarks on the whole table. */
 	readonly notes: readonly string[];
 	readonly omissions: readonly OmissionReason[];
-	readonly flags: readonly FlagView[];
+	readonly discrepancies: readonly DiscrepancyView[];
 }
 
-/** Builds the view of `table` in `locale`, with the discrepancies that stand at it, its rows or its cells. */
+/** Builds the view of a table in `locale`. Discrepancies in `elsewhere` are shown by the text around it and left out. */
 export function buildTableView(
-	table: KpiTable,
+	{ table, columns, rows: indexed, discrepancies }: IndexedTable,
 	locale: Locale,
-	discrepancies: readonly Discrepancy[],
+	elsewhere: ReadonlySet<string> = new Set(),
 ): TableView {
-	const own = discrepancies.filter(({ at }) =>
-		at.some((id) => id === table.id || id.startsWith(`${table.id}.`)),
-	);
-	const placed = flattenRows(table.rows);
+	const placed = [...indexed.values()];
 	const units = new Set(placed.flatMap(({ row }) => (row.unit ? [row.unit[locale]] : [])));
 	const shared = units.size === 1 ? ([...units][0] ?? '') : '';
-	const flagsAt = (id: string) => own.filter(({ at }) => at.includes(id)).map((entry) => entry.id);
-	const rows = placed.map((row) => buildRow(row, table, locale, shared, flagsAt));
-	const latest = table.columns.find((column) => 'period' in column)?.id;
+	const here = (ids: readonly string[]) => ids.filter((id) => !elsewhere.has(id));
+	const latest = columns.find(({ period }) => period)?.id;
+	const figures = placed.flatMap((row) => row.figures);
 	return {
 		id: table.id,
 		title: table.title[locale],
 		unit: shared,
 		hasUnitColumn: units.size > 1,
-		columns: table.columns.map((column) => ({
-			id: column.id,
-			label: 'label' in column ? column.label[locale] : column.id,
-			isLatest: column.id === latest,
-			isNumeric: !rows.some(({ cells }) =>
-				cells.some((cell) => cell.column === column.id && cell.kind === 'text'),
-			),
+		columns: columns.map(({ id, label, isNumeric }) => ({
+			id,
+			label: label[locale],
+			isLatest: id === latest,
+			isNumeric,
 		})),
-		rows,
+		rows: placed.map(({ id, row, depth, footnotes, discrepancies: ids, figures: own }) => ({
+			id,
+			label: row.label[locale],
+			unit: shared ? '' : (row.unit?.[locale] ?? ''),
+			depth,
+			isGroup: !row.cells,
+			footnotes,
+			discrepancies: here(ids),
+			cells: own.map((figure) => ({
+				id: figure.id,
+				column: figure.column,
+				text: figure.printed?.[locale] ?? '',
+				kind: figure.status === 'value' || figure.status === 'text' ? figure.status : 'omission',
+				omission: omissionOf(figure),
+				footnotes: figure.footnotes,
+				discrepancies: here(figure.discrepancies),
+			})),
+		})),
 		footnotes: (table.footnotes ?? []).map(({ id, text }) => ({ id, text: text[locale] })),
 		notes: (table.notes ?? []).map((note) => note[locale]),
-		omissions: [
-			...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ omission }) => omission ?? []))),
-		],
-		flags: own.map(({ id, title, note }, index) => ({
-			id,
-			mark: String.fromCharCode(97 + index),
-			title: title[locale],
-			note: note[locale],
-		})),
+		omissions: [...new Set(figures.flatMap((figure) => omissionOf(figure) ?? []))],
+		discrepancies: discrepancies
+			.filter(({ id }) => !elsewhere.has(id))
+			.map(({ id, title, note }, index) => ({
+				id,
+				mark: markOf(index),
+				title: title[locale],
+				note: note[locale],
+			})),
 	};
-}
-
-function buildRow(
-	{ row, depth }: PlacedRow,
-	table: KpiTable,
-	locale: Locale,
-	sharedUnit: string,
-	flagsAt: (id: string) => string[],
-): RowView {
-	const anchor = `${table.id}.${row.id}`;
-	return {
-		anchor,
-		label: row.label[locale],
-		unit: sharedUnit ? '' : (row.unit?.[locale] ?? ''),
-		depth,
-		isGroup: !row.cells,
-		footnotes: row.footnotes ?? [],
-		flags: flagsAt(anchor),
-		cells: row.cells
-			? table.columns.flatMap(({ id }) => {
-					const cell = row.cells?.[id];
-					const own = `${anchor}.${id}`;
-					return cell ? [buildCell(cell, own, id, locale, flagsAt(own))] : [];
-				})
-			: [],
-	};
-}
-
-function buildCell(
-	cell: KpiCell,
-	anchor: string,
-	column: string,
-	locale: Locale,
-	flags: readonly string[],
-): CellView {
-	const shared = { anchor, column, footnotes: cell.footnotes ?? [], flags };
-	if (cell.value !== undefined) {
-		return { ...shared, kind: 'value', text: formatDecimal(cell.value, locale), value: cell.value };
-	}
-	if (cell.text) return { ...shared, kind: 'text', text: cell.text[locale] };
-	return { ...shared, kind: 'omission', text: '', omission: cell.omission };
 }

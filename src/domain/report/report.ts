@@ -16,7 +16,8 @@ import type {
 import type { Part, ReportIdentity, SourceDocument } from '../../schemas/report.ts';
 import type { Update } from '../../schemas/updates.ts';
 import type { ScannedChapter } from '../chapter/scan-chapter.ts';
-import type { KpiTable, PlacedRow } from '../kpi/kpi-table.ts';
+import type { IndexedTable } from '../kpi/indexed-table.ts';
+import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { Place } from '../links/permalink.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
 
@@ -105,10 +106,11 @@ export interface Destination {
 	readonly chapter: string | undefined;
 }
 
-export interface IndexedTable {
-	readonly table: KpiTable;
-	/** By row id, in print order. */
-	readonly rows: ReadonlyMap<string, PlacedRow>;
+/** A footnote of a chapter's text. */
+export interface ChapterFootnote {
+	readonly chapter: string;
+	/** Its words, without markup. */
+	readonly text: Bilingual;
 }
 
 export interface IndexedDisclosure extends Disclosure {
@@ -124,6 +126,8 @@ export interface ReportIndex {
 	readonly discrepancies: ReadonlyMap<string, Discrepancy>;
 	/** In the standards' order. */
 	readonly disclosures: ReadonlyMap<string, IndexedDisclosure>;
+	/** Of the chapters, by their printed number. */
+	readonly footnotes: ReadonlyMap<string, ChapterFootnote>;
 	/** Slug of the chapter that prints the content index; absent where none does. */
 	readonly indexChapter: string | undefined;
 	/** Every permanent id, in the report's order. */

@@ -1,8 +1,7 @@
 // What the search index holds: a record for each lead, section, table, row of figures, disclosure and term, in each
 // language, in the report's order.
 
-import { formatDecimal } from '../figure/decimal.ts';
-import { flattenRows, type KpiCell, type KpiTable } from '../kpi/kpi-table.ts';
+import type { IndexedTable } from '../kpi/indexed-table.ts';
 import { pagePath } from '../links/permalink.ts';
 import { locales, otherLocales, type Locale } from '../locale/locale.ts';
 import { colon, semicolon } from '../locale/punctuation.ts';
@@ -39,7 +38,9 @@ export interface SearchRecord {
 /** Returns the records of `report` in all languages: of each the sections, tables, rows, disclosures and terms. */
 export function buildSearchRecords(report: Report): SearchRecord[] {
 	return locales.flatMap((locale) => {
-		const ofTables = report.tables.flatMap((table) => tableRecords(table, report, locale));
+		const ofTables = [...report.index.tables.values()].flatMap((table) =>
+			tableRecords(table, report, locale),
+		);
 		return [
 			...report.chapters.flatMap((chapter) => chapterRecords(chapter, report, locale)),
 			...ofTables.filter(({ kind }) => kind === 'table'),
@@ -104,42 +105,42 @@ function conflictNotes(body: string, report: Report, locale: Locale): string[] {
 		.map(({ title, note }) => `${title[locale]}${colon[locale]}${note[locale]}`);
 }
 
-function tableRecords(table: KpiTable, report: Report, locale: Locale): SearchRecord[] {
-	const chapter = report.chapters.find(({ slug }) => slug === table.chapter);
+function tableRecords(
+	{ table, columns, rows: indexed }: IndexedTable,
+	report: Report,
+	locale: Locale,
+): SearchRecord[] {
+	const chapter = report.index.chapters.get(table.chapter);
 	const place = { page: 'table', id: table.id } as const;
 	const title = table.title[locale];
-	const periods = table.columns.filter((column) => 'period' in column).map(({ id }) => id);
 	const shared = {
 		locale,
 		chapter: table.chapter,
 		part: chapter?.texts[locale].meta.part ?? '',
 		topics: table.topics,
 		disclosures: table.standards,
-		years: periods,
+		years: columns.flatMap(({ id, period }) => (period ? [id] : [])),
 	};
 	const above = chapter ? [chapter.texts[locale].meta.title] : [];
-	const rows = flattenRows(table.rows).flatMap(({ row, path }): SearchRecord[] => {
+	const all = [...indexed.values()];
+	const rows = all.flatMap(({ id, row, path, figures }): SearchRecord[] => {
 		if (!row.cells) return [];
-		const printed = table.columns.map((column) => ({
-			column: 'label' in column ? column.label[locale] : column.id,
-			text: printCell(row.cells?.[column.id], locale),
-			isFigure: row.cells?.[column.id]?.value !== undefined,
-		}));
-		const latest = printed.find(({ text }) => text !== '');
+		const printed = figures.flatMap((figure) => {
+			const text = figure.printed?.[locale] ?? '';
+			const column = columns.find((own) => own.id === figure.column)?.label[locale] ?? '';
+			return text ? [{ column, text, isFigure: figure.status === 'value' }] : [];
+		});
+		const [latest] = printed;
 		const unit = row.unit?.[locale] ?? '';
 		return [
 			{
 				...shared,
-				id: `${table.id}.${row.id}`,
+				id,
 				kind: 'indicator',
-				url: pagePath('/', locale, place, `${table.id}.${row.id}`),
+				url: pagePath('/', locale, place, id),
 				title: row.label[locale],
 				path: [...above, title, ...path.map((label) => label[locale])],
-				content: writeCells(
-					printed.filter(({ text }) => text !== ''),
-					unit,
-					locale,
-				),
+				content: writeCells(printed, unit, locale),
 				other: inOthers(locale, (own) =>
 					[table.title[own], ...path.map((label) => label[own]), row.label[own]].join(' '),
 				),
@@ -157,7 +158,7 @@ function tableRecords(table: KpiTable, report: Report, locale: Locale): SearchRe
 		title,
 		path: above,
 		content: [
-			...flattenRows(table.rows).map(({ row }) => row.label[locale]),
+			...all.map(({ row }) => row.label[locale]),
 			...(table.footnotes ?? []).map(({ text }) => text[locale]),
 			...(table.notes ?? []).map((note) => note[locale]),
 		].join(' · '),
@@ -181,11 +182,6 @@ function writeCells(cells: readonly PrintedCell[], unit: string, locale: Locale)
 		written += `${column}${isFigure ? ' ' : colon[locale]}${text}${unit ? ` ${unit}` : ''}`;
 	}
 	return written;
-}
-
-function printCell(cell: KpiCell | undefined, locale: Locale): string {
-	if (cell?.value !== undefined) return formatDecimal(cell.value, locale);
-	return cell?.text?.[locale] ?? '';
 }
 
 function codeRecords(report: Report, locale: Locale): SearchRecord[] {

@@ -1,6 +1,6 @@
 // How the audit page names and prints in one language what identities speak of, and where that stands.
 
-import { formatDecimal } from '../../domain/figure/decimal.ts';
+import { formatDecimal } from '../../domain/figure/print-number.ts';
 import type { Operand } from '../../domain/kpi/identity.ts';
 import type { PlacedRow } from '../../domain/kpi/kpi-table.ts';
 import { getById } from '../../domain/index/report-index.ts';

@@ -1,6 +1,6 @@
 // What the audit page shows in one language: counts, checks by table, discrepancies, and what stands in no check.
 
-import { formatDecimal } from '../../domain/figure/decimal.ts';
+import { formatDecimal } from '../../domain/figure/print-number.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { getTranslator } from '../../i18n/translator.ts';

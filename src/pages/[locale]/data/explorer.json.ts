@@ -2,9 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { loadReport } from '../../../read/load-report.ts';
-import { linkTo } from '../../../site/address.ts';
-import { linkToFootnote } from '../../../views/table-words.ts';
-import { buildExplorerData } from '../../../domain/explorer/explorer-data.ts';
+import { buildExplorerData } from '../../../views/explorer.ts';
 import { isLocale, locales } from '../../../domain/locale/locale.ts';
 
 export function getStaticPaths() {
@@ -14,13 +12,6 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const locale = params['locale'] ?? '';
 	if (!isLocale(locale)) throw new Error(`"${locale}" is no language of the site.`);
-	const report = await loadReport();
-	const data = buildExplorerData(report, locale, (table, mark) => {
-		const href =
-			'footnote' in mark
-				? linkToFootnote(mark.footnote, table, report, locale, undefined)
-				: `#${mark.discrepancy}`;
-		return href.startsWith('#') ? linkTo(locale, { page: 'table', id: table.id }) + href : href;
-	});
+	const data = buildExplorerData(await loadReport(), locale);
 	return new Response(JSON.stringify(data));
 };

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-	both,
-	buildChapter,
-	buildReport,
-	buildRow,
-	buildTable,
-} from '../domain/report/examples.ts';
-import type { Report } from '../domain/report/report.ts';
-import { buildTableData } from './build-table-data.ts';
-import { notesAt } from './table-data.ts';
+import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
+import type { Report } from '../report/report.ts';
+import { buildTableData, notesAt } from './table-data.ts';
 
 const row = buildRow('solar', ['1', '2'], {
 	label: { zh: '太阳能发电', en: 'Solar power' },
@@ -47,7 +40,7 @@ function build(report: Partial<Report> = {}, own = table) {
 	});
 	return buildTableData(
 		full,
-		own,
+		own.id,
 		(locale, place, fragment = '') => `/${locale}/${place.page}/#${fragment}`,
 	);
 }

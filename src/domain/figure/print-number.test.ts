@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../locale/locale.ts';
-import { decimalPlaces, formatDecimal } from './decimal.ts';
+import { decimalPlaces, formatDecimal } from './print-number.ts';
 
 const printed = [
 	['372.00', '372.00'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { KpiTable } from '../kpi/kpi-table.ts';
-import type { Discrepancy } from '../report/report.ts';
-import { buildExplorerData } from './explorer-data.ts';
+import type { KpiTable } from '../domain/kpi/kpi-table.ts';
+import { buildReport } from '../domain/report/examples.ts';
+import type { Discrepancy } from '../domain/report/report.ts';
+import { buildExplorerData } from './explorer.ts';
 
 const same = (text: string) => ({ zh: text, en: text });
 const base: KpiTable = {
@@ -58,9 +59,7 @@ const discrepancy: Discrepancy = {
 	note: same('They differ.'),
 };
 const build = (...tables: KpiTable[]) =>
-	buildExplorerData({ tables, discrepancies: [discrepancy] }, 'en', (table, mark) =>
-		'footnote' in mark ? `/${table.id}/#fn-${mark.footnote}` : `/${table.id}/#${mark.discrepancy}`,
-	);
+	buildExplorerData(buildReport({ tables, discrepancies: [discrepancy] }), 'en');
 
 test('takes rows with a figure in a year, named with the rows above them', () => {
 	const { years, indicators } = build(base);
@@ -71,7 +70,7 @@ test('takes rows with a figure in a year, named with the rows above them', () =>
 		table: 'Water',
 		label: 'All · Bought',
 		unit: 't',
-		texts: { 2023: '1,250.50' },
+		values: { 2023: '1250.50' },
 		omissions: { 2022: 'not-reported' },
 	});
 });
@@ -79,13 +78,13 @@ test('takes rows with a figure in a year, named with the rows above them', () =>
 test('keeps the marks of the rows above, of the label and of each figure, with where they lead', () => {
 	const [indicator] = build(base).indicators;
 	expect(indicator?.marks).toEqual([
-		{ text: '7', isFlag: false, href: '/water/#fn-7' },
-		{ text: '8', isFlag: false, href: '/water/#fn-8' },
+		{ text: '7', isFlag: false, href: '/en/data/water/#fn-7' },
+		{ text: '8', isFlag: false, href: '/en/data/water/#fn-8' },
 	]);
 	expect(indicator?.cellMarks).toEqual({
 		2023: [
-			{ text: '9', isFlag: false, href: '/water/#fn-9' },
-			{ text: 'a', isFlag: true, href: '/water/#two-sums' },
+			{ text: '9', isFlag: false, href: '/en/data/water/#fn-9' },
+			{ text: 'a', isFlag: true, href: '/en/data/water/#two-sums' },
 		],
 	});
 });
@@ -96,7 +95,7 @@ test('leads from a break to the note of the table that carries it', () => {
 	const breakOf = (table?: string) =>
 		build({ ...base, charts: [{ ...chart, break: { at: '2023', footnote: '7', table } }] }, other)
 			.indicators[0]?.break;
-	expect(breakOf()).toMatchObject({ at: '2023', table: 'water', href: '/water/#fn-7' });
-	expect(breakOf('energy')).toMatchObject({ title: 'Energy', href: '/energy/#fn-7' });
+	expect(breakOf()).toMatchObject({ at: '2023', table: 'water', href: '/en/data/water/#fn-7' });
+	expect(breakOf('energy')).toMatchObject({ title: 'Energy', href: '/en/data/energy/#fn-7' });
 	expect(build(base).indicators[0]?.break).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-// Printing of decimals: the source's digits, the locale's grouping.
+// How a number is printed: the source's digits, the locale's grouping, its unit.
 
 import { formatTags, type Locale } from '../locale/locale.ts';
 import type { Decimal } from '../kpi/kpi-table.ts';
@@ -13,6 +13,12 @@ export function formatDecimal(value: Decimal, locale: Locale): string {
 /** Number of digits after the point. */
 export function decimalPlaces(value: Decimal): number {
 	return value.split('.')[1]?.length ?? 0;
+}
+
+/** Joins a printed number and its unit: `36.1%`, `12,260 t`. */
+export function joinUnit(printed: string, unit: string): string {
+	if (unit === '%') return `${printed}%`;
+	return unit ? `${printed} ${unit}` : printed;
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

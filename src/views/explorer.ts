@@ -1,0 +1,94 @@
+// What the explorer compares: the rows of all tables that have a figure in a year, with all that bears on their figures.
+
+import type { ExplorerData, Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
+import { omissionOf, type Figure } from '../domain/figure/figure.ts';
+import { findBreak } from '../domain/kpi/find-break.ts';
+import { markOf, type IndexedRow, type IndexedTable } from '../domain/kpi/indexed-table.ts';
+import type { Locale } from '../domain/locale/locale.ts';
+import type { Report } from '../domain/report/report.ts';
+import { linkTo } from '../site/address.ts';
+import { linkToFootnote } from './table-words.ts';
+
+/** Returns every row of the report's tables that has a figure in a year, in the order of the tables. */
+export function buildExplorerData(report: Report, locale: Locale): ExplorerData {
+	const indicators = [...report.index.tables.values()].flatMap(indicatorsOf);
+	const years = new Set(indicators.flatMap(({ values }) => Object.keys(values)));
+	return { years: [...years].sort(), indicators };
+
+	function indicatorsOf(indexed: IndexedTable): Indicator[] {
+		const { table, columns, rows } = indexed;
+		const periods = columns.flatMap(({ id, period }) => (period ? [id] : []));
+		const above: IndexedRow[] = [];
+		return [...rows.values()].flatMap((row): Indicator[] => {
+			above.splice(row.depth, Infinity, row);
+			const figures = row.figures.filter(({ column }) => periods.includes(column));
+			const values = byYear(figures, ({ value }) => value);
+			if (Object.keys(values).length === 0) return [];
+			return [
+				{
+					id: row.id,
+					table: table.title[locale],
+					label: above.map((own) => own.row.label[locale]).join(' · '),
+					unit: row.row.unit?.[locale] ?? '',
+					values,
+					omissions: byYear(figures, omissionOf),
+					marks: above.flatMap((own) => marksOf(own, indexed)),
+					cellMarks: byYear(figures, (figure) => {
+						const marks = marksOf(figure, indexed);
+						return marks.length > 0 ? marks : undefined;
+					}),
+					break: placeBreak(row, indexed),
+				},
+			];
+		});
+	}
+
+	function marksOf(
+		{ footnotes, discrepancies }: Pick<Figure, 'footnotes' | 'discrepancies'>,
+		{ table, discrepancies: all }: IndexedTable,
+	): IndicatorMark[] {
+		return [
+			...footnotes.map((text) => ({ text, isFlag: false, href: footnoteHref(table.id, text) })),
+			...all.flatMap(({ id }, index) =>
+				discrepancies.includes(id)
+					? [{ text: markOf(index), isFlag: true, href: tableHref(table.id, id) }]
+					: [],
+			),
+		];
+	}
+
+	function placeBreak({ row }: IndexedRow, { table }: IndexedTable): Indicator['break'] {
+		const found = findBreak(table, row);
+		const noted = found && report.index.tables.get(found.table ?? table.id)?.table;
+		return (
+			noted && {
+				...found,
+				table: noted.id,
+				title: noted.title[locale],
+				href: footnoteHref(noted.id, found.footnote),
+			}
+		);
+	}
+
+	function tableHref(id: string, fragment: string): string {
+		return linkTo(locale, { page: 'table', id }, fragment);
+	}
+
+	function footnoteHref(table: string, label: string): string {
+		const href = linkToFootnote(report, table, label, locale);
+		return href.startsWith('#') ? tableHref(table, href.slice(1)) : href;
+	}
+}
+
+/** What `of` gives for each figure, by its column; nothing for a figure for which it gives nothing. */
+function byYear<Value>(
+	figures: readonly Figure[],
+	of: (figure: Figure) => Value | undefined,
+): Record<string, Value> {
+	return Object.fromEntries(
+		figures.flatMap((figure): [string, Value][] => {
+			const value = of(figure);
+			return value === undefined ? [] : [[figure.column, value]];
+		}),
+	);
+}
