@@ -18,7 +18,7 @@ export const borders = {
 	read: { folders: ['schemas', 'domain'] },
 	markdown: { folders: ['domain', 'i18n', 'read'] },
 	client: { folders: ['domain'], packages: ['chart.js'] },
-	views: { folders: ['domain', 'site', 'i18n', 'files/table-data.ts'], packages: [] },
+	views: { folders: ['domain', 'site', 'i18n'], packages: [] },
 	files: { folders: ['schemas', 'domain', 'site', 'i18n', 'markdown', 'views'] },
 	components: { folders: ['domain', 'styles'], types: ['views'], packages: [] },
 	'chapter-components': {

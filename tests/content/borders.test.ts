@@ -14,7 +14,7 @@ const eslint = new ESLint();
 
 test('a folder names only folders above it', () => {
 	for (const [folder, { folders: known, types = [] }] of Object.entries<Border>(borders)) {
-		for (const name of [...known.filter((each) => !each.endsWith('.ts')), ...types])
+		for (const name of [...known.filter((each) => each !== 'schemas/lists.ts'), ...types])
 			expect(folders.indexOf(name), `${folder} -> ${name}`).toBeLessThan(folders.indexOf(folder));
 	}
 });

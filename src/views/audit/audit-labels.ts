@@ -6,7 +6,8 @@ import type { PlacedRow } from '../../domain/kpi/kpi-table.ts';
 import { getById } from '../../domain/index/report-index.ts';
 import { collectFigures, isProse } from '../../domain/kpi/printed-figures.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
-import type { IndexedTable, Report } from '../../domain/report/report.ts';
+import type { IndexedTable } from '../../domain/kpi/indexed-table.ts';
+import type { Report } from '../../domain/report/report.ts';
 import { getTranslator, type Translate } from '../../i18n/translator.ts';
 import { linkTo } from '../../site/address.ts';
 
