@@ -35,7 +35,8 @@ export default {
 		...rules,
 	].map((rule) => ({ severity: 'error', ...rule })),
 	options: {
-		exclude: '\\.test\\.ts$',
+		// Examples are for tests.
+		exclude: '(\\.test|/examples)\\.ts$',
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true,
 	},

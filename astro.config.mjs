@@ -3,8 +3,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentRoot } from './src/read/content-files.ts';
-import { readSectionCodes } from './src/read/section-codes.ts';
 import { readSiteSettings } from './src/site/settings.ts';
 import { locales, sourceLocale } from './src/domain/locale/locale.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
@@ -31,7 +29,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
 		syntaxHighlight: false,
-		processor: buildProcessor(base, await readSectionCodes(contentRoot()), 'content-index'),
+		processor: buildProcessor(base),
 	},
 	i18n: {
 		locales: [...locales],

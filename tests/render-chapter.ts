@@ -2,24 +2,15 @@
 
 import { evaluate } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
-import type { SectionCodes } from '../src/read/section-codes.ts';
 import type { Locale } from '../src/domain/locale/locale.ts';
 import { vocabulary } from '../src/markdown/policy.ts';
 import { buildProcessor } from '../src/markdown/processor.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 
-/**
- * Returns the HTML of `body` as a chapter "climate" in `locale`, on a site under `base` whose sections answer `codes`.
- * White space is collapsed.
- */
-export async function renderChapter(
-	body: string,
-	locale: Locale = 'en',
-	base = '/',
-	codes: SectionCodes = new Map(),
-) {
-	const { options } = buildProcessor(base, codes, 'content-index');
+/** Returns the HTML of `body` as a chapter "climate" in `locale`, on a site under `base`. White space is collapsed. */
+export async function renderChapter(body: string, locale: Locale = 'en', base = '/') {
+	const { options } = buildProcessor(base);
 	const { remarkPlugins, rehypePlugins, remarkRehype } = options;
 	const file = new VFile({ value: body, path: `/site/content/chapters/${locale}/climate.mdx` });
 	const { default: content } = await evaluate(file, {
@@ -35,8 +26,12 @@ export async function renderChapter(
 	const components = Object.fromEntries(
 		Object.keys(vocabulary).map((name) => [name, (props: Props) => writeElement(name, props)]),
 	);
-	const ownComponents = { Aliases: () => undefined, Backlinks: () => undefined };
-	return write(content({ components: { ...components, ...ownComponents } } as never))
+	const inserted = {
+		Aliases: () => undefined,
+		Answers: (props: Props) => writeElement('Answers', props),
+		Backlinks: () => undefined,
+	};
+	return write(content({ components: { ...components, ...inserted } } as never))
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 }

@@ -1,6 +1,7 @@
 // The components that authors have in MDX, by the names that src/markdown/policy.ts allows.
 
 import Aliases from './Aliases.astro';
+import Answers from './Answers.astro';
 import Backlinks from './Backlinks.astro';
 import Case from './Case.astro';
 import ContentIndex from './ContentIndex.astro';
@@ -29,4 +30,4 @@ export const components = {
 };
 
 /** What the plugins put into a chapter by themselves; authors cannot write these. */
-export const inserted = { Aliases, Backlinks };
+export const inserted = { Aliases, Answers, Backlinks };

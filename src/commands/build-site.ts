@@ -4,7 +4,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../read/content-files.ts';
 import { shareReport } from '../read/shared-report.ts';
 import { readSiteSettings } from '../site/settings.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
@@ -40,7 +39,7 @@ export async function buildReportSite(): Promise<number> {
 		process.env['NODE_ENV'] = 'production';
 		const { build } = await import('astro');
 		const { report, faults } = await checking;
-		if (!report) return refuse([...faults, ...(await findMdxFaults())]);
+		if (!report) return refuse(faults);
 		shareReport(report);
 		console.log(
 			`Content checked: ${report.chapters.length} chapters, ${report.tables.length} tables.`,
@@ -53,15 +52,9 @@ export async function buildReportSite(): Promise<number> {
 				`${fresh.length} new addresses are not recorded yet: run npm run permalinks before publishing.`,
 			);
 		}
-		try {
-			// What an earlier build of other content has stored must not come back.
-			await rm(join(root, 'node_modules/.astro/data-store.json'), { force: true });
-			await build({ root, outDir: work, logLevel: 'warn' });
-		} catch (error) {
-			const mdx = await findMdxFaults();
-			if (mdx.length > 0) return refuse(mdx);
-			throw error;
-		}
+		// What an earlier build of other content has stored must not come back.
+		await rm(join(root, 'node_modules/.astro/data-store.json'), { force: true });
+		await build({ root, outDir: work, logLevel: 'warn' });
 		if (!process.env['SITE_URL']) {
 			await rm(join(work, 'sitemap.xml'), { force: true });
 			console.log(
@@ -80,12 +73,6 @@ export async function buildReportSite(): Promise<number> {
 		await rm(work, { recursive: true, force: true });
 		await rm(lock, { recursive: true, force: true });
 	}
-}
-
-/** What is wrong with the markup of the chapters. */
-async function findMdxFaults(): Promise<Fault[]> {
-	const { files } = await readContentFiles(contentRoot());
-	return (await import('../markdown/find-mdx-faults.ts')).findMdxFaults(files);
 }
 
 function refuse(faults: readonly Fault[]): number {

@@ -16,9 +16,9 @@ import { addressOf, fileAddress, getTable, tableFileAddress } from './tables.ts'
 
 /** Returns the Markdown of the chapter `slug` in `locale`; throws when there is none. */
 export function writeChapterFile(report: Report, slug: string, locale: Locale): string {
-	const { meta, body, outline } = getById(report.index.chapters, slug).texts[locale];
+	const { meta, outline } = getById(report.index.chapters, slug).texts[locale];
 	const placed = new Set(outline.discrepancies.map(({ id }) => id));
-	const text = writeChapterMarkdown(body, {
+	const text = writeChapterMarkdown(outline.markdown, {
 		table: (id) => writeTable(getTable(report, id), slug, placed, locale),
 		reference: (id) => {
 			const { place, fragment, title } = getById(report.index.destinations, id);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { outlineOf } from '../domain/report/examples.ts';
 import { escapeMarkdown, writeChapterMarkdown } from './chapter-markdown.ts';
 
 const write = (body: string) =>
-	writeChapterMarkdown(body, {
+	writeChapterMarkdown(outlineOf(body).markdown, {
 		table: (id) => `TABLE ${id}`,
 		reference: (id) => `[Title](#${id})`,
 		discrepancy: (id) => `> ${id}`,

@@ -1,8 +1,9 @@
 // A chapter as plain Markdown, with the same words, figures and ids as its page. The author's text stays as it stands;
-// only components and heading ids are rewritten, at their places. The policy leaves no other code in a chapter, so that
-// this needs no parser, which would read the whole report a second time.
+// only components and heading ids are rewritten, at their places.
 
-/** What each component becomes; `undefined` leaves a container's content without its tags. */
+import type { MarkdownPiece } from '../domain/chapter/chapter-outline.ts';
+
+/** What each component becomes. */
 export interface MarkdownWords {
 	readonly table: (id: string) => string;
 	readonly reference: (id: string) => string;
@@ -10,41 +11,34 @@ export interface MarkdownWords {
 	readonly contentIndex: () => string;
 }
 
-/** A comment, or a tag of a component with its attributes. */
-const code =
-	/\{\/\*(?<comment>.*?)\*\/\}|<\/?(?<name>[A-Z][A-Za-z]*)(?<attributes>(?:\s+\w+="[^"]*")*)\s*\/?>/gs;
-
-/** Returns `body`, the MDX of a chapter without its frontmatter, as Markdown. */
-export function writeChapterMarkdown(body: string, words: MarkdownWords): string {
-	const text = body.replace(code, (...match) => {
-		const { comment, name, attributes } = match.at(-1) as Record<string, string | undefined>;
-		if (name !== undefined) return writeComponent(name, attributes ?? '', words);
-		const id = /#([a-z0-9-]+)/.exec(comment ?? '')?.[1];
-		return id ? `{#${id}}` : '';
-	});
+/** Returns the Markdown of a chapter, whose pieces are `markdown`. */
+export function writeChapterMarkdown(
+	markdown: readonly MarkdownPiece[],
+	words: MarkdownWords,
+): string {
+	const text = markdown.map((piece) => writePiece(piece, words)).join('');
 	return `${text.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
-/** A container leaves its content behind. */
-function writeComponent(name: string, attributes: string, words: MarkdownWords): string {
-	const read = (attribute: string) => {
-		const value = new RegExp(`\\s${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-		return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-	};
-	switch (name) {
+function writePiece(piece: MarkdownPiece, words: MarkdownWords): string {
+	if (typeof piece === 'string') return piece;
+	if ('headingId' in piece) return `{#${piece.headingId}}`;
+	const { component, attributes } = piece;
+	const { id = '', to = '', qualifier, value, unit, label, note } = attributes;
+	switch (component) {
 		case 'KpiTable':
-			return words.table(read('id'));
+			return words.table(id);
 		case 'Ref':
-			return words.reference(read('to'));
+			return words.reference(to);
 		case 'Discrepancy':
-			return words.discrepancy(read('id'));
+			return words.discrepancy(id);
 		case 'ContentIndex':
 			return words.contentIndex();
 		case 'Figure': {
-			const figure = [read('qualifier'), read('value'), read('unit')].filter(Boolean).join(' ');
-			const label = [read('label'), read('note')].filter(Boolean).join(' · ');
-			return `- **${figure}** · ${label}`;
+			const figure = [qualifier, value, unit].filter(Boolean).join(' ');
+			return `- **${figure}** · ${[label, note].filter(Boolean).join(' · ')}`;
 		}
+		// A container leaves its content behind.
 		default:
 			return '';
 	}

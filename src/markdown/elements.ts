@@ -1,14 +1,28 @@
-// What stands directly in an element, so that a plugin need not walk where there is nothing for it.
+// Elements of a page: what stands in them, and new ones.
 
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 
-/** The elements directly in `node`, without its text and components. */
+/** Returns the elements directly in `node`, without its text and components. */
 export function elementsIn(node: Nodes): Element[] {
 	if (!('children' in node)) return [];
 	return node.children.flatMap((child: RootContent) => (child.type === 'element' ? child : []));
 }
 
-/** Whether `node` holds nothing but text. */
+/** Whether `node` holds nothing but text, so that a plugin need not look inside. */
 export function isPlain(node: Element): boolean {
 	return node.children.every((child) => child.type === 'text');
+}
+
+/** Returns a new element; a string is its text. */
+export function element(
+	tagName: string,
+	properties: Element['properties'],
+	children: string | ElementContent[],
+): Element {
+	return {
+		type: 'element',
+		tagName,
+		properties,
+		children: typeof children === 'string' ? [{ type: 'text', value: children }] : children,
+	};
 }

@@ -6,7 +6,6 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { components } from '../chapter-components/vocabulary.ts';
 import { findPolicyFaults, vocabulary } from './policy.ts';
-import { renderChapter } from '../../tests/render-chapter.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
 const find = (body: string) => findPolicyFaults('a.mdx', parser.parse(body) as Root);
@@ -152,14 +151,6 @@ describe('findPolicyFaults', () => {
 	test('gives every fault with its line and column', () => {
 		const faults = find('A <Chart /> b\n\n{1}\n\n[a](ftp://b)\n');
 		expect(faults.map(({ place }) => place)).toEqual(['1:3', '3:1', '5:1']);
-	});
-});
-
-test('stops the build at the first fault, with its place', async () => {
-	await expect(renderChapter('Lead.\n\n{1}\n\n<Chart />\n')).rejects.toMatchObject({
-		reason: 'There is an expression in braces: {1}. Write the text itself; a brace is written \\{.',
-		line: 3,
-		column: 1,
 	});
 });
 

@@ -4,8 +4,7 @@
 import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { fault, type Fault } from '../domain/fault/fault.ts';
-import { faultCodes, type FaultCode } from '../domain/fault/fault-codes.ts';
-import type { Visitor } from './share-walk.ts';
+import type { FaultCode } from '../domain/fault/fault-codes.ts';
 
 /** Components that authors may use, with their attributes. `required` ones must be there. */
 export const vocabulary: Readonly<
@@ -28,23 +27,12 @@ export const vocabulary: Readonly<
 export function findPolicyFaults(file: string, tree: Root): Fault[] {
 	const faults: Fault[] = [];
 	visit(tree, (node) => {
-		const { line, column } = placeOf(node);
+		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		checkNode(node, (code, problem, remedy) => {
 			faults.push(fault(code, file, `${line}:${column}`, problem, remedy));
 		});
 	});
 	return faults;
-}
-
-/** Stops at the first fault. */
-export const refuseFaults: Visitor = (file) => (node) => {
-	checkNode(node, (code, problem, remedy = faultCodes[code].remedy) =>
-		file.fail(`${problem} ${remedy}`, placeOf(node)),
-	);
-};
-
-function placeOf({ position }: Nodes): { readonly line: number; readonly column: number } {
-	return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
 type Component = Extract<Nodes, { attributes: unknown }>;

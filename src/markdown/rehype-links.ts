@@ -3,18 +3,15 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Translate } from '../i18n/translator.ts';
-import { localeOfFile } from './file-locale.ts';
-
-export interface LinkOptions {
-	readonly translators: Readonly<Record<string, Translate>>;
-}
+import { getTranslator } from '../i18n/translator.ts';
+import { chapterOf } from './chapter-of-file.ts';
+import { element } from './elements.ts';
 
 /** rehype plugin. */
-export function rehypeLinks({ translators }: LinkOptions) {
+export function rehypeLinks() {
 	return (tree: Root, file: VFile) => {
 		if (!String(file).includes('http')) return;
-		const leaves = translators[localeOfFile(file)]?.('link.leaves') ?? '';
+		const leaves = getTranslator(chapterOf(file).locale)('link.leaves');
 		visit(tree, 'element', (node) => {
 			if (node.tagName !== 'a' || !/^https?:/.test(String(node.properties['href'] ?? ''))) return;
 			node.properties = {
@@ -22,12 +19,7 @@ export function rehypeLinks({ translators }: LinkOptions) {
 				className: ['external'],
 				rel: ['noopener', 'noreferrer', 'external'],
 			};
-			node.children.push({
-				type: 'element',
-				tagName: 'span',
-				properties: { className: ['visually-hidden'] },
-				children: [{ type: 'text', value: leaves }],
-			});
+			node.children.push(element('span', { className: ['visually-hidden'] }, leaves));
 		});
 	};
 }

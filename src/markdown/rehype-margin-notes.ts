@@ -4,21 +4,16 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Translate } from '../i18n/translator.ts';
-import { elementsIn, isPlain } from './elements.ts';
-import { localeOfFile } from './file-locale.ts';
+import { getTranslator, type Translate } from '../i18n/translator.ts';
+import { chapterOf } from './chapter-of-file.ts';
+import { element, elementsIn, isPlain } from './elements.ts';
 
-/** rehype plugin: `translators` by language. Expects remark-rehype with an empty `clobberPrefix`. */
-export function rehypeMarginNotes({
-	translators,
-}: {
-	readonly translators: Readonly<Record<string, Translate>>;
-}) {
+/** rehype plugin. Expects remark-rehype with an empty `clobberPrefix`. */
+export function rehypeMarginNotes() {
 	return (tree: Root, file: VFile) => {
 		const source = String(file);
 		if (!source.includes('[^')) return;
-		const translate = translators[localeOfFile(file)];
-		if (!translate) throw new Error(`There is no translator for ${file.path}.`);
+		const translate = getTranslator(chapterOf(file).locale);
 		const notes = takeNotes(tree, translate);
 		if (citesTables(source)) markTableNotes(tree);
 		placeNotes(tree as unknown as Parent, notes, translate);
@@ -55,20 +50,11 @@ function buildNote(label: string, item: Element, translate: Translate): Element 
 		if (before?.type === 'text') before.value = before.value.trimEnd();
 		return index;
 	});
-	const back: Element = {
-		type: 'element',
-		tagName: 'a',
-		properties: { href: `#fnref-${label}`, ariaLabel: translate('note.back', { label }) },
-		children: [{ type: 'text', value: shown(label) }],
-	};
+	const address = { href: `#fnref-${label}`, ariaLabel: translate('note.back', { label }) };
+	const back = element('a', address, shown(label));
 	const body = item.children.filter((child) => child.type === 'element');
 	body[0]?.children.unshift(back, { type: 'text', value: ' ' });
-	return {
-		type: 'element',
-		tagName: 'div',
-		properties: { id: `fn-${label}`, className: ['note'], role: 'note' },
-		children: body,
-	};
+	return element('div', { id: `fn-${label}`, className: ['note'], role: 'note' }, body);
 }
 
 /** Whether `source` has a mark without a note of its own. */
@@ -91,19 +77,7 @@ function markTableNotes(tree: Root): void {
 }
 
 function tableMark(label: string): Element {
-	return {
-		type: 'element',
-		tagName: 'sup',
-		properties: {},
-		children: [
-			{
-				type: 'element',
-				tagName: 'a',
-				properties: { href: `#fn-${label}`, dataFootnoteRef: '' },
-				children: [],
-			},
-		],
-	};
+	return element('sup', {}, [element('a', { href: `#fn-${label}`, dataFootnoteRef: '' }, [])]);
 }
 
 function labelOf(node: Element): string | undefined {
@@ -145,17 +119,10 @@ function placeNotes(parent: Parent, notes: Map<string, Element>, translate: Tran
 			ofHeadings.set(block, labels);
 			return block;
 		}
-		const own = pick(notes, labels);
-		if (own.length === 0) return block;
-		return {
-			type: 'element',
-			tagName: 'div',
-			properties: { className: isTall(own, block) ? ['noted', 'is-folded'] : ['noted'] },
-			children: [
-				block as ElementContent,
-				{ type: 'element', tagName: 'div', properties: { className: ['notes'] }, children: own },
-			],
-		};
+		const placed = pick(notes, labels);
+		if (placed.length === 0) return block;
+		const className = isTall(placed, block) ? ['noted', 'is-folded'] : ['noted'];
+		return element('div', { className }, [block as ElementContent, group(placed)]);
 	});
 	placeHeadingNotes(parent, notes, ofHeadings);
 }
@@ -195,14 +162,11 @@ function placeHeadingNotes(
 	labels: ReadonlyMap<RootContent, readonly string[]>,
 ): void {
 	parent.children = parent.children.flatMap((block) => {
-		const own = pick(notes, labels.get(block) ?? []);
-		if (own.length === 0) return block;
-		const group: Element = {
-			type: 'element',
-			tagName: 'div',
-			properties: { className: ['notes'] },
-			children: own,
-		};
-		return [block, group];
+		const placed = pick(notes, labels.get(block) ?? []);
+		return placed.length === 0 ? block : [block, group(placed)];
 	});
+}
+
+function group(notes: Element[]): Element {
+	return element('div', { className: ['notes'] }, notes);
 }

@@ -7,7 +7,7 @@ describe('sections', () => {
 			'Lead.\n\n## A {/* #a */}\n\nOne.\n\n### B {/* #b */}\n\nTwo.\n\n## C {/* #c */}\n\nThree.\n',
 		);
 		const bare = html
-			.replaceAll(/<p class="tools">.*?<\/p>/g, '')
+			.replaceAll(/<p class="tools">.*?<\/p>|<Answers.*?<\/Answers>/g, '')
 			.replaceAll(/<\/?div[^>]*>/g, '')
 			.replaceAll(/> +</g, '><');
 		expect(bare).toBe(
@@ -24,7 +24,7 @@ describe('headings', () => {
 			'<section aria-labelledby="targets"><div class="heading"><h2 id="targets">Targets</h2>' +
 				'<div class="beside"><p class="tools"><a href="#targets" class="anchor" aria-label="Link to this section: Targets">#</a>' +
 				'<a href="/reports/zh/report/climate/#targets" hreflang="zh-Hans" lang="zh-Hans" class="twin" title="This section in Chinese">中</a>' +
-				'</p></div></div></section>',
+				'</p><Answers of="targets" locale="en"></Answers></div></div></section>',
 		);
 	});
 
@@ -38,28 +38,6 @@ describe('headings', () => {
 		const html = await renderChapter('<Case>\n\n### A {/* #case-a */}\n\nText.\n\n</Case>\n');
 		expect(html).toContain('<div class="heading"><h3 id="case-a">A</h3>');
 		expect(html).toContain('href="/zh/report/climate/#case-a"');
-	});
-
-	test('name the disclosures that their section answers, each a link to the content index', async () => {
-		const codes = new Map([
-			[
-				'targets',
-				[
-					{ id: 'gri-305-4', standard: 'GRI', short: '305-4' },
-					{ id: 'gri-305-5', standard: 'GRI', short: '305-5' },
-					{ id: 'hkex-a1-5', standard: 'HKEX', short: 'KPI A1.5' },
-				],
-			],
-		]);
-		const body = '## Targets {/* #targets */}\n\n### Path {/* #path */}\n';
-		const html = await renderChapter(body, 'en', '/reports/', codes);
-		expect(html.match(/<p class="answers".*?<\/p>/g)).toEqual([
-			'<p class="answers" title="Disclosures this section answers"><span>GRI</span>' +
-				'<a href="/reports/en/report/content-index/#gri-305-4">305-4</a>' +
-				'<a href="/reports/en/report/content-index/#gri-305-5">305-5</a></p>',
-			'<p class="answers" title="Disclosures this section answers"><span>HKEX</span>' +
-				'<a href="/reports/en/report/content-index/#hkex-a1-5">KPI A1.5</a></p>',
-		]);
 	});
 
 	test('without id stay as they are', async () => {

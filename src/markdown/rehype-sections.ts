@@ -5,31 +5,20 @@ import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import { pagePath } from '../domain/links/permalink.ts';
-import type { SectionCode, SectionCodes } from '../read/section-codes.ts';
-import type { Translate } from '../i18n/translator.ts';
-import { localeOfFile, slugOfFile } from './file-locale.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { chapterOf } from './chapter-of-file.ts';
+import { element } from './elements.ts';
 
-export interface SectionOptions {
-	readonly base: string;
-	/** Disclosures by the section that answers them. */
-	readonly codes: SectionCodes;
-	/** The chapter that holds the content index; without one the codes are no links. */
-	readonly indexSlug: string;
-	readonly translators: Readonly<Record<string, Translate>>;
-}
-
-/** rehype plugin; runs after the footnotes have been moved. */
-export function rehypeSections({ base, codes, indexSlug, translators }: SectionOptions) {
+/** rehype plugin for a site under `base`; runs after the footnotes have been moved. */
+export function rehypeSections({ base }: { readonly base: string }) {
 	return (tree: Root, file: VFile) => {
-		const locale = localeOfFile(file);
-		const slug = slugOfFile(file);
-		const translate = translators[locale];
-		if (!translate) throw new Error(`There is no translator for "${locale}".`);
+		const { locale, slug } = chapterOf(file);
+		const translate = getTranslator(locale);
 		const dress = (heading: Element): Element => {
 			const id = String(heading.properties['id'] ?? '');
 			if (!id) return heading;
-			const own = element('a', { href: `#${id}`, className: ['anchor'] }, '#');
-			own.properties['ariaLabel'] = translate('section.link', { title: toString(heading) });
+			const ariaLabel = translate('section.link', { title: toString(heading) });
+			const anchor = element('a', { href: `#${id}`, className: ['anchor'], ariaLabel }, '#');
 			const twins = otherLocales(locale).map((other) => {
 				const tag = languageTags[other];
 				const href = pagePath(base, other, { page: 'chapter', slug }, id);
@@ -39,23 +28,9 @@ export function rehypeSections({ base, codes, indexSlug, translators }: SectionO
 					translate('section.twinShort'),
 				);
 			});
-			const linkOf = ({ id: disclosure, short }: SectionCode) =>
-				element(
-					'a',
-					{ href: pagePath(base, locale, { page: 'chapter', slug: indexSlug }, disclosure) },
-					short,
-				);
-			const answered = codes.get(id) ?? [];
-			const standards = [...new Set(answered.map(({ standard }) => standard))];
-			const title = translate('section.codes');
 			const beside = [
-				element('p', { className: ['tools'] }, [own, ...twins]),
-				...standards.map((standard) =>
-					element('p', { className: ['answers'], title }, [
-						element('span', {}, standard),
-						...answered.filter((own) => own.standard === standard).map(linkOf),
-					]),
-				),
+				element('p', { className: ['tools'] }, [anchor, ...twins]),
+				component('Answers', { of: id, locale }),
 			];
 			return element('div', { className: ['heading'] }, [
 				component('Aliases', { of: id }),
@@ -131,17 +106,4 @@ function component(name: string, attributes: Readonly<Record<string, string>>): 
 
 function isHeading(node: RootContent): node is Element {
 	return node.type === 'element' && /^h[2-4]$/.test(node.tagName);
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: string | ElementContent[],
-): Element {
-	return {
-		type: 'element',
-		tagName,
-		properties,
-		children: typeof children === 'string' ? [{ type: 'text', value: children }] : children,
-	};
 }

@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { elementsIn, isPlain } from './elements.ts';
+import { element, elementsIn, isPlain } from './elements.ts';
 
 /** rehype plugin. */
 export function rehypeTables() {
@@ -12,13 +12,11 @@ export function rehypeTables() {
 			if (/^(?:p|h[1-6])$/.test(node.tagName) || isPlain(node)) return SKIP;
 			if (node.tagName !== 'table' || !parent || index === undefined) return;
 			for (const row of node.children.flatMap(elementsIn)) elementsIn(row).forEach(dressCell);
-			const region: Element = {
-				type: 'element',
-				tagName: 'div',
-				properties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: headOf(node) },
-				children: [node],
-			};
-			(parent.children as ElementContent[])[index] = region;
+			(parent.children as ElementContent[])[index] = element(
+				'div',
+				{ className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: headOf(node) },
+				[node],
+			);
 			return SKIP;
 		});
 	};
@@ -32,8 +30,6 @@ function dressCell(cell: Element): void {
 }
 
 function headOf(table: Element): string {
-	const head = table.children.find(
-		(child) => child.type === 'element' && child.tagName === 'thead',
-	);
+	const head = elementsIn(table).find(({ tagName }) => tagName === 'thead');
 	return head ? toString(head).replaceAll(/\s+/g, ' ').trim().slice(0, 80) : '';
 }

@@ -1,7 +1,6 @@
 // Turns the files of one content root into one checked, frozen report, or into every fault at once.
 
 import type { z } from 'astro/zod';
-import { scanChapter } from '../domain/chapter/scan-chapter.ts';
 import { checkFigureFacts } from '../domain/checks/check-figure-facts.ts';
 import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIds } from '../domain/checks/check-ids.ts';
@@ -37,6 +36,7 @@ import { reportSchema, documentSchema } from '../schemas/report.ts';
 import { updatesSchema } from '../schemas/updates.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
 import { buildIndex } from '../domain/index/report-index.ts';
 
@@ -163,14 +163,14 @@ function readChapters(
 		if (!isLocale(locale)) continue;
 		used.add(file.path);
 		const { parsed, body, firstLine } = parseFrontmatter(file, chapterSchema);
-		faults.push(...parsed.faults);
+		const { outline, faults: ofMarkup } = parseChapter(file.path, body, firstLine);
+		faults.push(...parsed.faults, ...ofMarkup);
 		const texts = bySlug.get(slug) ?? new Map<Locale, ChapterText | undefined>();
-		const outline = scanChapter(body, firstLine);
-		const sections = outline.sections.map(({ id }) => id);
+		const sections = outline ? outline.sections.map(({ id }) => id) : findSectionIds(body);
 		sectionsOf.set(slug, [...(sectionsOf.get(slug) ?? []), ...sections]);
 		texts.set(
 			locale,
-			parsed.value && { file: file.path, meta: parsed.value, body, firstLine, outline },
+			parsed.value && outline && { file: file.path, meta: parsed.value, firstLine, outline },
 		);
 		bySlug.set(slug, texts);
 	}
@@ -197,6 +197,11 @@ function readChapters(
 		faults.push(fault('chapter/order-taken', texts.zh.file, '#/order', problem));
 	}
 	return { chapters, unread };
+}
+
+/** The ids of the sections of a chapter that cannot be parsed: what refers to them is no fault of its own. */
+function findSectionIds(body: string): string[] {
+	return [...body.matchAll(/\{\/\*\s*#([a-z0-9-]+)\s*\*\/\}/g)].map(([, id = '']) => id);
 }
 
 /** Gives a JSON Pointer or a frontmatter key its line. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../domain/report/examples.ts';
-import { buildContentIndex } from './content-index.ts';
+import { buildContentIndex, groupCodes } from './content-index.ts';
 
 const gri = {
 	id: 'gri',
@@ -61,4 +61,30 @@ test('names each chapter once in the order of the printed index, and each note o
 	const first = buildContentIndex(report, 'en')[0]?.rows[0];
 	expect(first?.chapters).toEqual(['People', 'Climate']);
 	expect(first?.notes).toEqual(['See the annual report']);
+});
+
+test('groups the codes that a section answers by standard, without its name', () => {
+	const title = { zh: '能源', en: 'Energy' };
+	const hkex = {
+		id: 'hkex',
+		name: { zh: '联交所', en: 'HKEX' },
+		disclosures: [{ id: 'hkex-a1-5', code: 'HKEX KPI A1.5', title }],
+	};
+	const answers = new Map([
+		['gri-302-1', ['climate-path', 'energy-use']],
+		['gri-304-1', ['climate-path']],
+		['hkex-a1-5', ['climate-path']],
+	]);
+	const report = buildReport({ standards: [gri, hkex], answers });
+	expect(groupCodes(report, 'climate-path')).toEqual([
+		{
+			standard: 'GRI',
+			codes: [
+				{ id: 'gri-302-1', short: '302-1' },
+				{ id: 'gri-304-1', short: '304-1' },
+			],
+		},
+		{ standard: 'HKEX', codes: [{ id: 'hkex-a1-5', short: 'KPI A1.5' }] },
+	]);
+	expect(groupCodes(report, 'climate-goals')).toEqual([]);
 });

@@ -3,7 +3,7 @@
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Place } from '../domain/links/permalink.ts';
 import type { Disclosure, Report } from '../domain/report/report.ts';
-import { getById } from '../domain/index/report-index.ts';
+import { findDisclosures, getById } from '../domain/index/report-index.ts';
 
 export interface AnswerView {
 	readonly place: Place;
@@ -36,6 +36,29 @@ export function buildContentIndex(report: Report, locale: Locale): IndexView[] {
 		name: name[locale],
 		rows: disclosures.map((disclosure) => buildRow(report, disclosure, locale)),
 	}));
+}
+
+export interface CodeGroup {
+	/** Short name of the standard: `GRI`. */
+	readonly standard: string;
+	/** Its disclosures, with their codes without the standard's name: `305-1`, `KPI A1.2`. */
+	readonly codes: readonly { readonly id: string; readonly short: string }[];
+}
+
+/** Returns the disclosures that the section `id` answers, by standard. */
+export function groupCodes(report: Report, id: string): CodeGroup[] {
+	const answered = findDisclosures(report, [id]);
+	const standards = [...new Set(answered.map(({ standard }) => standard.id))];
+	return standards.map((standardId) => {
+		const standard = standardId.toUpperCase();
+		const codes = answered
+			.filter((disclosure) => disclosure.standard.id === standardId)
+			.map(({ id: disclosure, code }) => ({
+				id: disclosure,
+				short: code.replace(`${standard} `, ''),
+			}));
+		return { standard, codes };
+	});
 }
 
 function buildRow(report: Report, { id, code, title }: Disclosure, locale: Locale): IndexRowView {

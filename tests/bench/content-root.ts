@@ -3,7 +3,8 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { plainText, scanChapter } from '../../src/domain/chapter/scan-chapter.ts';
+import { plainText } from '../../src/domain/chapter/chapter-outline.ts';
+import { parseChapter } from '../../src/read/parse-chapter.ts';
 import type { KpiTableFile } from '../../src/schemas/kpi-table.ts';
 import type { LedgerEntry } from '../../src/schemas/reference.ts';
 import { locales, type Locale } from '../../src/domain/locale/locale.ts';
@@ -118,12 +119,11 @@ function buildIdentity(chapters: number, headline: string | undefined): ReportId
 /** What the file must have: the first words of the first section stand for what an assurance statement prints. */
 function buildFigureFacts({ chapters }: Corpus): unknown {
 	const opening = (locale: Locale) => {
-		const section = scanChapter(chapters[0]?.texts[locale].body ?? '').sections[0];
+		const body = chapters[0]?.texts[locale].body ?? '';
+		const section = parseChapter('', body).outline?.sections[0];
 		return {
 			id: section?.id ?? '',
-			words: plainText(section?.body ?? '')
-				.trim()
-				.slice(0, 6),
+			words: plainText(section?.text ?? []).slice(0, 6),
 		};
 	};
 	const words = { zh: opening('zh').words, en: opening('en').words };

@@ -13,7 +13,6 @@ import {
 } from '../../src/read/content-files.ts';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { formatFaults, type Fault } from '../../src/domain/fault/fault.ts';
-import { findMdxFaults } from '../../src/markdown/find-mdx-faults.ts';
 
 /** Replaces `find` in a file; writes `write` at its end where there is no `find`; removes it where there is neither. */
 interface Edit {
@@ -553,7 +552,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 describe('one wrong edit gives its own faults and no others', () => {
 	test.each(cases)('%s', (_, edits, expected) => {
 		const files = apply(edits);
-		const found = findFaults(files, edits).map((fault) => describeFault(fault, files));
+		const found = findFaults(files).map((fault) => describeFault(fault, files));
 		expect(found).toHaveLength(expected.length);
 		expect(found).toEqual(expect.arrayContaining(expected.map(matcherOf)));
 	});
@@ -634,7 +633,7 @@ test('lists the faults of many wrong edits together, by file and line', () => {
 	];
 	const edits = wanted.flatMap((name) => cases.find(([own]) => own === name)?.[1] ?? []);
 	const files = apply(edits);
-	const printed = formatFaults(findFaults(files, edits)).split('\n\n');
+	const printed = formatFaults(findFaults(files)).split('\n\n');
 	const lineOf = (file: string, words: string) =>
 		textOf(files, file).slice(0, textOf(files, file).indexOf(words)).split('\n').length;
 	expect(
@@ -669,12 +668,9 @@ function apply(edits: readonly Edit[]): ContentFile[] {
 	return [...files].map(([path, text]) => ({ path, text }));
 }
 
-/** The faults that `edits` have brought in, those of MDX too. */
-function findFaults(files: readonly ContentFile[], edits: readonly Edit[]): Fault[] {
-	const edited = files.filter(({ path }) => edits.some(({ file }) => file === path));
-	return [...parseReport({ files, faults: [] }).faults, ...findMdxFaults(edited)].filter(
-		(fault) => !known.has(nameOf(fault)),
-	);
+/** The faults of `files` that the content does not have. */
+function findFaults(files: readonly ContentFile[]): Fault[] {
+	return parseReport({ files, faults: [] }).faults.filter((fault) => !known.has(nameOf(fault)));
 }
 
 /** A fault with the words of its line instead of the number. */

@@ -1,6 +1,6 @@
 // What content/figure-facts.json says of whole chapters stands in the report.
 
-import { plainText } from '../chapter/scan-chapter.ts';
+import { plainText } from '../chapter/chapter-outline.ts';
 import { fault, type Fault } from '../fault/fault.ts';
 import { locales } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
@@ -47,7 +47,7 @@ function checkAssurance({ chapters, figureFacts: { assurance } }: Report): Fault
 		}
 		for (const key of ['standard', 'typeAndLevel'] as const) {
 			const words = assurance[key][locale];
-			if (plainText(section.body).includes(words)) continue;
+			if (plainText(section.text).includes(words)) continue;
 			const problem = `"${words}" does not stand in the section "${section.id}".`;
 			faults.push(
 				fault('figure-facts/words-differ', file, `#/assurance/${key}/${locale}`, problem),

@@ -1,9 +1,8 @@
 // Every ledger that is there agrees with its chapter in every language.
 
 import { fault, type Fault } from '../fault/fault.ts';
-import { reconcileLedger, type ChapterText } from '../ledger/reconcile.ts';
+import { reconcileLedger } from '../ledger/reconcile.ts';
 import { flattenRows } from '../kpi/kpi-table.ts';
-import { locales, type Locale } from '../locale/locale.ts';
 import type { Chapter, Report } from '../report/report.ts';
 
 /**
@@ -24,10 +23,9 @@ export function checkLedgers(report: Report, unread: readonly string[]): Fault[]
 			const entries = report.ledgers.get(chapter.slug);
 			if (!entries) return [];
 			return reconcileLedger({
-				slug: chapter.slug,
+				chapter,
 				ledgerFile: `seeds/ledger/${chapter.slug}.json`,
 				entries,
-				texts: readTexts(chapter),
 				tableValues: tableValues(report, chapter),
 			});
 		}),
@@ -37,15 +35,6 @@ export function checkLedgers(report: Report, unread: readonly string[]): Fault[]
 /** Ids of the chapters that have no ledger. */
 export function findChaptersWithoutLedger(report: Report): string[] {
 	return report.chapters.map(({ slug }) => slug).filter((slug) => !report.ledgers.has(slug));
-}
-
-function readTexts(chapter: Chapter): Record<Locale, ChapterText> {
-	return Object.fromEntries(
-		locales.map((locale) => {
-			const { file, body, firstLine, meta } = chapter.texts[locale];
-			return [locale, { file, body, firstLine, heading: `${meta.title}\n\n${meta.summary}` }];
-		}),
-	) as Record<Locale, ChapterText>;
 }
 
 /** Values and years of the tables that belong to `chapter` or stand in it: its prose may repeat them. */

@@ -6,28 +6,18 @@ import type { Report } from '../report/report.ts';
 
 export const outgoingFile = 'content/outgoing-links.json';
 
-/** Returns the addresses that a piece of Markdown links to, outside this site. */
-export function findAddresses(markdown: string): string[] {
-	return [...markdown.matchAll(/\]\((https?:\/\/[^)\s]+)\)|<(https?:\/\/[^>\s]+)>/g)].map(
-		([, inLink, bare]) => inLink ?? bare ?? '',
-	);
-}
-
 /** Returns the links of chapters that are not on the list, and entries of the list that no chapter uses. */
 export function checkOutgoing(report: Report): Fault[] {
 	const listed = new Set(report.outgoing.map(({ address }) => address));
 	const used = new Set([report.source.address]);
 	const faults: Fault[] = [];
 	for (const text of report.chapters.flatMap(({ texts }) => locales.map((each) => texts[each]))) {
-		for (const [index, line] of text.body.split('\n').entries()) {
-			for (const address of findAddresses(line)) {
-				used.add(address);
-				if (listed.has(address)) continue;
-				const problem = `The link to ${address} is not on the list of outgoing links.`;
-				const remedy = `Add it to ${outgoingFile} with its publisher and the day on which it was noted.`;
-				const place = text.firstLine + index;
-				faults.push(fault('links/outgoing-unlisted', text.file, place, problem, remedy));
-			}
+		for (const { address, line } of text.outline.outgoing) {
+			used.add(address);
+			if (listed.has(address)) continue;
+			const problem = `The link to ${address} is not on the list of outgoing links.`;
+			const remedy = `Add it to ${outgoingFile} with its publisher and the day on which it was noted.`;
+			faults.push(fault('links/outgoing-unlisted', text.file, line, problem, remedy));
 		}
 	}
 	for (const [index, { address }] of report.outgoing.entries()) {

@@ -87,7 +87,7 @@ test.each([
 	['<KpiTable>', '<KpiTable id="water-use" />', 'water-use'],
 	['<Ref>', '<Ref to="people" />', 'people'],
 	['<Discrepancy>', '<Discrepancy id="water-sum" />', 'water-sum'],
-	['component', '<Steps>', 'Steps'],
+	['component', '<Steps />', 'Steps'],
 ])('reports a %s that stands more often in one language', (what, words, id) => {
 	const faults = checkPair(
 		buildChapter('climate', { zh: `${words}\n\n${words}\n`, en: `${words}\n` }),

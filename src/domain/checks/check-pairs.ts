@@ -3,7 +3,7 @@
 import { fault, type Fault } from '../fault/fault.ts';
 import { locales, otherLocales, sourceLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
-import type { Mention, ScannedChapter } from '../chapter/scan-chapter.ts';
+import type { ChapterOutline, Mention } from '../chapter/chapter-outline.ts';
 
 /** Returns what the languages of `chapter` do not share. */
 export function checkPair(chapter: Chapter): Fault[] {
@@ -43,7 +43,7 @@ const sharedKeys = [
 
 const sharedMentions: readonly (readonly [
 	string,
-	(outline: ScannedChapter) => readonly Mention[],
+	(outline: ChapterOutline) => readonly Mention[],
 ])[] = [
 	['<KpiTable>', (outline) => outline.tables],
 	['<Ref>', (outline) => outline.references],
@@ -87,7 +87,7 @@ function missingSections(from: ChapterText, to: ChapterText): Fault[] {
 
 function compareMentions(
 	what: string,
-	of: (outline: ScannedChapter) => readonly Mention[],
+	of: (outline: ChapterOutline) => readonly Mention[],
 	first: ChapterText,
 	second: ChapterText,
 ): Fault[] {

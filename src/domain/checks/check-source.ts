@@ -2,7 +2,7 @@
 
 import type { SourceExceptions } from '../../schemas/report.ts';
 import { fault, type Fault } from '../fault/fault.ts';
-import { plainText } from '../chapter/scan-chapter.ts';
+import { allLines, plainText } from '../chapter/chapter-outline.ts';
 import { flattenRows, type KpiTable } from '../kpi/kpi-table.ts';
 import { sharedRuns, sourceNumbers, standsInLine } from '../ledger/source.ts';
 import type { Chapter, Report } from '../report/report.ts';
@@ -93,12 +93,13 @@ function checkWording(
 	source: string,
 	exceptions: SourceExceptions,
 ): Fault[] {
-	const { file, body } = texts.zh;
+	const { file, outline } = texts.zh;
 	const names = [...report.ledgers.values()].flat().filter(({ kind }) => kind === 'name');
 	const allowed = [...names.map(({ zh }) => zh), ...exceptions.wording.map(({ text }) => text)]
 		.filter((text) => text.length >= 8)
 		.sort((a, b) => b.length - a.length);
-	const text = allowed.reduce((rest, name) => rest.replaceAll(name, '\n'), plainText(body));
+	const words = plainText(allLines(outline));
+	const text = allowed.reduce((rest, name) => rest.replaceAll(name, '\n'), words);
 	return text
 		.split('\n')
 		.flatMap((piece) =>
@@ -149,6 +150,9 @@ function lengthRatio({ slug, texts }: Chapter, report: Report, source: string): 
 			...Object.values(row.cells ?? {}).map(({ value, text }) => value ?? text?.zh ?? ''),
 		]),
 	]);
-	const own = `${plainText(texts.zh.body)}${words.join('')}`.replaceAll(/\s/g, '').length;
+	const own = `${plainText(allLines(texts.zh.outline))}${words.join('')}`.replaceAll(
+		/\s/g,
+		'',
+	).length;
 	return Math.round((own / Math.max(1, source.replaceAll(/\s/g, '').length)) * 100);
 }

@@ -2,7 +2,7 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
-import { plainText } from '../chapter/scan-chapter.ts';
+import { allLines, writePieces } from '../chapter/chapter-outline.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
@@ -35,13 +35,13 @@ const doubleSpace: Rule = {
 export function checkTypography(report: Report): Fault[] {
 	return report.chapters.flatMap(({ texts }) =>
 		locales.flatMap((locale) => {
-			const { file, body, firstLine } = texts[locale];
-			return body.split('\n').flatMap((line, index) => {
-				const text = plainText(line.replaceAll(/<Lang\b[^>]*>.*?<\/Lang>/g, 'Lang'));
-				const place = firstLine + index;
+			const { file, outline } = texts[locale];
+			return allLines(outline).flatMap(({ line, pieces }) => {
+				const text = writePieces(pieces, (piece) => ('foreign' in piece ? 'Lang' : undefined));
+				const spaced = writePieces(pieces, () => '…');
 				return [
-					...checkLine(rules[locale], text, file, place),
-					...checkLine(doubleSpace, line, file, place),
+					...checkLine(rules[locale], text, file, line),
+					...checkLine(doubleSpace, spaced, file, line),
 				];
 			});
 		}),

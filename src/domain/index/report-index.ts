@@ -1,7 +1,6 @@
 // The one index of a report: everything that has an id, by its id. Built once, before the checks run, so that it makes do
 // with content that has faults: of two things with one id the last counts, and what names nothing leads nowhere.
 
-import { plainText } from '../chapter/scan-chapter.ts';
 import { indexTable, type IndexedTable } from '../kpi/indexed-table.ts';
 import type { Place } from '../links/permalink.ts';
 import { inEachLocale, sourceLocale, type Bilingual } from '../locale/locale.ts';
@@ -73,10 +72,9 @@ function collectFootnotes({ chapters }: Unindexed): ReadonlyMap<string, ChapterF
 	const footnotes = new Map<string, ChapterFootnote>();
 	for (const { slug, texts } of chapters) {
 		for (const { id } of texts[sourceLocale].outline.footnoteTexts) {
-			const text = inEachLocale((locale) => {
-				const lines = texts[locale].body.split('\n');
-				return plainText(lines.find((line) => line.startsWith(`[^${id}]:`)) ?? '').trim();
-			});
+			const text = inEachLocale(
+				(locale) => texts[locale].outline.footnoteTexts.find((note) => note.id === id)?.text ?? '',
+			);
 			footnotes.set(id, { chapter: slug, text });
 		}
 	}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reconcileLedger, type Reconciliation } from './reconcile.ts';
+import { both, buildChapter } from '../report/examples.ts';
 import type { LedgerEntry } from '../../schemas/reference.ts';
 
 const entry = (own: Partial<LedgerEntry>): LedgerEntry => ({
@@ -13,24 +14,18 @@ const entry = (own: Partial<LedgerEntry>): LedgerEntry => ({
 	...own,
 });
 
-/** A chapter "waste" with one section of the given words, begun on line 17 of its file. */
+/** A chapter "waste" with one section of the given words, begun on line 15 of its file. */
 function reconcile(
 	entries: readonly LedgerEntry[],
 	zh: string,
 	en: string,
 	input: Partial<Reconciliation> = {},
 ) {
-	const text = (locale: string, words: string) => ({
-		file: `content/chapters/${locale}/waste.mdx`,
-		body: `Lead.\n\n## Goals {/* #waste-goals */}\n\n${words}\n`,
-		firstLine: 15,
-		heading: 'Title\n\nSummary',
-	});
+	const body = (words: string) => `Lead.\n\n## Goals {/* #waste-goals */}\n\n${words}\n`;
 	return reconcileLedger({
-		slug: 'waste',
+		chapter: buildChapter('waste', { zh: body(zh), en: body(en) }),
 		ledgerFile: 'seeds/ledger/waste.json',
 		entries,
-		texts: { zh: text('zh', zh), en: text('en', en) },
 		tableValues: new Set(),
 		...input,
 	});
@@ -86,13 +81,13 @@ test('reports a number without entry with the line of its section and the words 
 		{
 			code: 'ledger/number-without-entry',
 			file: 'content/chapters/zh/waste.mdx',
-			place: '17:1',
+			place: '15:1',
 			problem: expect.stringMatching(
 				/^The number 35 in section "waste-goals" \("….*共 35 处。.*…"\) has no ledger entry\.$/,
 			),
 			remedy: 'Add it to seeds/ledger/waste.json with its place in the source, or take it out.',
 		},
-		expect.objectContaining({ file: 'content/chapters/en/waste.mdx', place: '17:1' }),
+		expect.objectContaining({ file: 'content/chapters/en/waste.mdx', place: '15:1' }),
 	]);
 });
 
@@ -104,14 +99,10 @@ test('does not find a reading inside a longer number', () => {
 
 test('reads the title and the summary as part of the lead', () => {
 	const lead = entry({ section: 'waste', zh: '2040 年', en: '2040', value: '2040', kind: 'date' });
-	const heading = { zh: '目标\n\n2040 年碳中和', en: 'Goals\n\nNeutral by 2040' };
-	const texts = (locale: 'zh' | 'en') => ({
-		file: `content/chapters/${locale}/waste.mdx`,
-		body: 'Lead.',
-		firstLine: 15,
-		heading: heading[locale],
-	});
-	expect(reconcile([lead], '', '', { texts: { zh: texts('zh'), en: texts('en') } })).toEqual([]);
+	const inTitle = buildChapter('waste', both('Lead.'), { title: '2040 年' });
+	const inSummary = buildChapter('waste', both('Lead.'), { summary: '2040 年' });
+	for (const chapter of [inTitle, inSummary])
+		expect(reconcile([lead], '', '', { chapter })).toEqual([]);
 });
 
 test('lets prose repeat the values and years of its tables', () => {

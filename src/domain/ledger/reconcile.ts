@@ -2,38 +2,28 @@
 
 import type { LedgerEntry } from '../../schemas/reference.ts';
 import { fault, type Fault } from '../fault/fault.ts';
-import { locales, type Locale } from '../locale/locale.ts';
-import { plainText, scanChapter } from '../chapter/scan-chapter.ts';
+import { locales } from '../locale/locale.ts';
+import { plainText } from '../chapter/chapter-outline.ts';
+import type { Chapter, ChapterText } from '../report/report.ts';
 import { findNumbers, readNumberWords, readValues } from './numbers.ts';
 
-export interface ChapterText {
-	readonly file: string;
-	/** Body without frontmatter. */
-	readonly body: string;
-	/** 1-based line of the file on which `body` begins. */
-	readonly firstLine: number;
-	/** Title and summary: read as part of the lead. */
-	readonly heading: string;
-}
-
 export interface Reconciliation {
-	readonly slug: string;
+	readonly chapter: Chapter;
 	readonly ledgerFile: string;
 	readonly entries: readonly LedgerEntry[];
-	readonly texts: Readonly<Record<Locale, ChapterText>>;
 	/** Ungrouped values and years of the chapter's KPI tables, which prose may repeat. */
 	readonly tableValues: ReadonlySet<string>;
 }
 
 /** Returns what differs between the ledger of one chapter and its texts. */
 export function reconcileLedger(input: Reconciliation): Fault[] {
-	const { entries, ledgerFile } = input;
+	const { chapter, entries, ledgerFile } = input;
 	const faults: Fault[] = entries.flatMap((entry, index) =>
 		checkReadings(entry, `#/entries/${index}`, ledgerFile),
 	);
 	for (const locale of locales) {
-		const { file } = input.texts[locale];
-		const sections = sectionTexts(input.slug, input.texts[locale]);
+		const { file } = chapter.texts[locale];
+		const sections = sectionTexts(chapter.slug, chapter.texts[locale]);
 		const covered = new Map<string, [number, number][]>();
 		for (const [index, entry] of entries.entries()) {
 			const section = sections.get(entry.section);
@@ -96,19 +86,16 @@ function sameValues(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
+/** The text of each section with its heading, by id; title and summary are read as part of the lead. */
 function sectionTexts(
 	slug: string,
-	text: ChapterText,
+	{ meta, firstLine, outline: { lead, sections } }: ChapterText,
 ): Map<string, { text: string; line: number }> {
-	const { lead, sections } = scanChapter(text.body, text.firstLine);
+	const opening = `${meta.title} ${meta.summary} ${plainText(lead.text)}`;
 	return new Map([
-		[slug, { text: plainText(`${text.heading}\n\n${lead}`), line: text.firstLine }],
+		[slug, { text: opening, line: firstLine }],
 		...sections.map(
-			(section) =>
-				[
-					section.id,
-					{ text: `${section.title} ${plainText(section.body)}`, line: section.line },
-				] as const,
+			({ id, heading, text, line }) => [id, { text: plainText([heading, ...text]), line }] as const,
 		),
 	]);
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
+import {
+	both,
+	buildChapter,
+	buildReport,
+	buildRow,
+	buildTable,
+	climateBodies,
+} from '../report/examples.ts';
+import { getById } from '../index/report-index.ts';
 import type { Report } from '../report/report.ts';
 import { checkPermalinks } from '../checks/check-permalinks.ts';
 import { listAliases, listNotices, listOldPages } from '../index/old-pages.ts';
@@ -20,11 +28,8 @@ function changed(report: Partial<Report>, entries: Partial<PermalinkLock> = {}):
 	return buildReport({ ...report, permalinks: { ...published, ...entries } });
 }
 
-const [climate, people] = buildReport().chapters as [
-	Report['chapters'][number],
-	Report['chapters'][number],
-];
-const body = (locale: 'zh' | 'en') => climate.texts[locale].body;
+const people = getById(buildReport().index.chapters, 'people');
+const body = (locale: 'zh' | 'en') => climateBodies[locale];
 const renamed = buildChapter('climate', {
 	zh: body('zh').replace('#climate-path', '#climate-roadmap'),
 	en: body('en').replace('#climate-path', '#climate-roadmap'),

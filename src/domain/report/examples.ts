@@ -1,6 +1,7 @@
 // A small report for tests: two chapters, one table, one standard, one term, one discrepancy, and nothing wrong.
 
-import { scanChapter } from '../chapter/scan-chapter.ts';
+import { parseChapter } from '../../read/parse-chapter.ts';
+import type { ChapterOutline } from '../chapter/chapter-outline.ts';
 import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import type { Bilingual } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText, Report } from './report.ts';
@@ -9,9 +10,22 @@ import { buildIndex, type Unindexed } from '../index/report-index.ts';
 /** The line on which the bodies of the example chapters begin. */
 export const firstLine = 13;
 
+/** The MDX of the chapter "climate". */
+export const climateBodies: Bilingual = {
+	zh: '导言。\n\n## 目标 {/* #climate-goals */}\n\n见<Ref to="people" />。\n\n<KpiTable id="energy-use" />\n\n### 路径 {/* #climate-path */}\n\n用电 372.00 兆瓦时。\n',
+	en: 'Lead.\n\n## Goals {/* #climate-goals */}\n\nSee <Ref to="people" />.\n\n<KpiTable id="energy-use" />\n\n### The path {/* #climate-path */}\n\nIt used 372.00 MWh.\n',
+};
+
 /** The same words in every language. */
 export function both(text: string): Bilingual {
 	return { zh: text, en: text };
+}
+
+/** Returns what a chapter with the MDX `body` holds; throws where it cannot be read. */
+export function outlineOf(body: string): ChapterOutline {
+	const { outline, faults } = parseChapter('a.mdx', body, firstLine);
+	if (!outline) throw new Error(faults[0]?.problem);
+	return outline;
 }
 
 /** Builds a chapter from its bodies; `meta` replaces keys of both languages. */
@@ -35,9 +49,8 @@ export function buildChapter(
 			state: 'checked',
 			...meta,
 		},
-		body: bodies[locale],
 		firstLine,
-		outline: scanChapter(bodies[locale], firstLine),
+		outline: outlineOf(bodies[locale]),
 	});
 	return { slug, texts: { zh: text('zh'), en: text('en') } };
 }
@@ -102,10 +115,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 			lines: 3000,
 		},
 		chapters: [
-			buildChapter('climate', {
-				zh: '导言。\n\n## 目标 {/* #climate-goals */}\n\n见<Ref to="people" />。\n\n<KpiTable id="energy-use" />\n\n### 路径 {/* #climate-path */}\n\n用电 372.00 兆瓦时。\n',
-				en: 'Lead.\n\n## Goals {/* #climate-goals */}\n\nSee <Ref to="people" />.\n\n<KpiTable id="energy-use" />\n\n### The path {/* #climate-path */}\n\nIt used 372.00 MWh.\n',
-			}),
+			buildChapter('climate', climateBodies),
 			buildChapter('people', { zh: '人才。\n', en: 'People.\n' }, { order: 2 }),
 		],
 		tables: [buildTable([buildRow('renewable', ['372.00', '1045.96'])])],

@@ -15,7 +15,7 @@ import type {
 } from '../../schemas/reference.ts';
 import type { Part, ReportIdentity, SourceDocument } from '../../schemas/report.ts';
 import type { Update } from '../../schemas/updates.ts';
-import type { ScannedChapter } from '../chapter/scan-chapter.ts';
+import type { ChapterOutline } from '../chapter/chapter-outline.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { Place } from '../links/permalink.ts';
@@ -39,11 +39,9 @@ export interface ChapterText {
 	/** Path of the file from the project's root. */
 	readonly file: string;
 	readonly meta: ChapterMeta;
-	/** MDX without the frontmatter. */
-	readonly body: string;
-	/** 1-based line of the file on which `body` begins. */
+	/** 1-based line of the file on which the text begins, after the frontmatter. */
 	readonly firstLine: number;
-	readonly outline: ScannedChapter;
+	readonly outline: ChapterOutline;
 }
 
 /** One chapter in every language. */

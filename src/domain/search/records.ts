@@ -1,6 +1,7 @@
 // What the search index holds: a record for each lead, section, table, row of figures, disclosure and term, in each
 // language, in the report's order.
 
+import type { ChapterPart } from '../chapter/chapter-outline.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import { pagePath } from '../links/permalink.ts';
 import { locales, otherLocales, type Locale } from '../locale/locale.ts';
@@ -64,19 +65,20 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 		topics: meta.topics,
 		years: [report.identity.year],
 	} as const;
-	const leadText = sectionText(outline.lead, report, locale);
+	const leadText = sectionText(outline.lead.text, report, locale);
 	const lead: SearchRecord = {
 		...shared,
 		id: slug,
 		url: pagePath('/', locale, place, leadText && outline.sections.length > 0 ? slug : ''),
 		title: meta.title,
 		path: [part],
-		content: joinParts([meta.summary, leadText, ...conflictNotes(outline.lead, report, locale)]),
+		content: joinParts([meta.summary, leadText, ...discrepancyNotes(outline.lead, report, locale)]),
 		other: inOthers(locale, (own) => texts[own].meta.title),
 		disclosures: meta.standards,
 	};
 	const above: { depth: number; title: string }[] = [];
-	const sections = outline.sections.map(({ id, depth, title, body }, index): SearchRecord => {
+	const sections = outline.sections.map((section, index): SearchRecord => {
+		const { id, depth, title, text } = section;
 		while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
 		const path = [part, meta.title, ...above.map((entry) => entry.title)];
 		above.push({ depth, title });
@@ -87,8 +89,8 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 			title,
 			path,
 			content: joinParts([
-				sectionText(body, report, locale),
-				...conflictNotes(body, report, locale),
+				sectionText(text, report, locale),
+				...discrepancyNotes(section, report, locale),
 			]),
 			other: inOthers(locale, (own) => sectionTitle(texts[own], index)),
 			disclosures: findDisclosures(report, [id]).map((disclosure) => disclosure.id),
@@ -98,10 +100,9 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 }
 
 /** The notes on printed contradictions that the page shows in a section. */
-function conflictNotes(body: string, report: Report, locale: Locale): string[] {
-	const ids = [...body.matchAll(/<Discrepancy\s+id="([^"]*)"/g)].map(([, id]) => id);
+function discrepancyNotes(part: ChapterPart, report: Report, locale: Locale): string[] {
 	return report.discrepancies
-		.filter(({ id }) => ids.includes(id))
+		.filter(({ id }) => part.discrepancies.includes(id))
 		.map(({ title, note }) => `${title[locale]}${colon[locale]}${note[locale]}`);
 }
 

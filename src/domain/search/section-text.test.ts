@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildReport } from '../report/examples.ts';
+import { buildReport, outlineOf } from '../report/examples.ts';
 import { joinParts, sectionText } from './section-text.ts';
 
 const textOf = (body: string, locale: 'zh' | 'en' = 'en') =>
-	sectionText(body, buildReport(), locale);
+	sectionText(outlineOf(body).lead.text, buildReport(), locale);
 
 test('keeps items without a stop apart, and sentences as they are', () => {
 	expect(textOf('Two centres:\n\n- Trust\n- Security\n\nBoth are open. They grow.\n\nMore')).toBe(

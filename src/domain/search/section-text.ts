@@ -1,30 +1,27 @@
 // The text of a section as search results show it. A reader sees paragraphs, list items and large figures apart from one
 // another; in one line of text a sign keeps them apart.
 
-import { plainText } from '../chapter/scan-chapter.ts';
+import { figureWords, writePieces, type TextLine } from '../chapter/chapter-outline.ts';
 import type { Locale } from '../locale/locale.ts';
 import { colon } from '../locale/punctuation.ts';
 import type { Report } from '../report/report.ts';
 import { getById } from '../index/report-index.ts';
 
-/** Returns the words of `body`, with the titles that its references show, and each figure after its label. */
-export function sectionText(body: string, report: Report, locale: Locale): string {
-	const marked = body
-		.replaceAll(
-			/<Ref\s+to="([^"]*)"\s*\/>/g,
-			(_, id: string) => getById(report.index.destinations, id).title[locale],
-		)
-		.replaceAll(/<Figure\b([^>]*)\blabel="([^"]*)"([^>]*)\/>/g, writeFigure)
-		.replaceAll(/\n+/g, `${seam}\n`);
+/** Returns the words of `lines`, with the titles that their references show, and each figure after its label. */
+export function sectionText(lines: readonly TextLine[], report: Report, locale: Locale): string {
 	return joinParts(
-		plainText(marked)
-			.split(seam)
-			.map((part) => part.trim()),
+		lines.map(({ pieces }) =>
+			writePieces(pieces, (piece) => {
+				if ('reference' in piece)
+					return getById(report.index.destinations, piece.reference).title[locale];
+				if (!('figure' in piece)) return undefined;
+				const { label = '', ...rest } = piece.figure;
+				return `${label}${colon[locale]}${figureWords(rest)}`;
+			})
+				.replaceAll(/\s+/g, ' ')
+				.trim(),
+		),
 	);
-
-	function writeFigure(_: string, before: string, label: string, after: string): string {
-		return `\n${label}${colon[locale]}${plainText(`<Figure ${before}${after}/>`).trim()}\n`;
-	}
 }
 
 /** Joins parts of a text; a dot stands behind one that does not end with a stop or a colon. */
@@ -37,6 +34,3 @@ export function joinParts(parts: readonly string[]): string {
 		})
 		.join('');
 }
-
-/** Stands at the end of a line; no text has it. */
-const seam = '\uE000';

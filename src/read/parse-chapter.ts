@@ -1,0 +1,268 @@
+// The one parse of a chapter's MDX: its outline, and what is wrong with its markup.
+
+import type { Definition, Heading, Link, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFileMessage } from 'vfile-message';
+import {
+	plainText,
+	type Attributes,
+	type BadHeading,
+	type ChapterOutline,
+	type ChapterPart,
+	type FootnoteDefinition,
+	type MarkdownPiece,
+	type Mention,
+	type OutgoingAddress,
+	type Section,
+	type TextLine,
+	type TextPiece,
+} from '../domain/chapter/chapter-outline.ts';
+import { fault, type Fault } from '../domain/fault/fault.ts';
+import { findPolicyFaults } from '../markdown/policy.ts';
+import { headingId, syntaxPlugins } from '../markdown/syntax.ts';
+
+export interface ParsedChapter {
+	/** Absent where the MDX cannot be read. */
+	readonly outline: ChapterOutline | undefined;
+	/** Of the syntax, else everything that a chapter may not contain. */
+	readonly faults: readonly Fault[];
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use({ plugins: syntaxPlugins }).freeze();
+
+/** Parses `body`, the MDX of `file` without its frontmatter, which begins on the 1-based line `firstLine` of the file. */
+export function parseChapter(file: string, body: string, firstLine = 1): ParsedChapter {
+	// Empty lines in place of the frontmatter: each node has its line of the file.
+	const text = '\n'.repeat(firstLine - 1) + body;
+	let tree: Root;
+	try {
+		tree = parser.parse(text);
+	} catch (error) {
+		return { outline: undefined, faults: [describe(file, error as VFileMessage)] };
+	}
+	return { outline: readOutline(tree, text, firstLine - 1), faults: findPolicyFaults(file, tree) };
+}
+
+/** A tag that is still open at the end of the file has its place only in the words: "(5:1-5:7)". */
+function describe(file: string, error: VFileMessage): Fault {
+	const opened = /\((\d+:\d+)-/.exec(error.reason)?.[1] ?? '1:1';
+	const place = error.line ? `${error.line}:${error.column ?? 1}` : opened;
+	return fault('markup/unreadable', file, place, `The MDX cannot be read: ${error.reason}.`);
+}
+
+/** Reads what `tree`, the parse of `source`, holds; the chapter begins at the offset `start`. */
+function readOutline(tree: Root, source: string, start: number): ChapterOutline {
+	const lead: Draft<ChapterPart> = { text: [], discrepancies: [] };
+	const sections: (Draft<ChapterPart> & Omit<Section, keyof ChapterPart>)[] = [];
+	const badHeadings: BadHeading[] = [];
+	const mentions = {
+		KpiTable: new Array<Mention>(),
+		Ref: new Array<Mention>(),
+		Discrepancy: new Array<Mention>(),
+	};
+	const footnoteMarks = new Map<string, Mention>();
+	const footnoteTexts: FootnoteDefinition[] = [];
+	const components: Mention[] = [];
+	const outgoing: OutgoingAddress[] = [];
+	const markdown: MarkdownPiece[] = [];
+	/** Up to here `source` stands in `markdown`. */
+	let copied = start;
+
+	tree.children.forEach(readBlock);
+	copy(source.length, source.length);
+	return {
+		lead,
+		sections,
+		badHeadings,
+		tables: mentions.KpiTable,
+		references: mentions.Ref,
+		discrepancies: mentions.Discrepancy,
+		footnoteMarks: [...footnoteMarks.values()],
+		footnoteTexts,
+		components,
+		outgoing,
+		markdown,
+	};
+
+	function currentPart(): Draft<ChapterPart> {
+		return sections.at(-1) ?? lead;
+	}
+
+	function readBlock(node: Nodes): void {
+		switch (node.type) {
+			case 'heading':
+				openSection(node);
+				break;
+			case 'paragraph':
+			case 'tableCell':
+				currentPart().text.push(...readLines(node));
+				break;
+			case 'code':
+				currentPart().text.push({ line: lineOf(node), pieces: [node.value] });
+				break;
+			case 'footnoteDefinition': {
+				const { text } = currentPart();
+				const before = text.length;
+				node.children.forEach(readBlock);
+				const words = plainText(text.slice(before));
+				footnoteTexts.push({ id: node.label ?? node.identifier, line: lineOf(node), text: words });
+				break;
+			}
+			case 'mdxJsxFlowElement':
+				readComponent(node, (attributes) => {
+					if (node.name === 'Figure')
+						currentPart().text.push({ line: lineOf(node), pieces: [{ figure: attributes }] });
+					node.children.forEach(readBlock);
+				});
+				break;
+			case 'mdxFlowExpression':
+				copy(startOf(node), endOf(node));
+				break;
+			case 'definition':
+				readAddress(node);
+				break;
+			default:
+				if ('children' in node) node.children.forEach(readBlock);
+		}
+	}
+
+	function openSection(node: Heading): void {
+		const line = lineOf(node);
+		const id = headingId(node) ?? '';
+		const heading = { line, pieces: readLines(node).flatMap(({ pieces }) => pieces) };
+		const title = plainText([heading]);
+		if (!id || node.depth < 2 || node.depth > 4)
+			badHeadings.push({ line, text: source.slice(startOf(node), endOf(node)) });
+		sections.push({ id, depth: node.depth, title, heading, line, text: [], discrepancies: [] });
+	}
+
+	/** The lines of a block that holds words. */
+	function readLines(block: Paragraph | TableCell | Heading): TextLine[] {
+		const lines: Draft<TextLine>[] = [{ line: lineOf(block), pieces: [] }];
+		const newLine = (line: number) => lines.push({ line, pieces: [] });
+		const add = (piece: TextPiece) => {
+			const pieces = lines.at(-1)?.pieces ?? [];
+			const last = pieces.at(-1);
+			if (typeof piece === 'string' && typeof last === 'string')
+				pieces[pieces.length - 1] = last + piece;
+			else if (piece !== '') pieces.push(piece);
+		};
+		const addMark = (label: string, line: number) => {
+			if (!footnoteMarks.has(label)) footnoteMarks.set(label, { id: label, line });
+			add({ mark: label });
+		};
+		const read = (node: Nodes): void => {
+			const line = lineOf(node);
+			switch (node.type) {
+				case 'text':
+					for (const [index, words] of node.value.split(/\r?\n/).entries()) {
+						if (index > 0) newLine(line + index);
+						// A mark whose note belongs to a table stays text.
+						for (const [place, piece] of words.split(/\[\^([^\]\s]+)\]/).entries()) {
+							if (place % 2 === 0) add(piece);
+							else addMark(piece, line + index);
+						}
+					}
+					break;
+				case 'inlineCode':
+					add(node.value);
+					break;
+				case 'break':
+					newLine(line + 1);
+					break;
+				case 'footnoteReference':
+					addMark(node.label ?? node.identifier, line);
+					break;
+				case 'link':
+					readAddress(node);
+					node.children.forEach(read);
+					break;
+				case 'mdxTextExpression': {
+					const isId = block.type === 'heading' && node === block.children.at(-1);
+					const id = isId ? headingId(block) : undefined;
+					copy(startOf(node), endOf(node), id === undefined ? undefined : { headingId: id });
+					break;
+				}
+				case 'mdxJsxTextElement':
+					readComponent(node, (attributes) => {
+						if (node.name === 'Ref') add({ reference: attributes['to'] ?? '' });
+						else if (node.name === 'Lang') add({ foreign: toString(node) });
+						else if (node.name === 'Figure') {
+							newLine(line);
+							add({ figure: attributes });
+							newLine(line);
+						} else node.children.forEach(read);
+					});
+					break;
+				default:
+					if ('children' in node) node.children.forEach(read);
+			}
+		};
+		block.children.forEach(read);
+		return lines.filter(({ pieces }) => pieces.length > 0);
+	}
+
+	/** Notes the component; `readInside` reads what it shows and what stands between its tags. */
+	function readComponent(
+		node: MdxJsxFlowElement | MdxJsxTextElement,
+		readInside: (attributes: Attributes) => void,
+	): void {
+		const line = lineOf(node);
+		const name = node.name ?? '';
+		const attributes = readAttributes(node);
+		components.push({ id: name, line });
+		const id = attributes[name === 'Ref' ? 'to' : 'id'];
+		if (id && isNamed(name)) mentions[name].push({ id, line });
+		if (id && name === 'Discrepancy') currentPart().discrepancies.push(id);
+		const isEmpty = node.children.length === 0;
+		const openEnd = isEmpty ? endOf(node) : source.indexOf('>', startOf(node)) + 1;
+		copy(startOf(node), openEnd, { component: name, attributes });
+		readInside(attributes);
+		if (!isEmpty) copy(source.lastIndexOf('</', endOf(node)), endOf(node));
+	}
+
+	/** Copies what stands before the offset `from`, and puts `piece` in the place of what stands from there to `to`. */
+	function copy(from: number, to: number, piece?: MarkdownPiece): void {
+		if (from > copied) markdown.push(source.slice(copied, from));
+		if (piece !== undefined) markdown.push(piece);
+		copied = to;
+	}
+
+	function readAddress(node: Link | Definition): void {
+		if (/^https?:\/\//.test(node.url)) outgoing.push({ address: node.url, line: lineOf(node) });
+	}
+
+	function isNamed(name: string): name is keyof typeof mentions {
+		return Object.hasOwn(mentions, name);
+	}
+}
+
+type Draft<T> = {
+	-readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key];
+};
+
+function readAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Attributes {
+	return Object.fromEntries(
+		node.attributes.flatMap((attribute) =>
+			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+				? [[attribute.name, attribute.value] as const]
+				: [],
+		),
+	);
+}
+
+function lineOf(node: Nodes): number {
+	return node.position?.start.line ?? 1;
+}
+
+function startOf(node: Nodes): number {
+	return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Nodes): number {
+	return node.position?.end.offset ?? 0;
+}
