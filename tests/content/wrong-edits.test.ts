@@ -536,6 +536,16 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 		}),
 	],
 	[
+		'a component that is not closed, in both languages of a chapter that others refer to',
+		[climate, climate.replace('/zh/', '/en/')].map((file) => ({ file, write: '<Case>\n\nESG' })),
+		[climate, climate.replace('/zh/', '/en/')].map((file) => ({
+			file,
+			line: '<Case>',
+			problem: /^The MDX cannot be read: Expected a closing tag for `<Case>`/,
+			remedy: 'Close the tag or brace; a "<" or "{" in text is written &lt; or \\{.',
+		})),
+	],
+	[
 		'a link that runs code',
 		[{ file: zh, write: '[链接](javascript:alert)' }],
 		[
