@@ -27,6 +27,17 @@ export interface HeadlineView {
 	readonly description: string;
 }
 
+/** Builds the figures of the home page; rows without a value are left out. */
+export function buildHeadlines(
+	report: Report,
+	locale: Locale,
+): { readonly view: HeadlineView; readonly note: string }[] {
+	return report.identity.headlines.flatMap(({ row, note }) => {
+		const view = findHeadline(report, row, locale);
+		return view ? [{ view, note: note[locale] }] : [];
+	});
+}
+
 /** Builds the view of the row at `address` (`table.row`); nothing where it has no value in a period. */
 export function findHeadline(
 	report: Report,

@@ -3,8 +3,8 @@
 import type { DirectoryEntry } from './directory.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
-import type { Link } from './chapter-view.ts';
-import { linkTo, linkToId } from '../site/address.ts';
+import { linkToDestination, type Link } from './links.ts';
+import { linkToId } from '../site/address.ts';
 
 export interface LinkEntryView extends Link {
 	readonly id: string;
@@ -28,18 +28,14 @@ export function buildLinkEntryView(
 	locale: Locale,
 ): LinkEntryView {
 	const t = getTranslator(locale);
-	const { id, kind, title, place, fragment, codes, backlinks } = entry;
+	const { id, kind, title, codes, backlinks } = entry;
 	return {
 		id,
-		href: linkTo(locale, place, fragment),
-		title: title[locale],
+		...linkToDestination(entry, locale),
 		twins: otherLocales(locale).map((other) => ({ title: title[other], tag: languageTags[other] })),
 		kind: kind === 'table' ? t('link.table') : undefined,
 		codes: codes.join(t('link.comma')),
-		backlinks: backlinks.map((from) => ({
-			href: linkTo(locale, from.place, from.fragment),
-			title: from.title[locale],
-		})),
+		backlinks: backlinks.map((from) => linkToDestination(from, locale)),
 		short: linkToId(id),
 		file: kind === 'table' ? id : slug,
 		words: {

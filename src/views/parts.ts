@@ -1,8 +1,7 @@
-// What the home page shows in one language: headline figures with their years, parts with their chapters.
+// The parts of the report with their chapters, in one language.
 
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report, Theme } from '../domain/report/report.ts';
-import { findHeadline, type HeadlineView } from './headline-view.ts';
 import { linkTo } from '../site/address.ts';
 
 export interface PartView {
@@ -19,14 +18,9 @@ export interface PartView {
 	}[];
 }
 
-export interface HomeView {
-	readonly headlines: readonly { readonly view: HeadlineView; readonly note: string }[];
-	readonly parts: readonly PartView[];
-}
-
-/** Builds the home page's view of `report`; parts without a chapter are left out. */
-export function buildHomeView(report: Report, locale: Locale): HomeView {
-	const parts = report.identity.parts.flatMap(({ id, number, title, theme }): PartView[] => {
+/** Builds the parts of `report` that have chapters. */
+export function buildParts(report: Report, locale: Locale): PartView[] {
+	return report.identity.parts.flatMap(({ id, number, title, theme }): PartView[] => {
 		const chapters = report.chapters
 			.filter(({ texts }) => texts[locale].meta.part === id)
 			.map(({ slug, texts }) => ({
@@ -37,9 +31,4 @@ export function buildHomeView(report: Report, locale: Locale): HomeView {
 			}));
 		return chapters.length > 0 ? [{ id, number, title: title[locale], theme, chapters }] : [];
 	});
-	const headlines = report.identity.headlines.flatMap(({ row, note }) => {
-		const view = findHeadline(report, row, locale);
-		return view ? [{ view, note: note[locale] }] : [];
-	});
-	return { headlines, parts };
 }

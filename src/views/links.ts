@@ -1,0 +1,46 @@
+// Links that several pages show.
+
+import { findDisclosures } from '../domain/index/report-index.ts';
+import type { Locale } from '../domain/locale/locale.ts';
+import type { Destination, Report } from '../domain/report/report.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { linkTo } from '../site/address.ts';
+
+export interface Link {
+	readonly href: string;
+	readonly title: string;
+}
+
+export interface CodeLink {
+	readonly code: string;
+	readonly title: string;
+	/** Its row in the content index; absent where no chapter prints one. */
+	readonly href: string | undefined;
+}
+
+/** Returns the link to `destination`, called by its title. */
+export function linkToDestination(
+	{ place, fragment, title }: Pick<Destination, 'place' | 'fragment' | 'title'>,
+	locale: Locale,
+): Link {
+	return { href: linkTo(locale, place, fragment), title: title[locale] };
+}
+
+/** Returns the pages above a table: the home page and the list of tables. */
+export function linkAboveTables(locale: Locale): Link[] {
+	const t = getTranslator(locale);
+	return [
+		{ href: linkTo(locale, { page: 'home' }), title: t('site.home') },
+		{ href: linkTo(locale, { page: 'data' }), title: t('data.title') },
+	];
+}
+
+/** Returns the disclosures that the chapters, sections and tables `ids` answer, in the standards' order. */
+export function linkCodes(report: Report, ids: readonly string[], locale: Locale): CodeLink[] {
+	const slug = report.index.indexChapter;
+	return findDisclosures(report, ids).map(({ id, code, title }) => ({
+		code,
+		title: title[locale],
+		href: slug && linkTo(locale, { page: 'chapter', slug }, id),
+	}));
+}
