@@ -10,6 +10,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { sideFiles } from './src/integrations/side-files.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
+import { oneReport } from './src/integrations/one-report.ts';
 import { buildProcessor } from './src/markdown/processor.ts';
 
 const { base, origin } = readSiteSettings();
@@ -38,9 +39,10 @@ export default defineConfig({
 	},
 	integrations: [
 		mdx(),
+		oneReport(),
 		notFoundPages(),
 		shortAddresses(base),
-		sideFiles(),
+		sideFiles({ base, origin }),
 		searchIndex(),
 		contentReload(),
 	],

@@ -4,11 +4,9 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { shareReport } from '../read/shared-report.ts';
-import { readSiteSettings } from '../site/settings.ts';
+import { readReport } from '../read/report.ts';
 import { formatFaults, type Fault } from '../domain/fault/fault.ts';
 import { listAddresses } from '../domain/links/permalink-lock.ts';
-import { endSideFiles, startSideFiles } from '../integrations/side-files.ts';
 
 const root = process.cwd();
 const target = join(root, process.env['OUT_DIR'] ?? 'dist');
@@ -26,21 +24,15 @@ export async function buildReportSite(): Promise<number> {
 	}
 	const work = join(root, `.build-${process.pid}`);
 	const stop = () => {
-		void endSideFiles()
-			.then(() => rm(work, { recursive: true, force: true }))
+		void rm(work, { recursive: true, force: true })
 			.then(() => rm(lock, { recursive: true, force: true }))
 			.then(() => process.exit(130));
 	};
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);
 	try {
-		// The thread checks the content first, while this one loads Astro.
-		const checking = startSideFiles(readSiteSettings());
-		process.env['NODE_ENV'] = 'production';
-		const { build } = await import('astro');
-		const { report, faults } = await checking;
+		const { report, faults } = await readReport();
 		if (!report) return refuse(faults);
-		shareReport(report);
 		console.log(
 			`Content checked: ${report.chapters.length} chapters, ${report.tables.length} tables.`,
 		);
@@ -54,6 +46,8 @@ export async function buildReportSite(): Promise<number> {
 		}
 		// What an earlier build of other content has stored must not come back.
 		await rm(join(root, 'node_modules/.astro/data-store.json'), { force: true });
+		process.env['NODE_ENV'] = 'production';
+		const { build } = await import('astro');
 		await build({ root, outDir: work, logLevel: 'warn' });
 		if (!process.env['SITE_URL']) {
 			await rm(join(work, 'sitemap.xml'), { force: true });
@@ -69,7 +63,6 @@ export async function buildReportSite(): Promise<number> {
 		console.error('\nNothing was published; dist/ is as it was.');
 		return 1;
 	} finally {
-		await endSideFiles();
 		await rm(work, { recursive: true, force: true });
 		await rm(lock, { recursive: true, force: true });
 	}

@@ -21,14 +21,8 @@ export const chunkSize = 1000;
 /** Parts of Pagefind's bundle that this site does not use. */
 const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
-export interface SearchFiles {
-	/** By their path below `/pagefind/`. */
-	readonly files: ReadonlyMap<string, Uint8Array>;
-	readonly recordCount: number;
-}
-
 /** Makes all files below `/pagefind/`, by their path there, sorted. */
-export async function buildSearchFiles(report: Report): Promise<SearchFiles> {
+export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<string, Uint8Array>> {
 	const records = buildSearchRecords(report);
 	const index = await fillIndex(records);
 	const { files: made, errors } = await index.getFiles();
@@ -54,8 +48,7 @@ export async function buildSearchFiles(report: Report): Promise<SearchFiles> {
 		files.set(`script.${locale}.txt`, encode(listScript(own)));
 		files.set(`words.${locale}.txt`, encode(listWords(own).join(' ')));
 	}
-	const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-	return { files: new Map(sorted), recordCount: records.length };
+	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.PagefindIndex> {

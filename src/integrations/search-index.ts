@@ -3,8 +3,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../read/content-files.ts';
-import { readReport } from '../read/read-report.ts';
-import { keepReport } from '../read/shared-report.ts';
+import { loadReport } from '../read/report.ts';
 import { buildSearchFiles } from './search-files.ts';
 
 /** Answers `/pagefind/` on the development server from memory: made when first asked for, and anew after a change. */
@@ -20,7 +19,7 @@ export function searchIndex(): AstroIntegration {
 				});
 				const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
 					try {
-						return (await buildSearchFiles(await keepReport(readReport))).files;
+						return await buildSearchFiles(await loadReport());
 					} catch (error) {
 						logger.warn(`no search until the content is mended: ${String(error)}`);
 						return new Map();

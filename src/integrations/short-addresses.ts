@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { takeReport } from '../read/shared-report.ts';
+import { loadReport } from '../read/report.ts';
 import { pagePath } from '../domain/links/permalink.ts';
 import { fillShortPage, listShortAddresses, templateId } from '../domain/links/short-page.ts';
 import type { Locale } from '../domain/locale/locale.ts';
@@ -13,11 +13,11 @@ export function shortAddresses(base: string): AstroIntegration {
 	return {
 		name: 'short-addresses',
 		hooks: {
-			'astro:build:done': ({ dir, logger }) => {
+			'astro:build:done': async ({ dir }) => {
 				const folder = (id: string) => new URL(`s/${id}/`, dir);
 				const html = readFileSync(new URL('index.html', folder(templateId)), 'utf8');
 				rmSync(folder(templateId), { recursive: true });
-				const addresses = [...listShortAddresses(takeReport())];
+				const addresses = [...listShortAddresses(await loadReport())];
 				// Small files in their hundreds are written faster one after the other.
 				for (const [id, { place, fragment, title }] of addresses) {
 					const link = (locale: Locale) => pagePath(base, locale, place, fragment);
@@ -25,7 +25,6 @@ export function shortAddresses(base: string): AstroIntegration {
 					mkdirSync(folder(id), { recursive: true });
 					writeFileSync(new URL('index.html', folder(id)), page);
 				}
-				logger.info(`${addresses.length} short addresses`);
 			},
 		},
 	};

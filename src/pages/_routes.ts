@@ -4,7 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TableData } from '../domain/kpi/table-data.ts';
 import { locales } from '../domain/locale/locale.ts';
 import { getTable } from '../files/tables.ts';
-import { loadReport } from '../read/load-report.ts';
+import { loadReport } from '../read/report.ts';
 
 /** Returns the path of a page in each language. */
 export function localePaths() {

@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { buildLinkList } from '../files/link-list.ts';
-import { loadReport } from '../read/load-report.ts';
+import { loadReport } from '../read/report.ts';
 
 export const GET: APIRoute = async () => {
 	const records = buildLinkList(await loadReport()).map((own) => ({

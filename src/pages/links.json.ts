@@ -2,7 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { buildLinkList } from '../files/link-list.ts';
-import { loadReport } from '../read/load-report.ts';
+import { loadReport } from '../read/report.ts';
 
 export const GET: APIRoute = async () =>
 	new Response(`${JSON.stringify(buildLinkList(await loadReport()), null, '\t')}\n`, {

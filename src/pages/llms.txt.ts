@@ -2,7 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { fileAddress, getTables, tableFileAddress } from '../files/tables.ts';
-import { loadReport } from '../read/load-report.ts';
+import { loadReport } from '../read/report.ts';
 import { archiveFile, chapterFile, packageFile, schemaFile } from '../files/files.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';

@@ -1,7 +1,7 @@
 // sitemap.xml with the languages of each page. Without SITE_URL it lists nothing, and the build takes it out.
 
 import type { APIRoute } from 'astro';
-import { loadReport } from '../read/load-report.ts';
+import { loadReport } from '../read/report.ts';
 import { linkTo, linkToFile, origin } from '../site/address.ts';
 import type { Place } from '../domain/links/permalink.ts';
 import { languageTags, locales } from '../domain/locale/locale.ts';

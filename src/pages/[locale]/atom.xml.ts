@@ -1,7 +1,7 @@
 // The updates as an Atom feed (RFC 4287). It needs the site's address: without SITE_URL there is none.
 
 import type { APIRoute } from 'astro';
-import { loadReport } from '../../read/load-report.ts';
+import { loadReport } from '../../read/report.ts';
 import { linkTo, linkToFile, origin } from '../../site/address.ts';
 import { isLocale, languageTags, locales } from '../../domain/locale/locale.ts';
 import { writeFeed } from '../../files/feed.ts';

@@ -2,7 +2,7 @@
 // (src/integrations/side-files.ts).
 
 import type { APIRoute } from 'astro';
-import { loadReport } from '../../read/load-report.ts';
+import { loadReport } from '../../read/report.ts';
 import { base, origin } from '../../site/address.ts';
 
 export async function getStaticPaths() {

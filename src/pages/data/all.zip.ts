@@ -2,7 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { writeDataArchive } from '../../files/data-archive.ts';
-import { loadReport } from '../../read/load-report.ts';
+import { loadReport } from '../../read/report.ts';
 
 export const GET: APIRoute = async () =>
 	new Response(await writeDataArchive(await loadReport()), {

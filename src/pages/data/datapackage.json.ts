@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { writeJson } from '../../files/data-archive.ts';
 import { getTables } from '../../files/tables.ts';
-import { loadReport } from '../../read/load-report.ts';
+import { loadReport } from '../../read/report.ts';
 import { buildDataPackage } from '../../files/data-package.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 // What the explorer compares, in one language; fetched when it is opened.
 
 import type { APIRoute } from 'astro';
-import { loadReport } from '../../../read/load-report.ts';
+import { loadReport } from '../../../read/report.ts';
 import { buildExplorerData } from '../../../views/explorer.ts';
 import { isLocale, locales } from '../../../domain/locale/locale.ts';
 

@@ -2,7 +2,7 @@
 
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { writeChapterFile } from '../../../files/chapter-file.ts';
-import { loadReport } from '../../../read/load-report.ts';
+import { loadReport } from '../../../read/report.ts';
 import { isLocale, locales } from '../../../domain/locale/locale.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
