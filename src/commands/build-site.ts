@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { readReport } from '../read/report.ts';
-import { formatFaults, type Fault } from '../domain/fault/fault.ts';
+import { countFaults, formatFaults, type Fault } from '../domain/fault/fault.ts';
 import { listAddresses } from '../domain/links/permalink-lock.ts';
 
 const root = process.cwd();
@@ -70,7 +70,7 @@ export async function buildReportSite(): Promise<number> {
 
 function refuse(faults: readonly Fault[]): number {
 	console.error(
-		`${formatFaults(faults)}\n\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content. Nothing was published; dist/ is as it was.`,
+		`${formatFaults(faults)}\n\n${countFaults(faults)} in the content. Nothing was published; dist/ is as it was.`,
 	);
 	return 1;
 }

@@ -2,15 +2,9 @@
 // the network and is no part of the tests: a page elsewhere may be gone without any fault of this site.
 
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../read/content-files.ts';
-import { parseReport } from '../read/parse-report.ts';
-import { formatFaults } from '../domain/fault/fault.ts';
+import { readOrExit } from './read-or-exit.ts';
 
-const { report, faults } = parseReport(await readContentFiles(contentRoot()));
-if (!report) {
-	console.error(formatFaults(faults));
-	process.exit(1);
-}
+const report = await readOrExit();
 let dead = 0;
 for (const { address, archived } of report.outgoing) {
 	const answer = await ask(address);

@@ -1,16 +1,10 @@
 // Proves that every chapter has a ledger and agrees with it in every language; prints the entries of each. `npm run check:ledger`.
 
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../read/content-files.ts';
-import { parseReport } from '../read/parse-report.ts';
 import { findChaptersWithoutLedger } from '../domain/checks/check-ledgers.ts';
-import { formatFaults } from '../domain/fault/fault.ts';
+import { readOrExit } from './read-or-exit.ts';
 
-const { report, faults } = parseReport(await readContentFiles(contentRoot()));
-if (!report) {
-	console.error(`${formatFaults(faults)}\n\n${faults.length} faults.`);
-	process.exit(1);
-}
+const report = await readOrExit();
 for (const { slug } of report.chapters) {
 	const entries = report.ledgers.get(slug) ?? [];
 	const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;

@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../read/content-files.ts';
+import { contentRoot } from '../read/content-files.ts';
 import { parseJsonFile } from '../read/parse-file.ts';
-import { parseReport } from '../read/parse-report.ts';
+import { readOrExit } from './read-or-exit.ts';
 import { checkSource } from '../domain/checks/check-source.ts';
-import { formatFaults } from '../domain/fault/fault.ts';
+import { countFaults, formatFaults } from '../domain/fault/fault.ts';
 import { exceptionsSchema } from '../schemas/report.ts';
 
 const exceptionsFile = 'seeds/exceptions.json';
@@ -20,11 +20,7 @@ async function run(path: string | undefined): Promise<number> {
 		console.error('Name the source text: npm run check:source -- <path>');
 		return 2;
 	}
-	const { report, faults: contentFaults } = parseReport(await readContentFiles(contentRoot()));
-	if (!report) {
-		console.error(formatFaults(contentFaults));
-		return 1;
-	}
+	const report = await readOrExit();
 	const bytes = await readFile(path);
 	const checksum = createHash('sha256').update(bytes).digest('hex');
 	if (checksum !== report.source.sha256) {
@@ -53,6 +49,6 @@ async function run(path: string | undefined): Promise<number> {
 		`${'all'.padEnd(26)} ${sum(({ numbers }) => numbers)} numbers: ${sum(({ carried }) => carried)} carried, ${sum(({ excepted }) => excepted)} excepted`,
 	);
 	if (faults.length === 0) return 0;
-	console.error(`\n${formatFaults(faults)}\n\n${faults.length} faults.`);
+	console.error(`\n${formatFaults(faults)}\n\n${countFaults(faults)}.`);
 	return 1;
 }

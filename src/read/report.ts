@@ -1,6 +1,6 @@
 // The one way to get the report: read from the content files, checked, frozen.
 
-import { formatFaults } from '../domain/fault/fault.ts';
+import { countFaults, formatFaults } from '../domain/fault/fault.ts';
 import type { Report } from '../domain/report/report.ts';
 import { contentRoot, readContentFiles } from './content-files.ts';
 import { parseReport, type ParsedReport } from './parse-report.ts';
@@ -16,7 +16,7 @@ export function readReport(): Promise<ParsedReport> {
 export async function loadReport(): Promise<Report> {
 	const { report, faults } = await readReport();
 	if (report) return report;
-	throw new Error(`The content has ${faults.length} faults.\n\n${formatFaults(faults)}`);
+	throw new Error(`The content has ${countFaults(faults)}.\n\n${formatFaults(faults)}`);
 }
 
 /** Has the content read anew when it is next asked for: a file has changed. */

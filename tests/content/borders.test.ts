@@ -109,14 +109,14 @@ describe('Astro components', () => {
 	test.each([
 		['components', "import type { x } from '../../views/x.ts';"],
 		['components', "import x from '../numeral/Numeral.astro';"],
-		['layouts', "import { x } from '../../read/load-report.ts';"],
+		['layouts', "import { x } from '../../read/report.ts';"],
 		['pages', "import x from '../../layouts/Page.astro';"],
 	])('in %s may have %s', async (folder, line) => {
 		expect(await lint(folder, line)).toEqual([]);
 	});
 
 	test.each([
-		['components', "import { x } from '../../read/load-report.ts';"],
+		['components', "import { x } from '../../read/report.ts';"],
 		['components', "import { x } from '../../views/x.ts';"],
 		['components', "import { x } from '../../i18n/translator.ts';"],
 		['components', "import x from 'node:fs';"],

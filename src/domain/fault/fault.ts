@@ -42,6 +42,11 @@ function formatFault({ code, file, place, problem, remedy }: Fault): string {
 	return `${joinPlace(file, place)} [${code}]\n  ${problem}\n  ${remedy}`;
 }
 
+/** `1 fault`, `12 faults`. */
+export function countFaults({ length }: readonly Fault[]): string {
+	return `${length} ${length === 1 ? 'fault' : 'faults'}`;
+}
+
 /** Returns file and place as an editor opens them: `a.mdx:12:4`, `a.json#/rows/2`. */
 export function joinPlace(file: string, place: string): string {
 	return file + (place === '' || place.startsWith('#') ? '' : ':') + place;
