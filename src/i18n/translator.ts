@@ -1,7 +1,7 @@
 // The interface's words. Keys are typed, flat and complete in every language; there is no fallback language.
 
 import { createInstance, type TFunction } from 'i18next';
-import type { Locale } from '../domain/locale/locale.ts';
+import { inEachLocale, type Locale } from '../domain/locale/locale.ts';
 import en from './messages/en.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
 
@@ -36,21 +36,4 @@ export function getTranslator(locale: Locale): Translate {
 	return translators[locale];
 }
 
-const translators = {
-	zh: rememberPlain(instance.getFixedT('zh')),
-	en: rememberPlain(instance.getFixedT('en')),
-} as const satisfies Record<Locale, Translate>;
-
-/** Words a message without values once; a page has a hundred of them. */
-function rememberPlain(translate: Translate): Translate {
-	const known = new Map<string, string>();
-	return new Proxy(translate, {
-		apply(target, self, args: [key: string, values?: object]) {
-			const [key, values] = args;
-			if (values) return Reflect.apply(target, self, args);
-			const word = known.get(key) ?? Reflect.apply(target, self, args);
-			known.set(key, word);
-			return word;
-		},
-	});
-}
+const translators = inEachLocale((locale): Translate => instance.getFixedT(locale));
