@@ -70,7 +70,7 @@ async function compare(folder: string): Promise<void> {
 }
 
 function buildSite(): void {
-	const { status } = spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.mjs'], {
+	const { status } = spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.ts'], {
 		stdio: 'inherit',
 	});
 	if (status !== 0) throw new Error('The site could not be built, so there is nothing to weigh.');

@@ -29,7 +29,7 @@ export function ownSite(work: string, corpusOf: (chapters: number) => Promise<Co
 /** How the content root `content` is built into `dist`, a path from the project's root. */
 export function buildCommand(content: string, dist: string): ReturnType<Contestant['command']> {
 	return {
-		argv: [process.execPath, '--no-warnings', 'src/commands/build.mjs'],
+		argv: [process.execPath, '--no-warnings', 'src/commands/build.ts'],
 		options: {
 			cwd: root,
 			env: {

@@ -18,7 +18,7 @@ let site: string;
 let refusal: string;
 let proposal: string;
 
-function run(command: 'build.mjs' | 'permalinks.ts', ...options: string[]) {
+function run(command: 'build.ts' | 'permalinks.ts', ...options: string[]) {
 	return spawnSync(process.execPath, ['--no-warnings', `src/commands/${command}`, ...options], {
 		encoding: 'utf8',
 		env: {
@@ -40,7 +40,7 @@ test.beforeAll(async () => {
 	writeSmallReport(root);
 	expect(run('permalinks.ts').stdout).toContain('14 of them new');
 	writeChange(root);
-	const refused = run('build.mjs');
+	const refused = run('build.ts');
 	expect(refused.status).toBe(1);
 	refusal = refused.stderr;
 	const before = readFileSync(join(root, 'content/permalinks.json'), 'utf8');
@@ -49,7 +49,7 @@ test.beforeAll(async () => {
 	expect(asked.stdout).toContain('Proposed under "redirects"');
 	expect(readFileSync(join(root, 'content/permalinks.json'), 'utf8')).toBe(before);
 	proposal = run('permalinks.ts', '--accept').stdout;
-	const built = run('build.mjs');
+	const built = run('build.ts');
 	expect(built.stderr).toBe('');
 	const served = await serveFolder(out, base, 4500);
 	server = served.server;

@@ -18,7 +18,7 @@ afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 /** Builds the copy; the test runner's own environment (MODE, PROD, BASE_URL …) stays out. */
 function build(environment: Record<string, string> = {}) {
-	return spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.mjs'], {
+	return spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.ts'], {
 		cwd: elsewhere,
 		encoding: 'utf8',
 		env: { ...plainEnvironment(), ...environment },

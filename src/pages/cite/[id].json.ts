@@ -1,4 +1,4 @@
-// The citations of a chapter or table while authors write; a build writes them in a thread of their own
+// The citations of a chapter or table while authors write; a build writes them when its pages are done
 // (src/integrations/side-files.ts).
 
 import type { APIRoute } from 'astro';

@@ -1,4 +1,4 @@
-// Builds the whole site into dist/: checks all content first, builds beside, and puts the result in place at the end, so
+// Builds the whole site into dist/, `npm run build`: checks all content first, builds beside, and puts the result in place at the end, so
 // that a failed or stopped build leaves the last good one as it was.
 
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -12,8 +12,10 @@ const root = process.cwd();
 const target = join(root, process.env['OUT_DIR'] ?? 'dist');
 const lock = join(root, '.build-lock');
 
+process.exitCode = await run();
+
 /** Returns the exit code. 0: built; 1: the content or the settings are at fault; 3: another build is at work. */
-export async function buildReportSite(): Promise<number> {
+async function run(): Promise<number> {
 	const started = performance.now();
 	const holder = await takeLock();
 	if (holder !== undefined) {
