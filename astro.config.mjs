@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteSettings } from './src/site/settings.ts';
 import { locales, sourceLocale } from './src/domain/locale/locale.ts';
+import { componentPage } from './src/integrations/component-page.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
 		sideFiles({ base, origin }),
 		searchIndex(),
 		contentReload(),
+		componentPage(),
 	],
 	vite: {
 		// What is built is no source: to watch some thousand files takes longer than all else that `npm run dev` does.

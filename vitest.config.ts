@@ -8,6 +8,8 @@ export default getViteConfig(
 		test: {
 			include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'],
 			environment: 'node',
+			// A component reads its colours there.
+			css: { include: /tokens\.css/ },
 			// The modules under test keep nothing between calls but what they have read: one worker serves all files.
 			isolate: false,
 		},

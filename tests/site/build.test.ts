@@ -38,6 +38,10 @@ function sums(folder: string): Record<string, string> {
 }
 
 describe('build', () => {
+	test('holds no page for those who write the site', () => {
+		expect(listFiles(dist).filter((file) => /^dev\b|_components/.test(file))).toEqual([]);
+	});
+
 	test('gives the same bytes in another folder, time zone and locale', () => {
 		const { status, stderr } = build({
 			TZ: 'Asia/Shanghai',

@@ -68,3 +68,10 @@ test('a fault is told with its place, until it is mended', async () => {
 	edit('content/kpi/water-use.json', '"683,906.94"', '"683906.94"');
 	await shows('/en/data/water-use/', '<title>Use of water');
 });
+
+test.each(['light', 'dark'])('all components stand on one page, %s', async (scheme) => {
+	const html = await read(`/dev/components/${scheme}/`);
+	expect(html).toContain(`color-scheme: ${scheme}`);
+	expect([...html.matchAll(/<h2>(\w+)<\/h2>/g)].map(([, name]) => name)).toContain('KpiTable');
+	expect(html).toContain('energy-use.total.2023');
+});

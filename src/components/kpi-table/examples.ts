@@ -1,6 +1,10 @@
 // Views of a KPI table with everything that it can show.
 
+import type { ComponentProps } from 'astro/types';
 import type { TableView } from '../../domain/kpi/table-view.ts';
+import type { Examples } from '../example.ts';
+import type KpiTableComponent from './KpiTable.astro';
+import type MarksComponent from './Marks.astro';
 
 const cell = { footnotes: [], discrepancies: [], omission: undefined };
 
@@ -151,4 +155,37 @@ export const words = {
 	cite: 'Link to and cite this table',
 	noteMark: (label: string) => `Note ${label}`,
 	footnoteHref: (label: string) => (label === '86' ? '/en/report/climate/#fn-86' : `#fn-${label}`),
+};
+
+const chineseWords = {
+	...words,
+	scroll: '可横向滚动的表格',
+	unit: '单位：吨',
+	unitColumn: '单位',
+	indicator: '指标',
+	notes: '表注',
+	cite: '本表的链接与引用',
+};
+
+export const KpiTable: Examples<ComponentProps<typeof KpiTableComponent>> = {
+	en: [
+		{ props: { view: fullView, words, aboutHref: (anchor) => `#${anchor}.about` } },
+		{ props: { view: plainView, words, href: '/en/data/water-use/', openLabel: 'Open' } },
+	],
+	zh: [
+		{
+			props: {
+				view: { ...plainView, id: 'waste', title: '在京各园区产生的一般工业固体废物', rows: [] },
+				words: chineseWords,
+				isPage: true,
+			},
+		},
+	],
+};
+
+const marked = { footnotes: ['75'], discrepancies: ['energy-sum'] };
+
+export const Marks: Examples<ComponentProps<typeof MarksComponent>> = {
+	en: [{ props: { of: marked, flags: fullView.discrepancies, words } }],
+	zh: [{ props: { of: { ...marked, footnotes: [] }, flags: [], words: chineseWords } }],
 };

@@ -1,0 +1,85 @@
+// Examples of what is known of a table's figures: a row of two periods, and one without a value or links.
+
+import type { ComponentProps } from 'astro/types';
+import type { Fact } from '../../views/figure-facts-view.ts';
+import type { Examples } from '../example.ts';
+import type FactListComponent from './FactList.astro';
+import type FigureFactsComponent from './FigureFacts.astro';
+
+const facts: readonly Fact[] = [
+	{
+		head: 'Definition',
+		texts: ['Energy: all that is bought and made.'],
+		links: [{ text: 'Energy in the glossary', href: '/en/glossary/#energy' }],
+	},
+	{ head: 'Unit', texts: ['MWh'] },
+];
+
+export const FactList: Examples<ComponentProps<typeof FactListComponent>> = {
+	en: [{ props: { facts }, within: 'dl' }],
+	zh: [{ props: { facts: [{ head: '单位', texts: ['吨'] }] }, within: 'dl' }],
+};
+
+export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> = {
+	en: [
+		{
+			props: {
+				words: { label: 'About this figure', close: 'Close', periods: 'Periods' },
+				cite: 'Link to and cite this figure',
+				shared: [{ head: 'Boundary', texts: ['The Group.'] }],
+				views: [
+					{
+						id: 'energy-use.total.about',
+						title: 'Energy › Total',
+						row: 'energy-use.total',
+						href: '/s/energy-use.total/',
+						facts,
+						periods: [
+							{
+								id: 'energy-use.total.2023.about',
+								cell: 'energy-use.total.2023',
+								label: '2023',
+								span: '1 January 2023 to 31 December 2023',
+								value: '372.00 MWh',
+							},
+							{
+								id: 'energy-use.total.scope.about',
+								cell: 'energy-use.total.scope',
+								label: 'Scope',
+								span: '',
+								value: '',
+							},
+						],
+					},
+				],
+			},
+		},
+	],
+	zh: [
+		{
+			props: {
+				words: { label: '数值说明', close: '关闭', periods: '期间' },
+				cite: '此数值的链接与引用',
+				shared: [],
+				views: [
+					{
+						id: 'water-use.total.about',
+						title: '用水总量',
+						row: 'water-use.total',
+						href: '/s/water-use.total/',
+						facts: [],
+						periods: [
+							{
+								id: 'water-use.total.2023.about',
+								cell: 'water-use.total.2023',
+								label: '2023 年',
+								span: '2023年1月1日至2023年12月31日',
+								value: '报告未给出数值',
+							},
+						],
+					},
+				],
+			},
+		},
+	],
+};

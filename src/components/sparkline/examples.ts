@@ -1,0 +1,16 @@
+// Examples of the small line: with a break, without one, and of no year.
+
+import type { ComponentProps } from 'astro/types';
+import type { Examples } from '../example.ts';
+import { rising } from '../headline/examples.ts';
+import type SparklineComponent from './Sparkline.astro';
+
+const { points, description } = rising;
+
+export const Sparkline: Examples<ComponentProps<typeof SparklineComponent>> = {
+	en: [
+		{ props: { points, description, breakAt: 150 } },
+		{ props: { points: [], description: '' } },
+	],
+	zh: [{ props: { points, description: '2021 年至 2023 年逐年上升' } }],
+};
