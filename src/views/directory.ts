@@ -1,8 +1,11 @@
 // The directory of links: every chapter, section and table with what staff need to find and quote it.
 
-import { sourceLocale } from '../domain/locale/locale.ts';
+import { languageTags, otherLocales, sourceLocale, type Locale } from '../domain/locale/locale.ts';
 import type { Destination, Report } from '../domain/report/report.ts';
 import { findDisclosures } from '../domain/index/report-index.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { linkToId } from '../site/address.ts';
+import { linkToDestination, type Link } from './links.ts';
 
 export interface DirectoryEntry extends Destination {
 	/** Standards codes that it answers. */
@@ -16,6 +19,22 @@ export interface DirectoryGroup {
 	readonly slug: string;
 	/** The chapter itself, its sections, its tables. */
 	readonly entries: readonly DirectoryEntry[];
+}
+
+/** What the page shows of an entry. */
+export interface LinkEntryView extends Link {
+	readonly id: string;
+	/** The title in the other languages, each with its BCP 47 tag. */
+	readonly twins: readonly { readonly title: string; readonly tag: string }[];
+	/** `Table`, where it is one. */
+	readonly kind: string | undefined;
+	readonly codes: string;
+	readonly backlinks: readonly Link[];
+	/** Address that is in no language. */
+	readonly short: string;
+	/** Id of the chapter or table whose file holds its citations. */
+	readonly file: string;
+	readonly words: Readonly<Record<'from' | 'comma' | 'copy' | 'copyLabel', string>>;
 }
 
 /** Builds the directory of `report`, by chapter in the report's order. */
@@ -48,4 +67,30 @@ export function buildDirectory(report: Report): DirectoryGroup[] {
 		];
 		return { slug, entries };
 	});
+}
+
+/** Builds the view of `entry`, which stands in the chapter `slug`. */
+export function buildLinkEntryView(
+	entry: DirectoryEntry,
+	slug: string,
+	locale: Locale,
+): LinkEntryView {
+	const t = getTranslator(locale);
+	const { id, kind, title, codes, backlinks } = entry;
+	return {
+		id,
+		...linkToDestination(entry, locale),
+		twins: otherLocales(locale).map((other) => ({ title: title[other], tag: languageTags[other] })),
+		kind: kind === 'table' ? t('link.table') : undefined,
+		codes: codes.join(t('link.comma')),
+		backlinks: backlinks.map((from) => linkToDestination(from, locale)),
+		short: linkToId(id),
+		file: kind === 'table' ? id : slug,
+		words: {
+			from: t('link.from'),
+			comma: t('link.comma'),
+			copy: t('link.copy'),
+			copyLabel: t('link.copyLabel', { title: title[locale] }),
+		},
+	};
 }
