@@ -4,41 +4,40 @@
 import type { FormId } from '../domain/citation/forms.ts';
 import { getById } from '../domain/index/report-index.ts';
 import { placePath } from '../domain/links/permalink.ts';
-import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
+import { inEachLocale, languageNames, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
-import { buildCitation } from './citations.ts';
+import { buildCiter } from './citations.ts';
 
 /** Returns the ids of the chapters and tables, each of which has a file. */
 export function listCitationFiles({ chapters, tables }: Report): string[] {
 	return [...chapters.map(({ slug }) => slug), ...tables.map(({ id }) => id)];
 }
 
-/** Returns the JSON for the chapter or table `id`. `origin` is `https://example.org` where it is known. */
-export function writeCitationFile(
+/** Makes what writes the JSON of a chapter or table. `origin` is `https://example.org` where it is known. */
+export function makeCitationWriter(
 	report: Report,
-	id: string,
 	base: string,
 	origin?: string,
-): string {
-	const page = placePath(getById(report.index.destinations, id).place);
-	const own = [...report.index.destinations.values()].filter(
-		({ kind, place }) =>
-			['chapter', 'section', 'table', 'row', 'cell'].includes(kind) && placePath(place) === page,
+): (id: string) => string {
+	const { destinations } = report.index;
+	const words = inEachLocale(wordsOf);
+	const cite = inEachLocale((locale) => buildCiter(report, locale, base, origin));
+	const cited = [...destinations.values()].filter(({ kind }) =>
+		['chapter', 'section', 'table', 'row', 'cell'].includes(kind),
 	);
-	const inEach = (of: (locale: Locale) => unknown) =>
-		Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
-	return JSON.stringify({
-		...(origin ? { origin } : {}),
-		languages: languageNames,
-		words: inEach(wordsOf),
-		entries: Object.fromEntries(
-			own.map((place) => [
-				place.id,
-				inEach((locale) => buildCitation(report, place.id, locale, base, origin)),
-			]),
-		),
-	});
+	return (file) => {
+		const page = placePath(getById(destinations, file).place);
+		const entries = cited
+			.filter(({ place }) => placePath(place) === page)
+			.map(({ id }) => [id, inEachLocale((locale) => cite[locale](id))]);
+		return JSON.stringify({
+			...(origin ? { origin } : {}),
+			languages: languageNames,
+			words,
+			entries: Object.fromEntries(entries),
+		});
+	};
 }
 
 /** The names of formats and standards are the same in every language. */

@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { formIds, placeholderHost, writeForm, type FormId } from '../domain/citation/forms.ts';
 import { buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
 import { locales, type Locale } from '../domain/locale/locale.ts';
-import { buildCitation } from './citations.ts';
+import { buildCiter } from './citations.ts';
 
 const report = buildReport({
 	source: {
@@ -26,7 +26,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const host = 'https://example.org';
 const write = (form: FormId, id: string, locale: Locale) =>
-	writeForm(form, buildCitation(report, id, locale, '/reports/'), host, '2026-03-09');
+	writeForm(form, buildCiter(report, locale, '/reports/')(id), host, '2026-03-09');
 
 const cases = [
 	['chapter', 'climate', 'zh', '气候', '/reports/zh/report/climate/'],
@@ -146,11 +146,11 @@ test('a title that ends in a question mark gets no full stop in APA', () => {
 		texts: { ...first.texts, en: { ...text, meta: { ...text.meta, title: 'Why report?' } } },
 	};
 	const own = buildReport({ chapters: [asked, ...rest] });
-	expect(buildCitation(own, 'climate', 'en', '/').apa).toContain('(2024). Why report? In Report.');
+	expect(buildCiter(own, 'en', '/')('climate').apa).toContain('(2024). Why report? In Report.');
 });
 
 test.each(locales)('the short style of APA says the same as the whole one (%s)', (locale) => {
-	const { apa, csl } = buildCitation(report, 'climate-path', locale, '/', host);
+	const { apa, csl } = buildCiter(report, locale, '/', host)('climate-path');
 	// APA leaves a publisher out that is the author as well, and takes the author of the whole as said.
 	const { publisher, 'container-author': authorOfWhole, ...item } = csl;
 	expect(publisher).toBe(locale === 'zh' ? '公司' : 'The Company');

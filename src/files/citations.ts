@@ -30,31 +30,33 @@ Object.assign(plugins.config.get('@bibtex').format, {
 const titleMark = 'TITLE-OF-THE-PLACE';
 const addressMark = `${placeholderHost}/address`;
 
-/** Returns the citation of the permanent id `id` in `locale`. `host` is the site's origin, where it is known. */
-export function buildCitation(
+/** Makes what cites the permanent ids of `report` in `locale`. `host` is the site's origin, where it is known. */
+export function buildCiter(
 	report: Report,
-	id: string,
 	locale: Locale,
 	base: string,
 	host = placeholderHost,
-): Citation {
-	const destination = getById(report.index.destinations, id);
-	const address = pagePath(base, locale, destination.place, destination.fragment);
-	const title = destination.title[locale];
-	const url = host + address;
-	const item = describe(report, destination, title, url, locale);
-	const put = (text: string) =>
-		text.replace(titleMark, () => title).replace(addressMark, () => url);
+): (id: string) => Citation {
 	const { gbt7714, apa } = writeWithMarks(report, locale);
-	return {
-		title,
-		address,
-		short: shortPath(base, id),
-		gbt7714: put(gbt7714),
-		apa: put(apa).replace(`${title}. In`, () => `${title}${/[?!？！]$/.test(title) ? '' : '.'} In`),
-		bibtex: repairBibtex(new Cite([item]).format('bibtex').trim()),
-		ris: repairRis(new Cite([item]).format('ris'), id),
-		csl: without(item, ['accessed']),
+	return (id) => {
+		const destination = getById(report.index.destinations, id);
+		const address = pagePath(base, locale, destination.place, destination.fragment);
+		const title = destination.title[locale];
+		const url = host + address;
+		const item = describe(report, destination, title, url, locale);
+		const put = (text: string) =>
+			text.replace(titleMark, () => title).replace(addressMark, () => url);
+		const end = /[?!？！]$/.test(title) ? '' : '.';
+		return {
+			title,
+			address,
+			short: shortPath(base, id),
+			gbt7714: put(gbt7714),
+			apa: put(apa).replace(`${title}. In`, () => `${title}${end} In`),
+			bibtex: repairBibtex(new Cite([item]).format('bibtex').trim()),
+			ris: repairRis(new Cite([item]).format('ris'), id),
+			csl: without(item, ['accessed']),
+		};
 	};
 }
 
@@ -93,13 +95,7 @@ function repairRis(text: string, id: string): string {
 
 type Item = Readonly<Record<string, unknown>>;
 
-const known = new WeakMap<Report, Map<Locale, { gbt7714: string; apa: string }>>();
-
 function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa: string } {
-	const texts = known.get(report) ?? new Map<Locale, { gbt7714: string; apa: string }>();
-	known.set(report, texts);
-	const before = texts.get(locale);
-	if (before) return before;
 	const { source } = report;
 	const item = describe(report, { id: 'part' }, titleMark, addressMark, locale);
 	// APA sets titles in sentence case.
@@ -109,9 +105,7 @@ function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa:
 	};
 	const write = (own: Item, template: string) =>
 		new Cite([own]).format('bibliography', { template, lang: 'en-US', format: 'text' }).trim();
-	const written = { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(forApa, 'apa-7') };
-	texts.set(locale, written);
-	return written;
+	return { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(forApa, 'apa-7') };
 }
 
 /** CSL-JSON of a part of the report. */

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { listCitationFiles, writeCitationFile } from '../files/citation-file.ts';
+import { listCitationFiles, makeCitationWriter } from '../files/citation-file.ts';
 import { loadReport } from '../read/report.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { buildSearchFiles } from './search-files.ts';
@@ -19,14 +19,11 @@ export function sideFiles({ base, origin }: SiteSettings): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const report = await loadReport();
-				const found = (await search) ?? new Map();
-				const files: [path: string, content: string | Uint8Array][] = [
-					...[...found].map(([path, content]) => [`pagefind/${path}`, content] as const),
-					...listCitationFiles(report).map(
-						(id) => [`cite/${id}.json`, writeCitationFile(report, id, base, origin)] as const,
-					),
-				] as never;
-				for (const folder of new Set(files.map(([path]) => dirname(path))))
+				const write = makeCitationWriter(report, base, origin);
+				const files = new Map<string, string | Uint8Array>();
+				for (const [path, content] of (await search) ?? []) files.set(`pagefind/${path}`, content);
+				for (const id of listCitationFiles(report)) files.set(`cite/${id}.json`, write(id));
+				for (const folder of new Set([...files.keys()].map((path) => dirname(path))))
 					mkdirSync(new URL(`${folder}/`, dir), { recursive: true });
 				// Small files in their thousands are written faster one after the other.
 				for (const [path, content] of files) writeFileSync(new URL(path, dir), content);

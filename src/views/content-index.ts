@@ -70,21 +70,21 @@ function buildRow(report: Report, { id, code, title }: Disclosure, locale: Local
 		title: title[locale],
 		answers: (report.answers.get(id) ?? []).map((answer) => buildAnswer(report, answer, locale)),
 		chapters: slugs.flatMap(
-			(slug) => report.chapters.find((own) => own.slug === slug)?.texts[locale].meta.title ?? [],
+			(slug) => report.index.chapters.get(slug)?.texts[locale].meta.title ?? [],
 		),
 		notes: [...new Set(printed.flatMap(({ note }) => (note ? [note[locale]] : [])))],
 	};
 }
 
 function buildAnswer(report: Report, id: string, locale: Locale): AnswerView {
-	const { place, fragment, title, kind } = getById(report.index.destinations, id);
-	const slug =
-		kind === 'table'
-			? report.tables.find((table) => table.id === id)?.chapter
-			: place.page === 'chapter' && fragment
-				? place.slug
-				: undefined;
-	const chapter = report.chapters.find((own) => own.slug === slug);
+	const {
+		place,
+		fragment,
+		title,
+		kind,
+		chapter: slug = '',
+	} = getById(report.index.destinations, id);
+	const chapter = kind === 'chapter' ? undefined : report.index.chapters.get(slug);
 	return {
 		place,
 		fragment,

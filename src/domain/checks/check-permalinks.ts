@@ -2,8 +2,13 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
-import { findEnd } from '../links/find-end.ts';
-import { findSuccessor, listAddresses, movesOf, splitPages } from '../links/permalink-lock.ts';
+import {
+	findEnd,
+	findSuccessor,
+	listAddresses,
+	movesOf,
+	splitPages,
+} from '../links/permalink-lock.ts';
 import { proposeSuccessor } from '../links/propose-permalinks.ts';
 import type { Report } from '../report/report.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';

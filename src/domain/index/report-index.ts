@@ -2,6 +2,7 @@
 // with content that has faults: of two things with one id the last counts, and what names nothing leads nowhere.
 
 import { indexTable, type IndexedTable } from '../kpi/indexed-table.ts';
+import { listOldAddresses } from '../links/permalink-lock.ts';
 import type { Place } from '../links/permalink.ts';
 import { inEachLocale, sourceLocale, type Bilingual } from '../locale/locale.ts';
 import { colon, comma } from '../locale/punctuation.ts';
@@ -42,6 +43,7 @@ export function buildIndex(report: Unindexed): ReportIndex {
 		indexChapter,
 		destinations,
 		backlinks: collectBacklinks(report, destinations),
+		oldAddresses: listOldAddresses({ ...report, index: { destinations } }),
 	};
 }
 

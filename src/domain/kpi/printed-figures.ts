@@ -49,12 +49,20 @@ export function collectFigures(
 		),
 	);
 	const read = new Map<Operand, PrintedFigure | undefined>();
+	const ledgerFigures = new Map<string, ReadonlyMap<string, readonly LedgerEntry[]>>();
+	const figuresOf = (chapter: string) => {
+		const figures = (ledgers.get(chapter) ?? []).filter(({ kind }) => kind === 'figure');
+		const byPlace =
+			ledgerFigures.get(chapter) ?? Map.groupBy(figures, ({ line, value }) => `${line}:${value}`);
+		ledgerFigures.set(chapter, byPlace);
+		return byPlace;
+	};
 	return {
 		rows,
 		prose: (operand) => {
 			if (read.has(operand)) return read.get(operand);
 			const [chapter = '', place = ''] = operand.split(/@(.*)/s);
-			const entries = indexLedger(ledgers.get(chapter) ?? []).get(place) ?? [];
+			const entries = figuresOf(chapter).get(place) ?? [];
 			const entry = entries.find(({ zh }) => readQualifier(zh)) ?? entries[0];
 			const figure = entry && readEntry(operand, entry, countUnits);
 			read.set(operand, figure);
@@ -66,18 +74,6 @@ export function collectFigures(
 /** Whether `operand` names a figure of a chapter's text. */
 export function isProse(operand: Operand): boolean {
 	return operand.includes('@');
-}
-
-const indexes = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, readonly LedgerEntry[]>>();
-
-/** The figures of a ledger by `line:value`. */
-function indexLedger(entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> {
-	const known = indexes.get(entries);
-	if (known) return known;
-	const figures = entries.filter(({ kind }) => kind === 'figure');
-	const index = Map.groupBy(figures, ({ line, value }) => `${line}:${value}`);
-	indexes.set(entries, index);
-	return index;
 }
 
 /** A whole number of counted things is exact; any other value was rounded at its last digit. */

@@ -2,23 +2,18 @@
 
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 import { sourceLocale } from '../locale/locale.ts';
-import type { Destination, Report } from '../report/report.ts';
+import type { OldAddress, Report } from '../report/report.ts';
 import { placePath } from './permalink.ts';
 
 export const emptyLock: PermalinkLock = { addresses: {}, moves: {}, redirects: {} };
 
-/** A published address that no longer stands, and where it leads. */
-export interface OldAddress {
-	readonly id: string;
-	/** The page without language: `report/climate/`. */
-	readonly page: string;
-	/** Empty where the address was the page as a whole. */
-	readonly fragment: string;
-	readonly to: Destination;
+/** What of a report tells where its ids stand. */
+interface Standing extends Pick<Report, 'chapters'> {
+	readonly index: Pick<Report['index'], 'destinations'>;
 }
 
 /** Returns every permanent id of `report` with the pages on which its element stands. */
-export function listAddresses(report: Report): ReadonlyMap<string, readonly string[]> {
+export function listAddresses(report: Standing): ReadonlyMap<string, readonly string[]> {
 	const shownIn = new Map<string, string[]>();
 	for (const { slug, texts } of report.chapters) {
 		for (const { id } of texts[sourceLocale].outline.tables) {
@@ -63,21 +58,23 @@ export function findSuccessor(
 	return undefined;
 }
 
-/** Returns every published address that no longer stands, in the order of the lock; throws where one leads nowhere. */
-export function listOldAddresses(report: Report): OldAddress[] {
+/** Returns every published address that no longer stands, in the order of the lock; one that leads nowhere is left out. */
+export function listOldAddresses(report: Standing & Pick<Report, 'permalinks'>): OldAddress[] {
 	const { permalinks: lock } = report;
+	const { destinations } = report.index;
 	const live = listAddresses(report);
-	const destinations = report.index.destinations;
+	const standing = new Set([...destinations.values()].map(({ place }) => placePath(place)));
 	return Object.entries(lock.addresses).flatMap(([id, locked]) => {
 		const now = live.get(id);
 		const pages = new Set([...splitPages(locked), ...splitPages(movesOf(id, lock))]);
 		const gone = [...pages].filter((page) => !now?.includes(page));
 		if (gone.length === 0) return [];
 		const to = destinations.get(now ? id : (findSuccessor(id, lock, live) ?? ''));
-		if (!to) throw new Error(`The published id "${id}" leads nowhere.`);
+		if (!to) return [];
 		return gone.map((page) => ({
 			id,
 			page,
+			isPageGone: !standing.has(page),
 			fragment: page.endsWith(`/${id}/`) ? '' : id,
 			to,
 		}));
@@ -103,4 +100,17 @@ function longestLive(
 		if (live.has(id)) return id;
 	}
 	return undefined;
+}
+
+/** The last id of a chain of redirects; nothing where it goes round. */
+export function findEnd(id: string, lock: PermalinkLock): string | undefined {
+	const seen = new Set<string>();
+	let at = id;
+	for (;;) {
+		if (seen.has(at)) return undefined;
+		seen.add(at);
+		const next = lock.redirects[at];
+		if (next === undefined) return at;
+		at = next;
+	}
 }

@@ -1,8 +1,7 @@
 // What the lock of published addresses should become: new ids are added, for the others it is a proposal.
 
-import { findEnd } from './find-end.ts';
 import { findNearest } from './nearest.ts';
-import { findSuccessor, movesOf, splitPages } from './permalink-lock.ts';
+import { findEnd, findSuccessor, movesOf, splitPages } from './permalink-lock.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 
 export interface LockProposal {

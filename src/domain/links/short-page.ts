@@ -4,7 +4,6 @@
 import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
 import { escapeMarkup } from '../markup/escape-markup.ts';
 import type { Destination, Report } from '../report/report.ts';
-import { listOldAddresses } from './permalink-lock.ts';
 
 /** The id under which the page with marks is made. No permanent id contains an underscore. */
 export const templateId = '_template';
@@ -27,7 +26,7 @@ export const templatePage: ShortPage = {
 
 /** Returns every permanent id, former ones too, with the destination that it leads to now. */
 export function listShortAddresses(report: Report): ReadonlyMap<string, Destination> {
-	const former = listOldAddresses(report).map(({ id, to }) => [id, to] as const);
+	const former = report.index.oldAddresses.map(({ id, to }) => [id, to] as const);
 	return new Map([...former, ...report.index.destinations]);
 }
 

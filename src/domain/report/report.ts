@@ -115,6 +115,18 @@ export interface IndexedDisclosure extends Disclosure {
 	readonly standard: Standard;
 }
 
+/** A published address that no longer stands, and where it leads. */
+export interface OldAddress {
+	readonly id: string;
+	/** The page without language: `report/climate/`. */
+	readonly page: string;
+	/** Whether nothing stands on the page any more. */
+	readonly isPageGone: boolean;
+	/** Empty where the address was the page as a whole. */
+	readonly fragment: string;
+	readonly to: Destination;
+}
+
 /** Everything that has an id, by its id. */
 export interface ReportIndex {
 	readonly chapters: ReadonlyMap<string, Chapter>;
@@ -132,4 +144,6 @@ export interface ReportIndex {
 	readonly destinations: ReadonlyMap<string, Destination>;
 	/** What refers to an id, in the report's order, each once: sections by `<Ref>`, terms by "see". */
 	readonly backlinks: ReadonlyMap<string, readonly Destination[]>;
+	/** Published addresses that no longer stand. */
+	readonly oldAddresses: readonly OldAddress[];
 }

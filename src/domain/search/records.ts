@@ -56,7 +56,7 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 	const { slug, texts } = chapter;
 	const { meta, outline } = texts[locale];
 	const place = { page: 'chapter', slug } as const;
-	const part = report.identity.parts.find(({ id }) => id === meta.part)?.title[locale] ?? '';
+	const part = report.index.parts.get(meta.part)?.title[locale] ?? '';
 	const shared = {
 		locale,
 		kind: 'section',
@@ -187,7 +187,7 @@ function writeCells(cells: readonly PrintedCell[], unit: string, locale: Locale)
 
 function codeRecords(report: Report, locale: Locale): SearchRecord[] {
 	const slug = report.index.indexChapter;
-	const chapter = report.chapters.find((own) => own.slug === slug);
+	const chapter = report.index.chapters.get(slug ?? '');
 	if (!chapter) return [];
 	return report.standards.flatMap(({ name, disclosures }) =>
 		disclosures.map((disclosure): SearchRecord => {

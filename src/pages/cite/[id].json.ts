@@ -12,8 +12,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
-	const { writeCitationFile } = await import('../../files/citation-file.ts');
-	return new Response(writeCitationFile(await loadReport(), id, base, origin), {
+	const { makeCitationWriter } = await import('../../files/citation-file.ts');
+	return new Response(makeCitationWriter(await loadReport(), base, origin)(id), {
 		headers: { 'content-type': 'application/json' },
 	});
 };
