@@ -1,7 +1,6 @@
-// How the keys move from figure to figure of a chart, and how a figure is said.
+// How the keys move from figure to figure of a chart.
 
 import { liesFlat, type ChartData } from '../domain/chart/chart-data.ts';
-import { joinUnit } from '../domain/figure/print-number.ts';
 
 /** Indexes of a series and of one of its figures. */
 export interface Position {
@@ -33,12 +32,4 @@ export function move(
 		series: within(at.series + step[0], data.series.length - 1),
 		point: within(at.point + step[1], last),
 	};
-}
-
-/** Period, name and figure of one point. */
-export function speak(data: ChartData, index: number, point: number): string {
-	const { label = '', unit = '', texts = [], values = [] } = data.series[index] ?? {};
-	const text = texts[point] ?? '';
-	const figure = values[point] === null ? text : joinUnit(text, unit);
-	return `${[data.categories[point], label].filter(Boolean).join(', ')}: ${figure}`;
 }

@@ -90,7 +90,8 @@ function configure(
 ): ChartConfiguration {
 	const isBars = liesFlat(data.form);
 	const isStacked = data.form === 'stack' || data.form === 'share';
-	const values = (index: number) => [...(data.series[index]?.values ?? [])];
+	const values = (index: number) =>
+		(data.series[index]?.values ?? []).map((value) => (value === null ? null : Number(value)));
 	return {
 		type: data.form === 'line' ? 'line' : 'bar',
 		data: {

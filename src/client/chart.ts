@@ -2,9 +2,9 @@
 // the keys move from figure to figure. Scales and labels stay those of the drawing.
 
 import type { ActiveElement, Chart } from 'chart.js';
-import type { ChartData } from '../domain/chart/chart-data.ts';
+import { speak, type ChartData } from '../domain/chart/chart-data.ts';
 import type { Plot } from '../domain/chart/drawing.ts';
-import { move, speak, type Position } from './chart-keys.ts';
+import { move, type Position } from './chart-keys.ts';
 import { drawShapes, place } from './chart-library.ts';
 
 type Data = ChartData & { readonly plots: readonly Plot[] };

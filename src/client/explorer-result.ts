@@ -44,7 +44,7 @@ export function buildFigure(
 		),
 	);
 	stage.dataset['chart'] = JSON.stringify({
-		...buildChartData(view, (omission) => gapWord(omission, word)),
+		...buildChartData(view, locale, (omission) => gapWord(omission, word)),
 		plots: panels.map(({ drawing }) => drawing.plot),
 	});
 	return make(

@@ -51,7 +51,7 @@ export function buildChartFigure(
 		label: t('chart.label', { title: view.title }),
 		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
 		breaks: view.breaks.map((own) => wordBreak(own, view, locale, report)),
-		data: buildChartData(view, (reason) => (reason ? t(`omission.${reason}`) : '')),
+		data: buildChartData(view, locale, (reason) => (reason ? t(`omission.${reason}`) : '')),
 		tools: { svg: t('chart.svg'), png: t('chart.png') },
 		words: { keys: t('chart.keys'), failed: t('chart.failed') },
 	};

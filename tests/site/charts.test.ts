@@ -28,7 +28,12 @@ interface File {
 /** What the browser draws from: `data-chart`. */
 interface ChartData {
 	categories: string[];
-	series: { label: string; unit: string; texts: string[]; gaps: number[] }[];
+	series: {
+		label: string;
+		unit: string;
+		values: (string | null)[];
+		gaps: Record<string, string>;
+	}[];
 }
 
 const tables = readdirSync('content/kpi').map((name) => ({
@@ -105,8 +110,8 @@ describe.each(['zh', 'en'])('in %s', (locale) => {
 					(a, b) => Number(b.text.replaceAll(',', '')) - Number(a.text.replaceAll(',', '')),
 				);
 			expect(data.series).toHaveLength(1);
-			expect(data.series[0]?.texts).toEqual(bars.map(({ text }) => text));
-			expect(data.series[0]?.gaps).toEqual([]);
+			expect(data.series[0]?.values).toEqual(bars.map(({ text }) => text.replaceAll(',', '')));
+			expect(data.series[0]?.gaps).toEqual({});
 			for (const [index, { names }] of bars.entries())
 				expect(names).toContain(data.categories[index]);
 			expect(data.series[0]?.unit).toBe(rows[0]?.[0]?.unit?.[locale]);
@@ -123,8 +128,13 @@ describe.each(['zh', 'en'])('in %s', (locale) => {
 		for (const [index, [row, above]] of rows.entries()) {
 			const shown = years.map((year) => cell(row, year));
 			const series = data.series[index];
-			expect(series?.texts).toEqual(shown.map(({ text }) => text));
-			expect(series?.gaps).toEqual(shown.flatMap(({ isFigure }, at) => (isFigure ? [] : [at])));
+			expect(
+				series?.values.map((value, at) => value ?? series.gaps[at]),
+				'the figures, and a word for each that is missing',
+			).toEqual(shown.map(({ text, isFigure }) => (isFigure ? text.replaceAll(',', '') : text)));
+			expect(Object.keys(series?.gaps ?? {})).toEqual(
+				shown.flatMap(({ isFigure }, at) => (isFigure ? [] : [String(at)])),
+			);
 			expect(nameOf(row, above)).toContain(series?.label);
 			expect(series?.unit).toBe(row?.unit?.[locale]);
 		}

@@ -1,36 +1,57 @@
 // What the browser draws a chart from.
 
-import type { OmissionReason } from '../kpi/kpi-table.ts';
+import { joinUnit, formatDecimal } from '../figure/print-number.ts';
+import type { Decimal, OmissionReason } from '../kpi/kpi-table.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { ChartForm, ChartView } from './chart-view.ts';
 
 export interface ChartData {
+	readonly locale: Locale;
 	readonly form: ChartForm;
 	readonly categories: readonly string[];
 	readonly series: readonly {
 		readonly label: string;
 		readonly unit: string;
-		/** As printed; for an omission the word that the table prints. */
-		readonly texts: readonly string[];
-		/** To be drawn; null where there is none. */
-		readonly values: readonly (number | null)[];
+		/** Null where there is none. */
+		readonly values: readonly (Decimal | null)[];
+		/** The word that the table prints instead, by the index of the value. */
+		readonly gaps: Readonly<Record<number, string>>;
 	}[];
 }
 
 /** Returns the data of `view`; `gapWord` says why a point has no figure. */
 export function buildChartData(
 	{ form, categories, series }: ChartView,
+	locale: Locale,
 	gapWord: (omission: OmissionReason | undefined) => string,
 ): ChartData {
 	return {
+		locale,
 		form,
 		categories,
 		series: series.map(({ label, unit, points }) => ({
 			label,
 			unit,
-			texts: points.map(({ text, omission }) => text || gapWord(omission)),
-			values: points.map(({ value }) => (value === undefined ? null : Number(value))),
+			values: points.map(({ value }) => value ?? null),
+			gaps: Object.fromEntries(
+				points.flatMap(({ value, omission }, index) =>
+					value === undefined ? [[index, gapWord(omission)] as const] : [],
+				),
+			),
 		})),
 	};
+}
+
+/** Period, name and printed figure of one point. */
+export function speak(
+	{ locale, categories, series }: ChartData,
+	index: number,
+	point: number,
+): string {
+	const { label = '', unit = '', values = [], gaps = {} } = series[index] ?? {};
+	const value = values[point];
+	const figure = value ? joinUnit(formatDecimal(value, locale), unit) : (gaps[point] ?? '');
+	return `${[categories[point], label].filter(Boolean).join(', ')}: ${figure}`;
 }
 
 /** Whether the shapes of `form` lie along the page. */
