@@ -4,21 +4,20 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { measureBuilds, printBuilds, type Contestant } from './build-cost.ts';
+import { pagePath } from '../../src/domain/links/permalink.ts';
+import { locales } from '../../src/domain/locale/locale.ts';
+import { asideFolder, measureBuilds, ownSite, printBuilds } from './build-cost.ts';
+import { writeContentRoot } from './content-root.ts';
 import { convertCorpus } from './convert-corpus.ts';
-import { generateCorpus } from './generate-corpus.ts';
 import { measureFurtherChapter } from './further-chapter.ts';
-import { ownName, ownSite } from './own-site.ts';
-import { baseName, installPeers } from './peers.ts';
-import { printSameText } from './same-text-pages.ts';
-import { deleteAside } from './set-aside.ts';
-import { printSitePages } from './site-pages.ts';
+import { generateCorpus } from './generate-corpus.ts';
+import { printSameText, printSitePages } from './page-weight.ts';
+import { baseName, floorName, installPeers } from './peers.ts';
 
-const work = '.cache/bench';
+const ownName = 'this site';
 const { values } = parseArgs({
 	options: {
 		peers: { type: 'string' },
@@ -28,9 +27,11 @@ const { values } = parseArgs({
 		only: { type: 'string' },
 	},
 });
-const sizes = values.n.split(',').map(readCount);
+const [smallest = 1, ...larger] = values.n
+	.split(',')
+	.map(readCount)
+	.sort((a, b) => a - b);
 const rounds = readCount(values.rounds);
-const [smallest = 1] = [...sizes].sort((a, b) => a - b);
 
 const isWanted = (part: string) => values.only === undefined || values.only === part;
 
@@ -42,29 +43,36 @@ if (isWanted('build')) {
 	if (values.peers) await compare(values.peers);
 	else await measureAlone();
 }
-if (isWanted('sections')) await measureFurtherChapter(join(work, 'sections'), rounds);
-await deleteAside();
+if (isWanted('sections')) await measureFurtherChapter(rounds);
+await rm(asideFolder, { recursive: true, force: true });
 
 async function measureAlone(): Promise<void> {
-	const own = ownSite(join(work, 'own'), (chapters) => Promise.resolve(generateCorpus(chapters)));
-	printBuilds(await measureBuilds([own], sizes, rounds, async () => undefined), ownName, baseName);
+	const site = ownSite(ownName, 'own', (root, chapters) =>
+		writeContentRoot(root, generateCorpus(chapters)),
+	);
+	printBuilds(await measureBuilds([site], [smallest, ...larger], rounds), ownName, baseName);
 }
 
 async function compare(folder: string): Promise<void> {
-	const { contestants, corpus } = await installPeers(folder, join(work, 'peers'), values.from);
-	const own = ownSite(join(work, 'same-text'), (chapters) => convertCorpus(corpus(chapters)));
-	const kept = new Map<string, string>();
-	const keep = async ({ name, dist }: Contestant, chapters: number) => {
-		if (chapters !== smallest) return;
-		const copy = join(work, 'kept', name);
-		await rm(copy, { recursive: true, force: true });
-		await cp(dist(chapters), copy, { recursive: true });
-		kept.set(name, copy);
-	};
-	const runs = await measureBuilds([own, ...contestants], sizes, rounds, keep);
-	await printSameText(
-		kept,
-		[1, smallest].map((chapter) => `ch-${String(chapter).padStart(3, '0')}`),
+	const { contestants, corpus } = await installPeers(folder, values.from);
+	const site = ownSite(ownName, 'same-text', async (root, chapters) =>
+		writeContentRoot(root, await convertCorpus(corpus(chapters))),
+	);
+	const slugs = [1, smallest].map((chapter) => `ch-${String(chapter).padStart(3, '0')}`);
+	const sites = [site, ...contestants].map(({ name, dist }) => ({
+		name,
+		folder: dist,
+		paths: locales.flatMap((locale) =>
+			slugs.map((slug) =>
+				name === ownName ? pagePath('/', locale, { page: 'chapter', slug }) : `/${locale}/${slug}/`,
+			),
+		),
+	}));
+	const runs = await measureBuilds(
+		[site, ...contestants],
+		[smallest, ...larger],
+		rounds,
+		async () => printSameText(sites, floorName, ownName),
 	);
 	printBuilds(runs, ownName, baseName);
 }

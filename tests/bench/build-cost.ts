@@ -1,55 +1,96 @@
 // Table B: what a build costs, and how the cost grows with the number of chapters.
 
+import { mkdir, rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { measureCommand, type CommandOptions, type Cost } from './measure-command.ts';
-import { printTable } from './print-table.ts';
-import { growthExponent, median } from './statistics.ts';
-import { markTarget, targets } from './targets.ts';
+import { measureCommand, type Command, type Cost } from './measure-command.ts';
+import { cell, median, printTable, targets } from './print-table.ts';
 
-/** A site generator with a corpus. */
-export interface Contestant {
+/** Where the benchmarks keep what they write. */
+export const work = resolve('.cache/bench');
+/** Deleted by `bench.ts`, once nothing is measured any more. */
+export const asideFolder = join(work, 'aside');
+
+/** A site generator with a corpus, and how it is built. */
+export interface Contestant extends Command {
 	readonly name: string;
+	/** The folder of the built site. */
+	readonly dist: string;
 	/** Puts a corpus of `chapters` chapters per language in place and removes earlier builds; not measured. */
 	prepare(chapters: number): Promise<void>;
-	/** How a corpus of `chapters` chapters is built. */
-	command(chapters: number): { readonly argv: readonly string[]; readonly options: CommandOptions };
-	/** The folder of the built site. */
-	dist(chapters: number): string;
 }
 
-export interface BuildRun {
+export interface BuildRun extends Cost {
 	readonly name: string;
 	readonly chapters: number;
 	readonly round: number;
-	readonly cost: Cost;
 }
 
-/** Exit code of a build that found another one at work. */
-const busy = 3;
-const busyPause = 5000;
+/** Returns this site as a contestant; `writeContent` fills the content root that it gets, below the folder `name`. */
+export function ownSite(
+	name: string,
+	folder: string,
+	writeContent: (root: string, chapters: number) => Promise<void>,
+): Contestant {
+	const [content, dist] = [join(work, folder, 'content'), join('.cache/bench', folder, 'dist')];
+	return {
+		name,
+		dist: resolve(dist),
+		async prepare(chapters) {
+			await setAside(content);
+			await writeContent(content, chapters);
+			await setAside(resolve(dist));
+		},
+		argv: [process.execPath, '--no-warnings', 'src/commands/build.ts'],
+		cwd: process.cwd(),
+		env: {
+			...process.env,
+			CONTENT_ROOT: content,
+			OUT_DIR: dist,
+			BASE_PATH: '/',
+			ASTRO_TELEMETRY_DISABLED: '1',
+		},
+	};
+}
+
+let count = 0;
+
+/**
+ * Moves `path` out of the way if it is there. It is not deleted: for a minute or more after files were deleted ext4 takes
+ * twice as long to make new ones, and most for a site that has many of them.
+ */
+export async function setAside(path: string): Promise<void> {
+	await mkdir(asideFolder, { recursive: true });
+	count += 1;
+	await rename(path, join(asideFolder, `${process.pid}-${count}`)).catch(
+		(error: NodeJS.ErrnoException) => {
+			if (error.code !== 'ENOENT') throw error;
+		},
+	);
+}
 
 /**
  * Builds each size `rounds` times with each of `contestants`, one after the other in turn so that a disturbance of the
- * machine meets all of them; before that each builds the first size once, to warm the disk. `built` is told of each build.
+ * machine meets all of them. Before that each builds the first size once, to warm the disk, and `warmedUp` may look at it.
  */
 export async function measureBuilds(
 	contestants: readonly Contestant[],
-	sizes: readonly number[],
+	sizes: readonly [number, ...number[]],
 	rounds: number,
-	built: (contestant: Contestant, chapters: number) => Promise<void>,
+	warmedUp: () => Promise<void> = async () => undefined,
 ): Promise<BuildRun[]> {
 	const runs: BuildRun[] = [];
-	for (const contestant of contestants) await build(contestant, sizes[0] ?? 1);
+	for (const contestant of contestants) await build(contestant, sizes[0]);
+	await warmedUp();
 	for (const chapters of sizes) {
 		for (let round = 0; round < rounds; round++) {
-			const order = round % 2 === 0 ? contestants : [...contestants].reverse();
-			for (const contestant of order) {
+			for (const contestant of round % 2 === 0 ? contestants : contestants.toReversed()) {
+				const { name } = contestant;
 				const cost = await build(contestant, chapters);
-				console.error(
-					`${contestant.name}, ${chapters} chapters, round ${round + 1}: ${cost.wall.toFixed(1)} s`,
-				);
-				runs.push({ name: contestant.name, chapters, round, cost });
-				if (round === 0) await built(contestant, chapters);
+				const seconds = cost.wall.toFixed(1);
+				console.error(`${name}, ${chapters} chapters, round ${round + 1}: ${seconds} s`);
+				runs.push({ name, chapters, round, ...cost });
 			}
 		}
 	}
@@ -58,13 +99,13 @@ export async function measureBuilds(
 
 async function build(contestant: Contestant, chapters: number): Promise<Cost> {
 	await contestant.prepare(chapters);
-	const { argv, options } = contestant.command(chapters);
 	for (;;) {
-		const { code, output, cost } = await measureCommand(argv, options);
+		const { code, output, cost } = await measureCommand(contestant);
 		if (code === 0) return cost;
-		if (code !== busy)
+		// Another build is at work.
+		if (code === 3) await wait(5000);
+		else
 			throw new Error(`${contestant.name} failed on ${chapters} chapters:\n${output.slice(-2000)}`);
-		await wait(busyPause);
 	}
 }
 
@@ -74,30 +115,31 @@ export function printBuilds(runs: readonly BuildRun[], own: string, base: string
 	const names = [...new Set(runs.map(({ name }) => name))];
 	const rows = sizes.flatMap((chapters) =>
 		names.map((name) => {
-			const of = (pick: (cost: Cost) => number) => medianOf(runs, name, chapters, pick);
-			const largest = of((cost) => cost.largest ?? Number.NaN);
-			const together = of((cost) => cost.together ?? Number.NaN);
-			const ratio = (pick: (cost: Cost) => number) => ratioTo(runs, name, base, chapters, pick);
-			const smaller = sizes.includes(chapters / 4) ? chapters / 4 : undefined;
-			const growth = (pick: (cost: Cost) => number) =>
-				smaller === undefined
-					? Number.NaN
-					: growthExponent(
-							{ size: smaller, cost: medianOf(runs, name, smaller, pick) },
-							{ size: chapters, cost: of(pick) },
-						);
-			const isOwn = name === own;
+			const costs = (key: keyof Cost, whose = name, size = chapters) =>
+				runs.filter((run) => run.name === whose && run.chapters === size).map((run) => run[key]);
+			const middle = (key: keyof Cost) => median(costs(key));
+			// Of each round: both were measured close to each other.
+			const ratio = (key: keyof Cost) => {
+				const others = costs(key, base);
+				return median(
+					others.length > 0 ? costs(key).map((cost, at) => cost / (others[at] ?? 0)) : [],
+				);
+			};
+			// The power of the size by which a cost grows: 1 is linear, 2 quadratic, 0 constant.
+			const growth = (key: keyof Cost) =>
+				Math.log(middle(key) / median(costs(key, name, chapters / 4))) / Math.log(4);
+			const hold = (limit: number) => (name === own ? limit : undefined);
 			return [
 				name,
 				String(chapters),
-				of(wall).toFixed(1),
-				of(cpu).toFixed(1),
-				show(ratio(wall), 2, !isOwn || !(ratio(wall) > targets.wallRatio)),
-				show(ratio(cpu), 2, true),
-				show(largest / 1e6, 0, !isOwn || !(largest >= targets.memory)),
-				show(together / 1e6, 0, true),
-				show(growth(wall), 2, !isOwn || !(growth(wall) > targets.growth)),
-				show(growth(cpu), 2, !isOwn || !(growth(cpu) > targets.growth)),
+				cell(middle('wall'), 1),
+				cell(middle('cpu'), 1),
+				cell(ratio('wall'), 2, hold(targets.wallRatio)),
+				cell(ratio('cpu'), 2),
+				cell(middle('largest'), 0, hold(targets.memory)),
+				cell(middle('together'), 0),
+				cell(growth('wall'), 2, hold(targets.growth)),
+				cell(growth('cpu'), 2, hold(targets.growth)),
 			];
 		}),
 	);
@@ -110,47 +152,11 @@ export function printBuilds(runs: readonly BuildRun[], own: string, base: string
 			'CPU s',
 			`wall / ${base} (≤ ${targets.wallRatio})`,
 			`CPU / ${base}`,
-			`MB, largest process (< ${targets.memory / 1e6})`,
+			`MB, largest process (≤ ${targets.memory})`,
 			'MB, all together',
 			`growth of wall (≤ ${targets.growth})`,
 			`growth of CPU (≤ ${targets.growth})`,
 		],
 		rows,
 	);
-}
-
-const wall = (cost: Cost) => cost.wall;
-const cpu = (cost: Cost) => cost.cpu;
-
-function medianOf(
-	runs: readonly BuildRun[],
-	name: string,
-	chapters: number,
-	pick: (cost: Cost) => number,
-): number {
-	const own = runs.filter((run) => run.name === name && run.chapters === chapters);
-	return median(own.map(({ cost }) => pick(cost)));
-}
-
-/** The median of the ratios of each round: both were measured close to each other. */
-function ratioTo(
-	runs: readonly BuildRun[],
-	name: string,
-	base: string,
-	chapters: number,
-	pick: (cost: Cost) => number,
-): number {
-	const ratios = runs
-		.filter((run) => run.name === name && run.chapters === chapters)
-		.flatMap(({ round, cost }) => {
-			const other = runs.find(
-				(run) => run.name === base && run.chapters === chapters && run.round === round,
-			);
-			return other ? [pick(cost) / pick(other.cost)] : [];
-		});
-	return median(ratios);
-}
-
-function show(value: number, decimals: number, isMet: boolean): string {
-	return Number.isNaN(value) ? '–' : markTarget(value.toFixed(decimals), isMet);
 }

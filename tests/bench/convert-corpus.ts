@@ -14,7 +14,7 @@ export async function convertCorpus(folder: string): Promise<Corpus> {
 	const chapters = await Promise.all(
 		names.map(async (slug) => ({ slug, texts: await convertPair(folder, slug) })),
 	);
-	return { chapters: chapters.sort((a, b) => a.texts.zh.order - b.texts.zh.order), tables: [] };
+	return { chapters: chapters.sort((a, b) => a.texts.zh.order - b.texts.zh.order), tables: {} };
 }
 
 interface ConvertedText {

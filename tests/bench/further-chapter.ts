@@ -1,158 +1,97 @@
 // Table C: what a further chapter of 200 sections costs the report as it is, in build time and in bytes of the other pages.
 // The sections are written as the corpus writes them, longer than the report's own, which is to its disadvantage.
 
-import { cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readContentFiles } from '../../src/read/content-files.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
 import { pagePath, type Place } from '../../src/domain/links/permalink.ts';
 import { locales, sourceLocale } from '../../src/domain/locale/locale.ts';
 import type { Report } from '../../src/domain/report/report.ts';
-import { measureBuilds, type Contestant } from './build-cost.ts';
+import { readContentFiles } from '../../src/read/content-files.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
+import { measureBuilds, ownSite, type Contestant } from './build-cost.ts';
+import { writeChapter } from './content-root.ts';
 import { generateChapter } from './generate-corpus.ts';
-import { buildCommand } from './own-site.ts';
-import { printTable } from './print-table.ts';
-import { median } from './statistics.ts';
-import { markTarget, targets } from './targets.ts';
+import { cell, median, printTable, targets } from './print-table.ts';
 
 const furtherSections = 200;
 /** Of the generated chapter, which names its sections and notes: far from the numbers of the report's notes. */
 const chapterNumber = 900;
 
 /**
- * Builds the report as it is, with a further chapter of one section, and with one of 200, in turn, `rounds` times each,
- * into folders below `work`. The chapter of one section tells what a chapter adds to the navigation of the others.
+ * Builds the report as it is, with a further chapter of one section, and with one of 200, in turn, `rounds` times each.
+ * The chapter of one section tells what a chapter adds to the navigation of the others.
  */
-export async function measureFurtherChapter(work: string, rounds: number): Promise<void> {
+export async function measureFurtherChapter(rounds: number): Promise<void> {
 	const { report } = parseReport(await readContentFiles(process.cwd()));
 	if (!report) throw new Error('The content has faults: run npm run check.');
-	const [asItIs, small, large] = [0, 1, furtherSections].map((sections) =>
-		withSections(work, report, sections),
-	) as [Contestant, Contestant, Contestant];
-	const size = report.chapters.length;
-	const runs = await measureBuilds([asItIs, small, large], [size], rounds, async () => undefined);
-
-	const own = report.chapters.reduce(
+	const asItIs = withSections(report, 0);
+	const small = withSections(report, 1);
+	const large = withSections(report, furtherSections);
+	const runs = await measureBuilds([asItIs, small, large], [report.chapters.length], rounds);
+	const sections = report.chapters.reduce(
 		(sum, { texts }) => sum + texts[sourceLocale].outline.sections.length,
 		0,
 	);
 	const costs = (['wall', 'cpu'] as const).map((kind) => {
 		const secondsOf = ({ name }: Contestant) =>
-			runs.filter((run) => run.name === name).map(({ cost }) => cost[kind]);
+			runs.filter((run) => run.name === name).map((run) => run[kind]);
 		const before = secondsOf(asItIs);
-		const further = secondsOf(large).map((seconds, round) => seconds - (before[round] ?? 0));
-		const mean = median(before) / own;
-		const ratio = median(further) / furtherSections / mean;
+		const further = median(secondsOf(large).map((more, round) => more - (before[round] ?? 0)));
+		const [mean, each] = [median(before) / sections, further / furtherSections];
 		return [
 			kind,
-			median(before).toFixed(1),
-			(mean * 1000).toFixed(1),
-			median(further).toFixed(1),
-			((median(further) / furtherSections) * 1000).toFixed(1),
-			markTarget(ratio.toFixed(2), ratio <= targets.sectionRatio),
+			cell(median(before), 1),
+			cell(mean * 1000, 1),
+			cell(further, 1),
+			cell(each * 1000, 1),
+			cell(each / mean, 2, targets.sectionRatio),
 		];
 	});
+	const ratio = `ratio (≤ ${targets.sectionRatio})`;
 	printTable(
-		`C. A further chapter of ${furtherSections} sections beside the ${own} of the report: medians of ${rounds} rounds`,
-		[
-			'time',
-			'report s',
-			'ms a section',
-			'more s',
-			'ms a section',
-			`ratio (≤ ${targets.sectionRatio})`,
-		],
+		`C. A further chapter of ${furtherSections} sections beside the ${sections} of the report: medians of ${rounds} rounds`,
+		['time', 'report s', 'ms a section', 'more s', 'ms a section', ratio],
 		costs,
 	);
-	const grown = (from: Contestant, to: Contestant) =>
-		compareSizes(report, from.dist(size), to.dist(size));
-	const bySections = grown(small, large);
-	const byChapter = grown(asItIs, small);
 	printTable(
 		'C. Bytes on the other chapter and table pages',
-		['added by', 'pages', 'grown', 'bytes in all (sections: 0)'],
+		['added by', 'pages', 'grown (sections: 0)', 'bytes in all'],
 		[
-			[
-				'the sections',
-				String(bySections.pages),
-				String(bySections.grown),
-				markTarget(String(bySections.bytes), bySections.grown === 0),
-			],
-			[
-				'the chapter’s links',
-				String(byChapter.pages),
-				String(byChapter.grown),
-				String(byChapter.bytes),
-			],
+			['the sections', ...compareSizes(report, small.dist, large.dist, 0)],
+			['the chapter’s links', ...compareSizes(report, asItIs.dist, small.dist)],
 		],
 	);
 }
 
-/** The report with a further chapter of `sections` sections at its end, or as it is for 0. */
-function withSections(work: string, report: Report, sections: number): Contestant {
-	const root = process.cwd();
-	const content = join(root, work, `content-${sections}`);
-	const dist = join(work, `dist-${sections}`);
-	return {
-		name: `${sections} further sections`,
-		dist: () => join(root, dist),
-		async prepare() {
-			rmSync(dist, { recursive: true, force: true });
-			rmSync(content, { recursive: true, force: true });
-			for (const folder of ['content', 'seeds']) {
-				cpSync(join(root, folder), join(content, folder), { recursive: true });
-			}
-			if (sections > 0) writeChapter(content, report, sections);
-		},
-		command: () => buildCommand(content, dist),
-	};
-}
-
-function writeChapter(content: string, report: Report, sections: number): void {
-	const { slug, texts, ledger = [] } = generateChapter(chapterNumber, sections);
-	const meta = report.chapters.at(-1)?.texts[sourceLocale].meta;
+/** The site with a copy of the report's content and a chapter of `sections` sections behind it. */
+function withSections({ chapters }: Report, sections: number): Contestant {
+	const meta = chapters.at(-1)?.texts[sourceLocale].meta;
 	if (!meta) throw new Error('The report has no chapter.');
-	for (const locale of locales) {
-		const { title, summary, body } = texts[locale];
-		const head = {
-			title,
-			part: meta.part,
-			order: meta.order + 1,
-			summary,
-			topics: meta.topics,
-			stakeholders: meta.stakeholders,
-			standards: [],
-			sourceLines: meta.sourceLines,
-			state: 'checked',
-		};
-		const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-		const file = join(content, 'content/chapters', locale, `${slug}.mdx`);
-		writeFileSync(file, ['---', ...lines, '---', '', body, ''].join('\n'));
-	}
-	writeFileSync(
-		join(content, 'seeds/ledger', `${slug}.json`),
-		JSON.stringify({ chapter: slug, entries: ledger }),
-	);
+	const { part, order, topics, stakeholders, sourceLines } = meta;
+	const head = { part, order: order + 1, topics, stakeholders, standards: [], sourceLines };
+	return ownSite(`${sections} further sections`, `sections-${sections}`, async (root) => {
+		for (const folder of ['content', 'seeds'])
+			await cp(folder, join(root, folder), { recursive: true });
+		if (sections > 0) await writeChapter(root, generateChapter(chapterNumber, sections), head);
+	});
 }
 
-/** The pages of the chapters and tables of `report` in both sites: how many have grown, and by how much together. */
-function compareSizes(report: Report, from: string, to: string) {
+/** The pages of the chapters and tables of `report` in both sites: how many, how many have grown, by how much together. */
+function compareSizes(report: Report, from: string, to: string, limit?: number): string[] {
 	const places: Place[] = [
 		...report.chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
 		...report.tables.map(({ id }) => ({ page: 'table', id }) as const),
 	];
-	const differences = locales
-		.flatMap((locale) => places.map((place) => pagePath('/', locale, place)))
-		.map((path) => {
-			const [before, after] = [from, to].map(
-				(site) => statSync(join(site, path, 'index.html')).size,
-			);
-			return (after ?? 0) - (before ?? 0);
-		});
-	return {
-		pages: differences.length,
-		grown: differences.filter((bytes) => bytes > 0).length,
-		bytes: differences.reduce((sum, bytes) => sum + bytes, 0),
-	};
+	const growths = locales.flatMap((locale) =>
+		places.map((place) => {
+			const sizeIn = (site: string) =>
+				statSync(join(site, pagePath('/', locale, place), 'index.html')).size;
+			return sizeIn(to) - sizeIn(from);
+		}),
+	);
+	const grown = growths.filter((bytes) => bytes > 0).length;
+	const sum = growths.reduce((total, bytes) => total + bytes, 0);
+	return [cell(growths.length, 0), cell(grown, 0, limit), cell(sum, 0)];
 }

@@ -3,10 +3,14 @@
 
 import type { KpiTableFile } from '../../src/schemas/kpi-table.ts';
 import type { LedgerEntry } from '../../src/schemas/reference.ts';
-import { locales, type Bilingual, type Locale } from '../../src/domain/locale/locale.ts';
+import {
+	inEachLocale,
+	locales,
+	type Bilingual,
+	type Locale,
+} from '../../src/domain/locale/locale.ts';
 import type { Corpus, CorpusChapter } from './content-root.ts';
-import { makeSentences, makeTitle } from './corpus-words.ts';
-import { pickNumber, seedRandom, type Random } from './random.ts';
+import { makeSentences, makeTitle, pickNumber, seedRandom, type Random } from './corpus-words.ts';
 
 const sectionsPerChapter = 8;
 const paragraphsPerSection = 3;
@@ -29,9 +33,11 @@ export function generateCorpus(count: number): Corpus {
 				[number - 1 || count, (number % count) + 1, pickNumber(random, 1, count)].map(slugOf),
 			),
 		),
-		tables: numbers
-			.filter((number) => number % 5 === 1)
-			.map((number) => [tableId(number), generateTable(number)] as const),
+		tables: Object.fromEntries(
+			numbers
+				.filter((number) => number % 5 === 1)
+				.map((number) => [tableId(number), generateTable(number)]),
+		),
 	};
 }
 
@@ -49,8 +55,8 @@ export function generateChapter(
 ): CorpusChapter {
 	const random = seedRandom(number);
 	const draft: Draft = { random, lines: { zh: [], en: [] }, entries: [] };
-	const title = inEach((locale) => makeTitle(random, locale));
-	const summary = inEach((locale) => makeSentences(random, locale, 120));
+	const title = inEachLocale((locale) => makeTitle(random, locale));
+	const summary = inEachLocale((locale) => makeSentences(random, locale, 120));
 	const targets = targetsOf(random);
 	for (let section = 1; section <= sections; section++) {
 		addSection(draft, number, section, targets);
@@ -58,7 +64,7 @@ export function generateChapter(
 	const slug = slugOf(number);
 	return {
 		slug,
-		texts: inEach((locale) => ({
+		texts: inEachLocale((locale) => ({
 			title: title[locale],
 			summary: summary[locale],
 			body: draft.lines[locale].join('\n\n'),
@@ -74,8 +80,7 @@ function addSection(draft: Draft, chapter: number, section: number, targets: rea
 	for (const locale of locales) {
 		lines[locale].push(`${marks} ${makeTitle(random, locale)} {/* #${id} */}`);
 	}
-	const target = [undefined, undefined, targets[0], undefined, undefined, targets[1]][section];
-	const reference = target ?? (section === 7 ? targets[2] : undefined);
+	const reference = targets[[2, 5, 7].indexOf(section)];
 	const note = section % 3 === 0 ? `${chapter * 2 + section / 3 - 2}` : undefined;
 	for (let paragraph = 0; paragraph < paragraphsPerSection; paragraph++) {
 		const figure = addFigure(draft, id);
@@ -120,7 +125,7 @@ function addTable(draft: Draft, section: string): void {
 		for (const value of values) {
 			entries.push({ kind: 'figure', value, line: 1, section, zh: value, en: value });
 		}
-		return { label: inEach((locale) => makeTitle(random, locale)), values };
+		return { label: inEachLocale((locale) => makeTitle(random, locale)), values };
 	});
 	const heads = {
 		zh: ['指标', '单位', ...years.map((year) => `${year} 年`), '说明'],
@@ -148,7 +153,7 @@ function generateTable(chapter: number): KpiTableFile {
 	const total = years.map((_, year) => parts.reduce((sum, row) => sum + (row[year] ?? 0), 0));
 	const rows = [...parts, total].map((values, index) => ({
 		id: `row-${index + 1}`,
-		label: inEach((locale) => makeTitle(random, locale)),
+		label: inEachLocale((locale) => makeTitle(random, locale)),
 		unit: units[0],
 		line: 1,
 		cells: Object.fromEntries(
@@ -156,7 +161,7 @@ function generateTable(chapter: number): KpiTableFile {
 		),
 	}));
 	return {
-		title: inEach((locale) => makeTitle(random, locale)),
+		title: inEachLocale((locale) => makeTitle(random, locale)),
 		chapter: slugOf(chapter),
 		order: 1,
 		topics: ['topic'],
@@ -179,8 +184,4 @@ function slugOf(chapter: number): string {
 
 function tableId(chapter: number): string {
 	return `table-${String(chapter).padStart(3, '0')}`;
-}
-
-function inEach<T>(of: (locale: Locale) => T): Record<Locale, T> {
-	return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
 }

@@ -7,8 +7,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
-import type { Contestant } from './build-cost.ts';
-import { setAside } from './set-aside.ts';
+import { setAside, work, type Contestant } from './build-cost.ts';
 
 /** A bare Astro site with this site's Markdown pipeline: what the text itself costs. */
 export const baseName = 'bare-astro';
@@ -22,13 +21,9 @@ export interface Peers {
 	corpus(chapters: number): string;
 }
 
-/** Copies the folder `from` to `work` and installs the peers. `source` is a text to make the Chinese chapters from. */
-export async function installPeers(
-	from: string,
-	work: string,
-	source: string | undefined,
-): Promise<Peers> {
-	const folder = resolve(work);
+/** Copies the folder `from` and installs the peers. `source` is a text to make the Chinese chapters from. */
+export async function installPeers(from: string, source: string | undefined): Promise<Peers> {
+	const folder = join(work, 'peers');
 	await cp(from, folder, {
 		recursive: true,
 		filter: (path) => !/[\\/](?:node_modules|\.work)(?:[\\/]|$)/.test(path.slice(from.length)),
@@ -40,35 +35,31 @@ export async function installPeers(
 	const corpus = (chapters: number) => makeCorpus(folder, chapters, source);
 	const contestants = await Promise.all(
 		peerNames.map(async (name): Promise<Contestant> => {
-			const own = join(folder, 'peers', name);
-			const { scripts } = JSON.parse(await readFile(join(own, 'package.json'), 'utf8')) as {
+			const peer = join(folder, 'peers', name);
+			const { scripts } = JSON.parse(await readFile(join(peer, 'package.json'), 'utf8')) as {
 				scripts: { build: string };
 			};
 			return {
 				name,
-				dist: () => join(own, 'dist'),
+				dist: join(peer, 'dist'),
 				async prepare(chapters) {
 					prepare(name, corpus(chapters));
 					for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
-						await setAside(join(own, left));
+						await setAside(join(peer, left));
 					}
 				},
-				command: () => ({
-					argv: ['sh', '-c', scripts.build],
-					options: {
-						cwd: own,
-						env: {
-							...process.env,
-							// All contestants run under the Node that runs this file.
-							PATH: [
-								join(own, 'node_modules/.bin'),
-								dirname(process.execPath),
-								process.env['PATH'] ?? '',
-							].join(delimiter),
-							ASTRO_TELEMETRY_DISABLED: '1',
-						},
-					},
-				}),
+				argv: ['sh', '-c', scripts.build],
+				cwd: peer,
+				env: {
+					...process.env,
+					// All contestants run under the Node that runs this file.
+					PATH: [
+						join(peer, 'node_modules/.bin'),
+						dirname(process.execPath),
+						process.env['PATH'] ?? '',
+					].join(delimiter),
+					ASTRO_TELEMETRY_DISABLED: '1',
+				},
 			};
 		}),
 	);

@@ -6,8 +6,10 @@ import process from 'node:process';
 import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
+import type { Answer } from '../../src/domain/search/find.ts';
 import { buildSearchRecords } from '../../src/domain/search/records.ts';
-import { openSearch, transfers } from '../search/built-search.ts';
+import { openSearch, transfers, type BuiltSearch } from '../search/built-search.ts';
+import { cell, printTable } from './print-table.ts';
 import { holdsAll, readQueries, type Query } from '../search/queries.ts';
 
 interface Score {
@@ -39,13 +41,11 @@ for (const locale of locales) {
 	for (const [index, { query, kind, must, expected }] of queries.entries()) {
 		const answers = (id: string) => expected.includes(id) || holdsAll(texts.get(id) ?? '', must);
 		transfers.length = 0;
-		const own = await openSearch(locale);
-		const { hits } = await own.search(query);
-		for (const { entry } of hits.slice(0, 5)) if (!entry.value) await own.readText(entry);
+		const search = await openSearch(locale);
+		const hits = await ask(search, query);
 		const [cold, requests] = [sumBytes(), transfers.length];
 		transfers.length = 0;
-		const again = await own.search(queries[(index + 1) % queries.length]?.query ?? '');
-		for (const { entry } of again.hits.slice(0, 5)) if (!entry.value) await own.readText(entry);
+		await ask(search, queries[(index + 1) % queries.length]?.query ?? '');
 		const rank = hits.slice(0, 10).findIndex(({ entry }) => answers(entry.id)) + 1;
 		if (rank !== 1 && isVerbose)
 			console.log(`${String(rank)}  ${query}  ${hits[0]?.entry.id ?? 'nothing'}`);
@@ -55,34 +55,56 @@ for (const locale of locales) {
 			scores.set(name, list);
 		}
 	}
-	console.log(
-		`\n${'kind'.padEnd(16)}   n    @1    @3    MRR  none  cold kB p50 p95  requests p50 p95  further kB p50`,
-	);
-	for (const [name, list] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const share = (most: number) =>
-			percent(list.filter(({ rank }) => rank > 0 && rank <= most).length / list.length);
-		const mrr = list.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / list.length;
-		const kilobytes = (read: (score: Score) => number, at: number) =>
-			(quantile(list.map(read), at) / 1024).toFixed(0);
-		const requests = (at: number) =>
-			quantile(
-				list.map((score) => score.requests),
-				at,
-			);
-		console.log(
-			[
-				name.padEnd(16),
-				String(list.length).padStart(4),
+	const rows = [...scores]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([name, list]) => {
+			const share = (most: number) => {
+				const found = list.filter(({ rank }) => rank > 0 && rank <= most);
+				return `${((found.length / list.length) * 100).toFixed(1)}%`;
+			};
+			const at = (key: 'cold' | 'requests' | 'warm', part: number) =>
+				quantile(
+					list.map((score) => score[key]),
+					part,
+				);
+			return [
+				name,
+				cell(list.length, 0),
 				share(1),
 				share(3),
-				mrr.toFixed(3),
-				String(list.filter(({ isEmpty }) => isEmpty).length).padStart(4),
-				`      ${kilobytes(({ cold }) => cold, 0.5).padStart(4)} ${kilobytes(({ cold }) => cold, 0.95)}`,
-				`          ${String(requests(0.5)).padStart(3)} ${String(requests(0.95))}`,
-				`               ${kilobytes(({ warm }) => warm, 0.5)}`,
-			].join('  '),
-		);
-	}
+				cell(list.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / list.length, 3),
+				cell(list.filter(({ isEmpty }) => isEmpty).length, 0),
+				cell(at('cold', 0.5) / 1024, 0),
+				cell(at('cold', 0.95) / 1024, 0),
+				cell(at('requests', 0.5), 0),
+				cell(at('requests', 0.95), 0),
+				cell(at('warm', 0.5) / 1024, 0),
+			];
+		});
+	printTable(
+		`Search, ${locale}`,
+		[
+			'kind',
+			'n',
+			'@1',
+			'@3',
+			'MRR',
+			'none',
+			'cold kB p50',
+			'p95',
+			'requests p50',
+			'p95',
+			'further kB p50',
+		],
+		rows,
+	);
+}
+
+/** Asks for `query` and reads the texts that a reader sees of the first five results. */
+async function ask(search: BuiltSearch, query: string): Promise<Answer['hits']> {
+	const { hits } = await search.search(query);
+	for (const { entry } of hits.slice(0, 5)) if (!entry.value) await search.readText(entry);
+	return hits;
 }
 
 function readSet(file: string): Query[] {
@@ -99,8 +121,4 @@ function sumBytes(): number {
 function quantile(values: readonly number[], at: number): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	return sorted[Math.max(0, Math.ceil(at * sorted.length) - 1)] ?? 0;
-}
-
-function percent(share: number): string {
-	return `${(share * 100).toFixed(1)}%`.padStart(6);
 }
