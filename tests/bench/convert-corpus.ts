@@ -64,11 +64,12 @@ const fullWidth: Readonly<Record<string, string>> = {
 	')': '）',
 };
 
-/** Mends what the site's own checks refuse: see `check-typography.ts` and `content-files.ts`. */
+/** Mends what the site's own checks refuse (`check-typography.ts`, `content-files.ts`), with addresses that would be links. */
 function mend(text: string, locale: Locale): string {
 	const clean = text
 		.replaceAll(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, (sign) => sign.normalize('NFKC'))
 		.replaceAll(/[\uFEFF\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFFFD]/g, '')
+		.replaceAll(/\bwww\.(?=\S)/g, '')
 		.replaceAll(/(?<=\S) {2,}(?=\S)/g, ' ');
 	if (locale === 'en') return clean.replaceAll(/[\p{Script=Han}，。；：「」《》（）]/gu, '');
 	return clean.replaceAll(
