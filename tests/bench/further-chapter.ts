@@ -4,12 +4,10 @@
 import { statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { pagePath, type Place } from '../../src/domain/links/permalink.ts';
 import { locales, sourceLocale } from '../../src/domain/locale/locale.ts';
 import type { Report } from '../../src/domain/report/report.ts';
-import { readContentFiles } from '../../src/read/content-files.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
+import { loadReport } from '../../src/read/report.ts';
 import { measureBuilds, ownSite, type Contestant } from './build-cost.ts';
 import { writeChapter } from './content-root.ts';
 import { generateChapter } from './generate-corpus.ts';
@@ -24,8 +22,7 @@ const chapterNumber = 900;
  * The chapter of one section tells what a chapter adds to the navigation of the others.
  */
 export async function measureFurtherChapter(rounds: number): Promise<void> {
-	const { report } = parseReport(await readContentFiles(process.cwd()));
-	if (!report) throw new Error('The content has faults: run npm run check.');
+	const report = await loadReport();
 	const asItIs = withSections(report, 0);
 	const small = withSections(report, 1);
 	const large = withSections(report, furtherSections);

@@ -3,8 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
+import { loadReport } from '../../src/read/report.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import type { Answer } from '../../src/domain/search/find.ts';
 import { buildSearchRecords } from '../../src/domain/search/records.ts';
@@ -22,9 +21,7 @@ interface Score {
 	readonly warm: number;
 }
 
-const { report } = parseReport(await readContentFiles(contentRoot()));
-if (!report) throw new Error('The content has faults: npm run check lists them.');
-const records = buildSearchRecords(report);
+const records = buildSearchRecords(await loadReport());
 const isVerbose = process.argv.includes('--verbose');
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
