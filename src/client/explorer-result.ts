@@ -6,8 +6,7 @@ import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import { writeSvg } from '../domain/chart/write-svg.ts';
 import type { Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
-import { languageTags, type Locale } from '../domain/locale/locale.ts';
-import { colon } from '../domain/locale/punctuation.ts';
+import { colon, languageTags, type Locale } from '../domain/locale/locale.ts';
 import { make } from './elements.ts';
 
 interface Words {

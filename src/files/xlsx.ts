@@ -3,9 +3,10 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Row, type Sheet, type SheetData } from 'write-excel-file/universal';
 import { hasTexts, type CellData, type RowData, type TableData } from '../domain/kpi/table-data.ts';
-import { numberFormat } from './number-format.ts';
+import { decimalPlaces } from '../domain/figure/print-number.ts';
 import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
 import { nameRows } from '../views/table-words.ts';
+import type { Decimal } from '../domain/kpi/kpi-table.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { packFiles } from './archive.ts';
 
@@ -140,4 +141,10 @@ function buildNotesSheet(data: TableData): Sheet<Blob> {
 		orientation: 'landscape',
 		stickyRowsCount: 1,
 	};
+}
+
+/** Excel's format of a number with the decimals of `value`: `#,##0.00`. */
+export function numberFormat(value: Decimal): string {
+	const places = decimalPlaces(value);
+	return places > 0 ? `#,##0.${'0'.repeat(places)}` : '#,##0';
 }

@@ -35,7 +35,6 @@ import { permalinksSchema } from '../schemas/permalinks.ts';
 import { reportSchema, documentSchema } from '../schemas/report.ts';
 import { updatesSchema } from '../schemas/updates.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
-import { deepFreeze } from './deep-freeze.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
 import { buildIndex } from '../domain/index/report-index.ts';
@@ -212,4 +211,13 @@ function withLine(found: Fault, byPath: ReadonlyMap<string, ContentFile>): Fault
 	const key = found.place.slice(2);
 	const line = file.text.split('\n').findIndex((text) => text.startsWith(`${key}:`)) + 1;
 	return { ...found, place: `${Math.max(1, line)}:1 ${found.place}` };
+}
+
+/** Freezes `value` and all that it holds. */
+function deepFreeze<T>(value: T): T {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const inner of Object.values(value)) deepFreeze(inner);
+	}
+	return value;
 }

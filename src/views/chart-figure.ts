@@ -5,9 +5,8 @@ import type { ChartBreak, ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import type { Panels } from '../domain/chart/drawing.ts';
-import type { Locale } from '../domain/locale/locale.ts';
+import { colon, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
-import { colon } from '../domain/locale/punctuation.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
 

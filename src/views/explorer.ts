@@ -2,7 +2,7 @@
 
 import type { ExplorerData, Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
 import { omissionOf, type Figure } from '../domain/figure/figure.ts';
-import { findBreak } from '../domain/kpi/find-break.ts';
+import { findBreak } from '../domain/kpi/kpi-table.ts';
 import { markOf, type IndexedRow, type IndexedTable } from '../domain/kpi/indexed-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';

@@ -4,7 +4,7 @@ import { wordChange } from '../domain/chart/word-change.ts';
 import { buildSparkline, placeBreak, type SparkPoint } from '../domain/chart/sparkline.ts';
 import { changeOf } from '../domain/figure/change.ts';
 import { joinUnit } from '../domain/figure/print-number.ts';
-import { findBreak } from '../domain/kpi/find-break.ts';
+import { findBreak } from '../domain/kpi/kpi-table.ts';
 import { figureIn } from '../domain/kpi/indexed-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';

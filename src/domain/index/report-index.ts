@@ -4,8 +4,7 @@
 import { indexTable, type IndexedTable } from '../kpi/indexed-table.ts';
 import { listOldAddresses } from '../links/permalink-lock.ts';
 import type { Place } from '../links/permalink.ts';
-import { inEachLocale, sourceLocale, type Bilingual } from '../locale/locale.ts';
-import { colon, comma } from '../locale/punctuation.ts';
+import { type Bilingual, colon, comma, inEachLocale, sourceLocale } from '../locale/locale.ts';
 import type {
 	Chapter,
 	Destination,

@@ -1,7 +1,7 @@
 // A KPI table as its file says it: rows as a tree, columns, cells.
 
 import { omissionReasons } from '../../schemas/lists.ts';
-import type { KpiRow, KpiTableFile } from '../../schemas/kpi-table.ts';
+import type { KpiBreak, KpiRow, KpiTableFile } from '../../schemas/kpi-table.ts';
 import type { Bilingual } from '../locale/locale.ts';
 
 export type { Identity } from '../../schemas/identity.ts';
@@ -47,4 +47,12 @@ function place(
 export function footnotesOf(row: KpiRow): string[] {
 	const cells = Object.values(row.cells ?? {});
 	return [...(row.footnotes ?? []), ...cells.flatMap(({ footnotes = [] }) => footnotes)];
+}
+
+/** The break of a chart of `table` that draws `row`, or whose footnote `row` refers to. */
+export function findBreak(table: KpiTable, row: KpiRow): KpiBreak | undefined {
+	return table.charts?.find(
+		({ break: own, rows }) =>
+			own && (rows.includes(row.id) || row.footnotes?.includes(own.footnote)),
+	)?.break;
 }

@@ -35,3 +35,8 @@ export function isLocale(text: string): text is Locale {
 export function inEachLocale<Value>(of: (locale: Locale) => Value): Record<Locale, Value> {
 	return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
 }
+
+// Signs between the parts of a text that is put together, as each language writes them.
+export const colon: Bilingual = { zh: '：', en: ': ' };
+export const comma: Bilingual = { zh: '，', en: ', ' };
+export const semicolon: Bilingual = { zh: '；', en: '; ' };

@@ -4,8 +4,7 @@
 import type { ChapterPart } from '../chapter/chapter-outline.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import { pagePath } from '../links/permalink.ts';
-import { locales, otherLocales, type Locale } from '../locale/locale.ts';
-import { colon, semicolon } from '../locale/punctuation.ts';
+import { colon, type Locale, locales, otherLocales, semicolon } from '../locale/locale.ts';
 import type { Chapter, ChapterText, Report } from '../report/report.ts';
 import type { RecordKind } from './record-kinds.ts';
 import { getSearchWords } from './search-words.ts';

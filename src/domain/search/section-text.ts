@@ -2,8 +2,7 @@
 // another; in one line of text a sign keeps them apart.
 
 import { figureWords, writePieces, type TextLine } from '../chapter/chapter-outline.ts';
-import type { Locale } from '../locale/locale.ts';
-import { colon } from '../locale/punctuation.ts';
+import { colon, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { getById } from '../index/report-index.ts';
 

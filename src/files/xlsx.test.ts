@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberFormat } from './number-format.ts';
+import { numberFormat } from './xlsx.ts';
 
 test.each([
 	['372.00', '#,##0.00'],
