@@ -5,15 +5,14 @@ import {
 	divide,
 	enclose,
 	equals,
-	exactly,
 	isAtMost,
 	meet,
 	multiply,
 	roundRational,
 	subtract,
-	toInterval,
 	toRational,
 } from './interval.ts';
+import { exactly, toInterval } from '../kpi/tolerance.ts';
 
 const fraction = (n: number, d: number) => ({ n: BigInt(n), d: BigInt(d) });
 

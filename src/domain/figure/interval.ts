@@ -1,5 +1,4 @@
-// Exact arithmetic on printed decimals. A value printed with d decimals stands for the interval of half a unit of its
-// last digit to both sides; an equation holds when the intervals meet.
+// Exact arithmetic on printed decimals, and on the intervals that they stand for.
 
 import type { Decimal } from '../kpi/kpi-table.ts';
 
@@ -18,18 +17,6 @@ export interface Interval {
 export function toRational(decimal: Decimal): Rational {
 	const [whole = '0', fraction = ''] = decimal.split('.');
 	return { n: BigInt(whole + fraction), d: 10n ** BigInt(fraction.length) };
-}
-
-/** The values that round to `decimal`. */
-export function toInterval(decimal: Decimal): Interval {
-	const { n, d } = toRational(decimal);
-	return { low: { n: 2n * n - 1n, d: 2n * d }, high: { n: 2n * n + 1n, d: 2n * d } };
-}
-
-/** The single value `decimal`, as an interval without width. */
-export function exactly(decimal: Decimal): Interval {
-	const value = toRational(decimal);
-	return { low: value, high: value };
 }
 
 export function add(a: Rational, b: Rational): Rational {

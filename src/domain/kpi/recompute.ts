@@ -6,7 +6,6 @@ import {
 	divide,
 	enclose,
 	equals,
-	exactly,
 	isAtMost,
 	meet,
 	multiply,
@@ -19,6 +18,7 @@ import {
 import { decimalPlaces } from '../figure/print-number.ts';
 import type { Identity } from './identity.ts';
 import type { Decimal } from './kpi-table.ts';
+import { exactly } from './tolerance.ts';
 import type { PrintedFigure } from './printed-figures.ts';
 
 /** `rounding`: the printed digits differ from the recomputed ones, but not beyond what rounding explains. */
