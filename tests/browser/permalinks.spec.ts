@@ -70,7 +70,7 @@ test('the build names each loss and its remedy', () => {
 		['gamma', '"gamma": "delta"'],
 	] as const) {
 		expect(refusal).toContain(`content/permalinks.json:`);
-		expect(refusal).toContain(`#/addresses/${id}\n`);
+		expect(refusal).toContain(`#/addresses/${id} [links/id-`);
 		expect(refusal).toContain(remedy);
 		expect(proposal).toContain(remedy);
 	}
