@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
-import { pagePath, type Place } from '../domain/links/permalink.ts';
+import { pagePath, type SitePage } from '../domain/links/permalink.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import { findChromium } from './find-chromium.mjs';
 import { serveFolder } from './static-server.ts';
@@ -13,17 +13,17 @@ import { serveFolder } from './static-server.ts';
 interface Picture {
 	readonly name: string;
 	readonly locale: Locale;
-	readonly place: Place;
+	readonly sitePage: SitePage;
 	/** Id of the element at the top of the picture; without it, the top of the page. */
 	readonly fragment?: string;
 }
 
 const pictures: readonly Picture[] = [
-	{ name: 'home-zh', locale: 'zh', place: { page: 'home' } },
+	{ name: 'home-zh', locale: 'zh', sitePage: { page: 'home' } },
 	{
 		name: 'chapter-en',
 		locale: 'en',
-		place: { page: 'chapter', slug: 'climate' },
+		sitePage: { page: 'chapter', slug: 'climate' },
 		fragment: 'ghg-accounting',
 	},
 ];
@@ -49,14 +49,14 @@ async function run(): Promise<number> {
 	const { server, port } = await serveFolder(dist, '/', 0);
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 	try {
-		for (const { name, locale, place, fragment } of pictures) {
+		for (const { name, locale, sitePage, fragment } of pictures) {
 			const page = await browser.newPage({
 				viewport: { width: 1440, height: 900 },
 				colorScheme: 'light',
 				reducedMotion: 'reduce',
 				locale: languageTags[locale],
 			});
-			const path = pagePath('/', locale, place, fragment);
+			const path = pagePath('/', locale, sitePage, fragment);
 			const answer = await page.goto(`http://localhost:${port}${path}`, {
 				waitUntil: 'networkidle',
 			});

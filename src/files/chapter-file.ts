@@ -21,8 +21,8 @@ export function writeChapterFile(report: Report, slug: string, locale: Locale): 
 	const text = writeChapterMarkdown(outline.markdown, {
 		table: (id) => writeTable(getTable(report, id), slug, placed, locale),
 		reference: (id) => {
-			const { place, fragment, title } = getById(report.index.destinations, id);
-			return `[${title[locale]}](${addressOf(locale, place, fragment)})`;
+			const { sitePage, fragment, title } = getById(report.index.destinations, id);
+			return `[${title[locale]}](${addressOf(locale, sitePage, fragment)})`;
 		},
 		discrepancy: (id) => writeDiscrepancy(getById(report.index.discrepancies, id), locale),
 		contentIndex: () => writeContentIndex(report, locale),
@@ -142,8 +142,8 @@ function writeContentIndex(report: Report, locale: Locale): string {
 						escapeMarkdown(row.code),
 						escapeMarkdown(row.title),
 						row.answers
-							.map(({ place, fragment, title }) => {
-								const address = addressOf(locale, place, fragment);
+							.map(({ sitePage, fragment, title }) => {
+								const address = addressOf(locale, sitePage, fragment);
 								return `[${escapeMarkdown(title)}](${address})`;
 							})
 							.join(' · ') || t(row.notes.length > 0 ? 'index.remark' : 'index.unanswered'),

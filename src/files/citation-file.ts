@@ -3,7 +3,7 @@
 
 import type { FormId } from '../domain/citation/forms.ts';
 import { getById } from '../domain/index/report-index.ts';
-import { placePath } from '../domain/links/permalink.ts';
+import { sitePagePath } from '../domain/links/permalink.ts';
 import { inEachLocale, languageNames, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
@@ -27,9 +27,9 @@ export function makeCitationWriter(
 		['chapter', 'section', 'table', 'row', 'cell'].includes(kind),
 	);
 	return (file) => {
-		const page = placePath(getById(destinations, file).place);
+		const page = sitePagePath(getById(destinations, file).sitePage);
 		const entries = cited
-			.filter(({ place }) => placePath(place) === page)
+			.filter(({ sitePage }) => sitePagePath(sitePage) === page)
 			.map(({ id }) => [id, inEachLocale((locale) => cite[locale](id))]);
 		return JSON.stringify({
 			...(origin ? { origin } : {}),

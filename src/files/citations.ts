@@ -40,7 +40,7 @@ export function buildCiter(
 	const { gbt7714, apa } = writeWithMarks(report, locale);
 	return (id) => {
 		const destination = getById(report.index.destinations, id);
-		const address = pagePath(base, locale, destination.place, destination.fragment);
+		const address = pagePath(base, locale, destination.sitePage, destination.fragment);
 		const title = destination.title[locale];
 		const url = host + address;
 		const item = describe(report, destination, title, url, locale);

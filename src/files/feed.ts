@@ -1,7 +1,7 @@
 // The updates as an Atom feed (RFC 4287).
 
 import { getById } from '../domain/index/report-index.ts';
-import type { Place } from '../domain/links/permalink.ts';
+import type { SitePage } from '../domain/links/permalink.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { escapeMarkup } from '../domain/markup/escape-markup.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -14,7 +14,7 @@ export interface FeedFrame {
 	readonly page: string;
 	readonly self: string;
 	readonly author: string;
-	readonly addressOf: (place: Place, fragment: string) => string;
+	readonly addressOf: (sitePage: SitePage, fragment: string) => string;
 }
 
 /** Returns the feed of `report` in `locale`. Days are given as midnight UTC. */
@@ -22,8 +22,8 @@ export function writeFeed(report: Report, locale: Locale, frame: FeedFrame): str
 	const entries = report.updates.map(({ date, title, text, changes = [] }) => {
 		const address = `${frame.page}#update-${date}`;
 		const lines = changes.map(({ at, old, new: now }) => {
-			const { place, fragment, title: own } = getById(report.index.destinations, at);
-			return `${own[locale]} (${frame.addressOf(place, fragment)}): ${old[locale]} → ${now[locale]}`;
+			const { sitePage, fragment, title: own } = getById(report.index.destinations, at);
+			return `${own[locale]} (${frame.addressOf(sitePage, fragment)}): ${old[locale]} → ${now[locale]}`;
 		});
 		return [
 			'	<entry>',

@@ -10,14 +10,14 @@ import { base, linkTo, origin } from '../site/address.ts';
 export function buildLinkList(report: Report) {
 	const host = origin ?? '';
 	return buildDirectory(report).flatMap(({ slug, entries }) =>
-		entries.map(({ id, kind, title, place, fragment, codes, backlinks }) => ({
+		entries.map(({ id, kind, title, sitePage, fragment, codes, backlinks }) => ({
 			id,
 			kind,
 			chapter: slug,
 			title,
 			short: host + shortPath(base, id),
 			address: Object.fromEntries(
-				locales.map((locale) => [locale, host + linkTo(locale, place, fragment)]),
+				locales.map((locale) => [locale, host + linkTo(locale, sitePage, fragment)]),
 			) as Record<(typeof locales)[number], string>,
 			codes,
 			linkedFrom: backlinks.map((own) => own.id),

@@ -10,8 +10,8 @@ import { getTranslator } from '../i18n/translator.ts';
 import { linkTo, linkToFile, origin } from '../site/address.ts';
 
 /** Address of a place; from the root of the host where the site's own is not known. */
-export const addressOf: AddressOf = (locale, place, fragment) =>
-	(origin ?? '') + linkTo(locale, place, fragment);
+export const addressOf: AddressOf = (locale, sitePage, fragment) =>
+	(origin ?? '') + linkTo(locale, sitePage, fragment);
 
 /** Address of a file; from the root of the host where the site's own is not known. */
 export function fileAddress(path: string): string {

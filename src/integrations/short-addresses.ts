@@ -19,8 +19,8 @@ export function shortAddresses(base: string): AstroIntegration {
 				rmSync(folder(templateId), { recursive: true });
 				const addresses = [...listShortAddresses(await loadReport())];
 				// Small files in their hundreds are written faster one after the other.
-				for (const [id, { place, fragment, title }] of addresses) {
-					const link = (locale: Locale) => pagePath(base, locale, place, fragment);
+				for (const [id, { sitePage, fragment, title }] of addresses) {
+					const link = (locale: Locale) => pagePath(base, locale, sitePage, fragment);
 					const page = fillShortPage(html, { id, title, href: { zh: link('zh'), en: link('en') } });
 					mkdirSync(folder(id), { recursive: true });
 					writeFileSync(new URL('index.html', folder(id)), page);

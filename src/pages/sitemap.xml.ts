@@ -3,12 +3,12 @@
 import type { APIRoute } from 'astro';
 import { loadReport } from '../read/report.ts';
 import { linkTo, linkToFile, origin } from '../site/address.ts';
-import type { Place } from '../domain/links/permalink.ts';
+import type { SitePage } from '../domain/links/permalink.ts';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 
 export const GET: APIRoute = async () => {
 	const { chapters, tables } = await loadReport();
-	const places: Place[] = [
+	const sitePages: SitePage[] = [
 		{ page: 'home' },
 		...chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
 		{ page: 'data' },
@@ -20,7 +20,9 @@ export const GET: APIRoute = async () => {
 		{ page: 'updates' },
 	];
 	const urls = origin
-		? places.flatMap((place) => locales.map((locale) => entry(origin ?? '', place, locale)))
+		? sitePages.flatMap((sitePage) =>
+				locales.map((locale) => entry(origin ?? '', sitePage, locale)),
+			)
 		: [];
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -30,11 +32,11 @@ ${urls.join('\n')}
 	return new Response(xml, { headers: { 'content-type': 'application/xml' } });
 };
 
-function entry(host: string, place: Place, locale: (typeof locales)[number]): string {
+function entry(host: string, sitePage: SitePage, locale: (typeof locales)[number]): string {
 	const alternates = locales.map(
 		(own) =>
-			`<xhtml:link rel="alternate" hreflang="${languageTags[own]}" href="${host}${linkTo(own, place)}"/>`,
+			`<xhtml:link rel="alternate" hreflang="${languageTags[own]}" href="${host}${linkTo(own, sitePage)}"/>`,
 	);
 	const neutral = `<xhtml:link rel="alternate" hreflang="x-default" href="${host}${linkToFile('')}"/>`;
-	return `<url><loc>${host}${linkTo(locale, place)}</loc>${alternates.join('')}${neutral}</url>`;
+	return `<url><loc>${host}${linkTo(locale, sitePage)}</loc>${alternates.join('')}${neutral}</url>`;
 }

@@ -1,7 +1,7 @@
 // Where the site is served, as Astro knows it.
 
 import type { Locale } from '../domain/locale/locale.ts';
-import { assetPath, pagePath, shortPath, type Place } from '../domain/links/permalink.ts';
+import { assetPath, pagePath, shortPath, type SitePage } from '../domain/links/permalink.ts';
 
 /** `/` or `/base/`. */
 export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -9,9 +9,9 @@ export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 /** `https://example.org`, or nothing where the address is not known. */
 export const origin: string | undefined = import.meta.env.SITE?.replace(/\/$/, '');
 
-/** Returns the address of `place` in `locale` on this site. */
-export function linkTo(locale: Locale, place: Place, fragment = ''): string {
-	return pagePath(base, locale, place, fragment);
+/** Returns the address of `sitePage` in `locale` on this site. */
+export function linkTo(locale: Locale, sitePage: SitePage, fragment = ''): string {
+	return pagePath(base, locale, sitePage, fragment);
 }
 
 /** Returns the address of a file in the site's root. */

@@ -28,13 +28,13 @@ test('lists every disclosure in its own order, answered or not', () => {
 				title: 'Energy consumption',
 				answers: [
 					{
-						place: { page: 'chapter', slug: 'climate' },
+						sitePage: { page: 'chapter', slug: 'climate' },
 						fragment: 'climate-path',
 						title: 'The path',
 						chapter: 'Climate',
 					},
 					{
-						place: { page: 'table', id: 'energy-use' },
+						sitePage: { page: 'table', id: 'energy-use' },
 						fragment: '',
 						title: 'Energy use',
 						chapter: 'Climate',

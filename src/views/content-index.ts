@@ -1,12 +1,12 @@
 // The content index: every disclosure with the sections and tables that answer it, and the other way round.
 
 import type { Locale } from '../domain/locale/locale.ts';
-import type { Place } from '../domain/links/permalink.ts';
+import type { SitePage } from '../domain/links/permalink.ts';
 import type { Disclosure, Report } from '../domain/report/report.ts';
 import { findDisclosures, getById } from '../domain/index/report-index.ts';
 
 export interface AnswerView {
-	readonly place: Place;
+	readonly sitePage: SitePage;
 	readonly fragment: string;
 	readonly title: string;
 	/** Title of the chapter that the section or table belongs to; empty for a chapter itself. */
@@ -78,7 +78,7 @@ function buildRow(report: Report, { id, code, title }: Disclosure, locale: Local
 
 function buildAnswer(report: Report, id: string, locale: Locale): AnswerView {
 	const {
-		place,
+		sitePage,
 		fragment,
 		title,
 		kind,
@@ -86,7 +86,7 @@ function buildAnswer(report: Report, id: string, locale: Locale): AnswerView {
 	} = getById(report.index.destinations, id);
 	const chapter = kind === 'chapter' ? undefined : report.index.chapters.get(slug);
 	return {
-		place,
+		sitePage,
 		fragment,
 		title: title[locale],
 		chapter: chapter?.texts[locale].meta.title ?? '',

@@ -20,10 +20,10 @@ export interface CodeLink {
 
 /** Returns the link to `destination`, called by its title. */
 export function linkToDestination(
-	{ place, fragment, title }: Pick<Destination, 'place' | 'fragment' | 'title'>,
+	{ sitePage, fragment, title }: Pick<Destination, 'sitePage' | 'fragment' | 'title'>,
 	locale: Locale,
 ): Link {
-	return { href: linkTo(locale, place, fragment), title: title[locale] };
+	return { href: linkTo(locale, sitePage, fragment), title: title[locale] };
 }
 
 /** Returns the pages above a table: the home page and the list of tables. */

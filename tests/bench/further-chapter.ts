@@ -4,7 +4,7 @@
 import { statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pagePath, type Place } from '../../src/domain/links/permalink.ts';
+import { pagePath, type SitePage } from '../../src/domain/links/permalink.ts';
 import { locales, sourceLocale } from '../../src/domain/locale/locale.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { loadReport } from '../../src/read/report.ts';
@@ -77,14 +77,14 @@ function withSections({ chapters }: Report, sections: number): Contestant {
 
 /** The pages of the chapters and tables of `report` in both sites: how many, how many have grown, by how much together. */
 function compareSizes(report: Report, from: string, to: string, limit?: number): string[] {
-	const places: Place[] = [
+	const sitePages: SitePage[] = [
 		...report.chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
 		...report.tables.map(({ id }) => ({ page: 'table', id }) as const),
 	];
 	const growths = locales.flatMap((locale) =>
-		places.map((place) => {
+		sitePages.map((sitePage) => {
 			const sizeIn = (site: string) =>
-				statSync(join(site, pagePath('/', locale, place), 'index.html')).size;
+				statSync(join(site, pagePath('/', locale, sitePage), 'index.html')).size;
 			return sizeIn(to) - sizeIn(from);
 		}),
 	);

@@ -1,6 +1,6 @@
 // Published addresses that no longer stand, by the page on which a reader may still look for them.
 
-import { placePath } from '../links/permalink.ts';
+import { sitePagePath } from '../links/permalink.ts';
 import type { OldAddress, Report } from '../report/report.ts';
 
 export interface OldPage {
@@ -34,5 +34,5 @@ export function listAliases({ index }: Report, id: string): string[] {
 
 /** A section that was renamed on its page. */
 function isAlias({ page, to }: OldAddress): boolean {
-	return to.kind === 'section' && to.fragment !== '' && placePath(to.place) === page;
+	return to.kind === 'section' && to.fragment !== '' && sitePagePath(to.sitePage) === page;
 }

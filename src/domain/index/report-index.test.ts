@@ -59,11 +59,11 @@ test.each([
 		'兆瓦时',
 		'Megawatt-hour',
 	],
-])('finds a %s by its id, with its place and title', (kind, id, place, fragment, zh, en) => {
+])('finds a %s by its id, with its place and title', (kind, id, sitePage, fragment, zh, en) => {
 	expect(getById(report.index.destinations, id)).toMatchObject({
 		id,
 		kind,
-		place,
+		sitePage,
 		fragment,
 		title: { zh, en },
 	});
@@ -136,7 +136,7 @@ describe('a discrepancy', () => {
 			discrepancies: [discrepancy(['climate-goals'])],
 		});
 		expect(report.index.destinations.get('water-sum')).toMatchObject({
-			place: { page: 'chapter', slug: 'nature' },
+			sitePage: { page: 'chapter', slug: 'nature' },
 			fragment: 'water-sum',
 		});
 	});
@@ -156,9 +156,9 @@ describe('a discrepancy', () => {
 			{ page: 'chapter', slug: 'climate' },
 			'climate-path',
 		],
-	])('leads to %s when no text shows it', (_, at, place, fragment) => {
+	])('leads to %s when no text shows it', (_, at, sitePage, fragment) => {
 		const report = buildReport({ discrepancies: [discrepancy(at)] });
-		expect(report.index.destinations.get('water-sum')).toMatchObject({ place, fragment });
+		expect(report.index.destinations.get('water-sum')).toMatchObject({ sitePage, fragment });
 	});
 
 	test('leads nowhere when it stands nowhere', () => {

@@ -3,7 +3,7 @@
 
 import { indexTable, type IndexedTable } from '../kpi/indexed-table.ts';
 import { listOldAddresses } from '../links/permalink-lock.ts';
-import type { Place } from '../links/permalink.ts';
+import type { SitePage } from '../links/permalink.ts';
 import { type Bilingual, colon, comma, inEachLocale, sourceLocale } from '../locale/locale.ts';
 import type {
 	Chapter,
@@ -95,7 +95,7 @@ function collectDestinations(
 		add({
 			id,
 			kind: 'term',
-			place: { page: 'glossary' },
+			sitePage: { page: 'glossary' },
 			fragment: id,
 			title: term,
 			chapter: undefined,
@@ -112,7 +112,7 @@ function collectDestinations(
 			add({
 				id,
 				kind: 'code',
-				place: { page: 'chapter', slug: indexChapter },
+				sitePage: { page: 'chapter', slug: indexChapter },
 				fragment: id,
 				title: inEachLocale((locale) => `${code} ${title[locale]}`),
 				chapter: indexChapter,
@@ -127,22 +127,22 @@ function collectDestinations(
 
 /** A chapter and its sections. */
 function chapterParts({ slug, texts }: Chapter): Destination[] {
-	const place = { page: 'chapter', slug } as const;
+	const sitePage = { page: 'chapter', slug } as const;
 	const title = inEachLocale((locale) => texts[locale].meta.title);
 	const sections = texts[sourceLocale].outline.sections.map(({ id }, index): Destination => ({
 		id,
 		kind: 'section',
-		place,
+		sitePage,
 		fragment: id,
 		title: inEachLocale((locale) => texts[locale].outline.sections[index]?.title ?? ''),
 		chapter: slug,
 	}));
-	return [{ id: slug, kind: 'chapter', place, fragment: '', title, chapter: slug }, ...sections];
+	return [{ id: slug, kind: 'chapter', sitePage, fragment: '', title, chapter: slug }, ...sections];
 }
 
 /** A table, its rows and its cells. */
 function tableParts({ table, columns, rows }: IndexedTable): Destination[] {
-	const shared = { place: { page: 'table', id: table.id } as const, chapter: table.chapter };
+	const shared = { sitePage: { page: 'table', id: table.id } as const, chapter: table.chapter };
 	const parts: Destination[] = [
 		{ ...shared, id: table.id, kind: 'table', fragment: '', title: table.title },
 	];
@@ -168,9 +168,9 @@ function tableParts({ table, columns, rows }: IndexedTable): Destination[] {
 	return parts;
 }
 
-function footnote(label: string, place: Place, chapter: string): Destination {
+function footnote(label: string, sitePage: SitePage, chapter: string): Destination {
 	const title = inEachLocale((locale) => `${noteWord[locale]} ${label}`);
-	return { id: `fn-${label}`, kind: 'footnote', place, fragment: `fn-${label}`, title, chapter };
+	return { id: `fn-${label}`, kind: 'footnote', sitePage, fragment: `fn-${label}`, title, chapter };
 }
 
 const noteWord: Bilingual = { zh: '注', en: 'Note' };
@@ -180,16 +180,17 @@ function locateDiscrepancy(
 	{ id, at }: Discrepancy,
 	{ chapters }: Unindexed,
 	destinations: ReadonlyMap<string, Destination>,
-): Pick<Destination, 'place' | 'fragment' | 'chapter'> | undefined {
+): Pick<Destination, 'sitePage' | 'fragment' | 'chapter'> | undefined {
 	const slug = chapters.find(({ texts }) =>
 		texts[sourceLocale].outline.discrepancies.some((mention) => mention.id === id),
 	)?.slug;
-	if (slug !== undefined) return { place: { page: 'chapter', slug }, fragment: id, chapter: slug };
+	if (slug !== undefined)
+		return { sitePage: { page: 'chapter', slug }, fragment: id, chapter: slug };
 	for (const named of at) {
 		const found = destinations.get(named.split('.')[0] ?? named);
 		if (!found || !['chapter', 'section', 'table', 'term'].includes(found.kind)) continue;
-		const { place, chapter, kind, fragment } = found;
-		return { place, chapter, fragment: kind === 'table' ? id : fragment };
+		const { sitePage, chapter, kind, fragment } = found;
+		return { sitePage, chapter, fragment: kind === 'table' ? id : fragment };
 	}
 	return undefined;
 }

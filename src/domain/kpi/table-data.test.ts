@@ -41,7 +41,7 @@ function build(report: Partial<Report> = {}, own = table) {
 	return buildTableData(
 		full,
 		own.id,
-		(locale, place, fragment = '') => `/${locale}/${place.page}/#${fragment}`,
+		(locale, sitePage, fragment = '') => `/${locale}/${sitePage.page}/#${fragment}`,
 	);
 }
 

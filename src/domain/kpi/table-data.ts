@@ -10,7 +10,7 @@ import type {
 import type { ChapterNote } from '../../schemas/figure-facts.ts';
 import type { GlossaryTerm } from '../../schemas/reference.ts';
 import { findDisclosures, getById } from '../index/report-index.ts';
-import type { Place } from '../links/permalink.ts';
+import type { SitePage } from '../links/permalink.ts';
 import { colon, inEachLocale, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { markOf, type IndexedRow, type IndexedTable } from './indexed-table.ts';
@@ -19,7 +19,7 @@ import type { KpiTable } from './kpi-table.ts';
 export type { CellData, NoteData, RowData, TableData };
 
 /** Returns the address of a place; whole where the site's own is known, else from the root of its host. */
-export type AddressOf = (locale: Locale, place: Place, fragment?: string) => string;
+export type AddressOf = (locale: Locale, sitePage: SitePage, fragment?: string) => string;
 
 /** Builds the data of the table `id`. Footnotes are those below the table and those of a chapter that its cells name, once each. */
 export function buildTableData(report: Report, id: string, addressOf: AddressOf): TableData {
@@ -28,8 +28,8 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 	const rows = [...indexed.rows.values()];
 	const chapter = getById(report.index.chapters, table.chapter);
 	const page = { page: 'table', id: table.id } as const;
-	const address = (place: Place, fragment = '') =>
-		inEachLocale((locale) => addressOf(locale, place, fragment));
+	const address = (sitePage: SitePage, fragment = '') =>
+		inEachLocale((locale) => addressOf(locale, sitePage, fragment));
 	const noteOf = (label: string): NoteData => {
 		const own = table.footnotes?.find((note) => note.id === label);
 		if (own)
@@ -40,8 +40,8 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 				address: address(page, `fn-${label}`),
 			};
 		const { chapter: slug, text } = getById(report.index.footnotes, label);
-		const place = { page: 'chapter', slug } as const;
-		return { id: label, text, chapter: slug, address: address(place, `fn-${label}`) };
+		const sitePage = { page: 'chapter', slug } as const;
+		return { id: label, text, chapter: slug, address: address(sitePage, `fn-${label}`) };
 	};
 	const labels = new Set([
 		...(table.footnotes ?? []).map((note) => note.id),
@@ -117,19 +117,19 @@ function findChapterNote(notes: readonly ChapterNote[], chapter: string): Chapte
 	return notes.find(({ chapters }) => chapters.includes(chapter));
 }
 
-type Address = (place: Place, fragment?: string) => TableData['address'];
+type Address = (sitePage: SitePage, fragment?: string) => TableData['address'];
 
 function buildAssurance(report: Report, table: KpiTable, address: Address): AssuranceData {
 	const { section, standard, typeAndLevel, scope, discrepancies, assured } =
 		report.figureFacts.assurance;
 	const note = findChapterNote(assured, table.chapter);
-	const { place, fragment } = getById(report.index.destinations, section);
+	const { sitePage, fragment } = getById(report.index.destinations, section);
 	return {
 		status: note ? 'assured' : 'not-listed',
 		basis: note ? getById(report.index.footnotes, note.footnote).text : scope,
 		standard,
 		typeAndLevel,
-		address: address(place, fragment),
+		address: address(sitePage, fragment),
 		discrepancies: report.discrepancies
 			.filter(({ id }) => discrepancies.includes(id))
 			.map(({ id, title, note: text }) => ({ id, title, note: text })),

@@ -134,7 +134,11 @@ describe('an old address', () => {
 			{ moves: { 'climate-path': 'report/climate/' } },
 		);
 		expect(
-			listNotices(report, 'report/climate/').map(({ fragment, to }) => [fragment, to.place, to.id]),
+			listNotices(report, 'report/climate/').map(({ fragment, to }) => [
+				fragment,
+				to.sitePage,
+				to.id,
+			]),
 		).toEqual([['climate-path', { page: 'chapter', slug: 'people' }, 'climate-path']]);
 	});
 

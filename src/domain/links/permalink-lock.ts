@@ -3,7 +3,7 @@
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 import { sourceLocale } from '../locale/locale.ts';
 import type { OldAddress, Report } from '../report/report.ts';
-import { placePath } from './permalink.ts';
+import { sitePagePath } from './permalink.ts';
 
 export const emptyLock: PermalinkLock = { addresses: {}, moves: {}, redirects: {} };
 
@@ -17,14 +17,14 @@ export function listAddresses(report: Standing): ReadonlyMap<string, readonly st
 	const shownIn = new Map<string, string[]>();
 	for (const { slug, texts } of report.chapters) {
 		for (const { id } of texts[sourceLocale].outline.tables) {
-			shownIn.set(id, [...(shownIn.get(id) ?? []), placePath({ page: 'chapter', slug })]);
+			shownIn.set(id, [...(shownIn.get(id) ?? []), sitePagePath({ page: 'chapter', slug })]);
 		}
 	}
 	return new Map(
-		[...report.index.destinations].map(([id, { kind, place }]) => {
+		[...report.index.destinations].map(([id, { kind, sitePage }]) => {
 			const isPart = ['table', 'row', 'cell', 'footnote'].includes(kind);
-			const shown = place.page === 'table' && isPart ? (shownIn.get(place.id) ?? []) : [];
-			return [id, [placePath(place), ...shown]];
+			const shown = sitePage.page === 'table' && isPart ? (shownIn.get(sitePage.id) ?? []) : [];
+			return [id, [sitePagePath(sitePage), ...shown]];
 		}),
 	);
 }
@@ -63,7 +63,9 @@ export function listOldAddresses(report: Standing & Pick<Report, 'permalinks'>):
 	const { permalinks: lock } = report;
 	const { destinations } = report.index;
 	const live = listAddresses(report);
-	const standing = new Set([...destinations.values()].map(({ place }) => placePath(place)));
+	const standing = new Set(
+		[...destinations.values()].map(({ sitePage }) => sitePagePath(sitePage)),
+	);
 	return Object.entries(lock.addresses).flatMap(([id, locked]) => {
 		const now = live.get(id);
 		const pages = new Set([...splitPages(locked), ...splitPages(movesOf(id, lock))]);

@@ -6,11 +6,11 @@ import {
 	pagePath,
 	printedPagePath,
 	shortPath,
-	type Place,
+	type SitePage,
 } from './permalink.ts';
 
 describe('pagePath', () => {
-	test.each<[Place, string]>([
+	test.each<[SitePage, string]>([
 		[{ page: 'home' }, '/zh/'],
 		[{ page: 'data' }, '/zh/data/'],
 		[{ page: 'search' }, '/zh/search/'],
@@ -18,13 +18,13 @@ describe('pagePath', () => {
 		[{ page: 'about' }, '/zh/about/'],
 		[{ page: 'chapter', slug: 'climate' }, '/zh/report/climate/'],
 		[{ page: 'table', id: 'water-use' }, '/zh/data/water-use/'],
-	])('gives %o its address', (place, address) => {
-		expect(pagePath('/', 'zh', place)).toBe(address);
+	])('gives %o its address', (sitePage, address) => {
+		expect(pagePath('/', 'zh', sitePage)).toBe(address);
 	});
 
 	test('puts the folder of the site before it and the fragment behind it', () => {
-		const place = { page: 'table', id: 'water-use' } as const;
-		expect(pagePath('/reports/2023/', 'en', place, 'water-use.withdrawal.2023')).toBe(
+		const sitePage = { page: 'table', id: 'water-use' } as const;
+		expect(pagePath('/reports/2023/', 'en', sitePage, 'water-use.withdrawal.2023')).toBe(
 			'/reports/2023/en/data/water-use/#water-use.withdrawal.2023',
 		);
 	});

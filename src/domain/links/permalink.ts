@@ -3,7 +3,7 @@
 import type { Locale } from '../locale/locale.ts';
 
 /** A page of the site, without language. */
-export type Place =
+export type SitePage =
 	| {
 			readonly page:
 				'home' | 'data' | 'audit' | 'search' | 'glossary' | 'about' | 'links' | 'updates';
@@ -11,10 +11,10 @@ export type Place =
 	| { readonly page: 'chapter'; readonly slug: string }
 	| { readonly page: 'table'; readonly id: string };
 
-/** Returns the address of `place` in `locale`: `/base/zh/report/climate/#fragment`. `base` is `/` or `/base/`. */
-export function pagePath(base: string, locale: Locale, place: Place, fragment = ''): string {
+/** Returns the address of `sitePage` in `locale`: `/base/zh/report/climate/#fragment`. `base` is `/` or `/base/`. */
+export function pagePath(base: string, locale: Locale, sitePage: SitePage, fragment = ''): string {
 	const hash = fragment ? `#${fragment}` : '';
-	return `${base}${locale}/${placePath(place)}${hash}`;
+	return `${base}${locale}/${sitePagePath(sitePage)}${hash}`;
 }
 
 /** Returns the address of a file in the site's root: `/base/pagefind/pagefind.js`. */
@@ -61,18 +61,18 @@ export function normalizeSite(site: string): string {
 	return url.origin;
 }
 
-/** Returns the address of `place` below its language: `report/climate/`; empty for the home page. */
-export function placePath(place: Place): string {
-	switch (place.page) {
+/** Returns the address of `sitePage` below its language: `report/climate/`; empty for the home page. */
+export function sitePagePath(sitePage: SitePage): string {
+	switch (sitePage.page) {
 		case 'home':
 			return '';
 		case 'chapter':
-			return `report/${place.slug}/`;
+			return `report/${sitePage.slug}/`;
 		case 'audit':
 			return 'data/audit/';
 		case 'table':
-			return `data/${place.id}/`;
+			return `data/${sitePage.id}/`;
 		default:
-			return `${place.page}/`;
+			return `${sitePage.page}/`;
 	}
 }

@@ -18,7 +18,7 @@ import type { Update } from '../../schemas/updates.ts';
 import type { ChapterOutline } from '../chapter/chapter-outline.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
-import type { Place } from '../links/permalink.ts';
+import type { SitePage } from '../links/permalink.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
 
 export type {
@@ -96,7 +96,7 @@ export type DestinationKind = (typeof destinationKinds)[number];
 export interface Destination {
 	readonly id: string;
 	readonly kind: DestinationKind;
-	readonly place: Place;
+	readonly sitePage: SitePage;
 	/** Empty for a page as a whole. */
 	readonly fragment: string;
 	readonly title: Bilingual;

@@ -54,7 +54,7 @@ export function buildSearchRecords(report: Report): SearchRecord[] {
 function chapterRecords(chapter: Chapter, report: Report, locale: Locale): SearchRecord[] {
 	const { slug, texts } = chapter;
 	const { meta, outline } = texts[locale];
-	const place = { page: 'chapter', slug } as const;
+	const sitePage = { page: 'chapter', slug } as const;
 	const part = report.index.parts.get(meta.part)?.title[locale] ?? '';
 	const shared = {
 		locale,
@@ -68,7 +68,7 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 	const lead: SearchRecord = {
 		...shared,
 		id: slug,
-		url: pagePath('/', locale, place, leadText && outline.sections.length > 0 ? slug : ''),
+		url: pagePath('/', locale, sitePage, leadText && outline.sections.length > 0 ? slug : ''),
 		title: meta.title,
 		path: [part],
 		content: joinParts([meta.summary, leadText, ...discrepancyNotes(outline.lead, report, locale)]),
@@ -84,7 +84,7 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 		return {
 			...shared,
 			id,
-			url: pagePath('/', locale, place, id),
+			url: pagePath('/', locale, sitePage, id),
 			title,
 			path,
 			content: joinParts([
@@ -111,7 +111,7 @@ function tableRecords(
 	locale: Locale,
 ): SearchRecord[] {
 	const chapter = report.index.chapters.get(table.chapter);
-	const place = { page: 'table', id: table.id } as const;
+	const sitePage = { page: 'table', id: table.id } as const;
 	const title = table.title[locale];
 	const shared = {
 		locale,
@@ -137,7 +137,7 @@ function tableRecords(
 				...shared,
 				id,
 				kind: 'indicator',
-				url: pagePath('/', locale, place, id),
+				url: pagePath('/', locale, sitePage, id),
 				title: row.label[locale],
 				path: [...above, title, ...path.map((label) => label[locale])],
 				content: writeCells(printed, unit, locale),
@@ -154,7 +154,7 @@ function tableRecords(
 		...shared,
 		id: table.id,
 		kind: 'table',
-		url: pagePath('/', locale, place, table.id),
+		url: pagePath('/', locale, sitePage, table.id),
 		title,
 		path: above,
 		content: [

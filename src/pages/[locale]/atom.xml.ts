@@ -24,7 +24,7 @@ export const GET: APIRoute = async ({ params }) => {
 		page,
 		self: host + linkToFile(`${locale}/atom.xml`),
 		author: report.identity.company[locale],
-		addressOf: (place, fragment) => host + linkTo(locale, place, fragment),
+		addressOf: (sitePage, fragment) => host + linkTo(locale, sitePage, fragment),
 	});
 	return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
 };

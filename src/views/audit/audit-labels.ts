@@ -41,7 +41,7 @@ export function buildLabels(report: Report, locale: Locale): Labels {
 	const number = (value: string | number) => formatDecimal(String(value), locale);
 	const linked = (text: string, id: string): Token => {
 		const found = destinations.get(id);
-		return found ? { text, href: linkTo(locale, found.place, found.fragment) } : { text };
+		return found ? { text, href: linkTo(locale, found.sitePage, found.fragment) } : { text };
 	};
 	const chapterOf = (operand: Operand) => chapters.get(operand.split('@')[0] ?? '');
 	const reading = (address: string): Token => {
