@@ -28,7 +28,7 @@ export function answer(stage: HTMLElement): void {
 		const svg = box.querySelector('svg');
 		const plot = data.plots[index];
 		if (!svg || !plot) return [];
-		const series = boxes.length > 1 ? [index] : data.series.map((_, own) => own);
+		const series = boxes.length > 1 ? [index] : data.series.map((_, at) => at);
 		const canvas = document.createElement('canvas');
 		canvas.ariaHidden = 'true';
 		const tip = document.createElement('p');

@@ -12,10 +12,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		const { file: named, id: own } = link.dataset;
+		const { file: named, id: subject } = link.dataset;
 		const table = link.closest('.kpi')?.id;
 		const file = named ?? table ?? location.pathname.split('/').at(-2) ?? '';
-		const whole = own ?? table ?? (link.hash.slice(1) || file);
+		const whole = subject ?? table ?? (link.hash.slice(1) || file);
 		// The row or cell that the address names, if it is one of these. What is known of it is shown at `….about`.
 		const part = location.hash.slice(1).replace(/\.about$/, '');
 		const id = part.startsWith(`${whole}.`) && document.getElementById(part) ? part : whole;

@@ -39,9 +39,9 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	const locale = document.documentElement.lang.split('-')[0] ?? '';
 	const words = content.words[locale];
 	if (!words || !content.entries[id]) throw new Error(`${file} does not hold "${id}".`);
-	const titleOf = (own: string) => content.entries[own]?.[locale]?.title ?? own;
+	const titleOf = (entry: string) => content.entries[entry]?.[locale]?.title ?? entry;
 	const table = id.split('.')[0] ?? id;
-	const parts = Object.keys(content.entries).filter((own) => own.split('.')[0] === table);
+	const parts = Object.keys(content.entries).filter((entry) => entry.split('.')[0] === table);
 
 	const dialog = make('dialog', {
 		className: 'cite',
@@ -49,9 +49,9 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	});
 	// A click beside the menu closes it, in browsers that know how.
 	dialog.setAttribute('closedby', 'any');
-	const place = makeSelect(parts.map((own) => option(own, titleOf(own), id)));
+	const place = makeSelect(parts.map((entry) => option(entry, titleOf(entry), id)));
 	const language = makeSelect(
-		Object.entries(content.languages).map(([own, name]) => option(own, name, locale)),
+		Object.entries(content.languages).map(([code, name]) => option(code, name, locale)),
 	);
 	const kind = makeSelect(makeFormOptions(words));
 	const text = make('textarea', { readOnly: true, rows: 4, spellcheck: false });
@@ -60,8 +60,10 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	const status = make('p', { role: 'status' });
 	const show = () => {
 		form = kind.value as FormId;
-		const own = content.entries[place.value]?.[language.value];
-		text.value = own ? writeForm(form, own, content.origin ?? location.origin, today()) : '';
+		const citation = content.entries[place.value]?.[language.value];
+		text.value = citation
+			? writeForm(form, citation, content.origin ?? location.origin, today())
+			: '';
 		text.lang = language.value;
 		status.textContent = '';
 	};
@@ -126,9 +128,9 @@ function load(file: string): Promise<Citations> {
 
 /** The forms by group, the one that was chosen last selected. */
 function makeFormOptions(words: Words): HTMLOptGroupElement[] {
-	return (Object.keys(formGroups) as FormGroup[]).map((own) => {
-		const group = make('optgroup', { label: words[own] });
-		group.append(...formGroups[own].map((kind) => option(kind, words.forms[kind], form)));
+	return (Object.keys(formGroups) as FormGroup[]).map((formGroup) => {
+		const group = make('optgroup', { label: words[formGroup] });
+		group.append(...formGroups[formGroup].map((kind) => option(kind, words.forms[kind], form)));
 		return group;
 	});
 }
@@ -151,7 +153,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 function label(text: string, field: HTMLElement): HTMLLabelElement {
-	const own = make('label', {});
-	own.append(text, field);
-	return own;
+	const element = make('label', {});
+	element.append(text, field);
+	return element;
 }

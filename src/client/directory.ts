@@ -43,5 +43,5 @@ function readItem(element: HTMLElement | null | undefined, heading = '') {
 	if (!element) return undefined;
 	const parts = element.querySelectorAll('[data-find]');
 	const texts = parts.length > 0 ? [...parts] : [element];
-	return { element, text: foldText([...texts.map((own) => own.textContent), heading].join(' ')) };
+	return { element, text: foldText([...texts.map((node) => node.textContent), heading].join(' ')) };
 }

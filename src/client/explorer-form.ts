@@ -27,7 +27,9 @@ export function buildForm(
 	const boxes = new Map<string, HTMLInputElement>();
 	const groups = [...new Set(data.indicators.map(({ table }) => table))].map((table) => {
 		const group = make('fieldset', {}, make('legend', {}, table));
-		for (const { id, label, unit } of data.indicators.filter((own) => own.table === table)) {
+		for (const { id, label, unit } of data.indicators.filter(
+			(indicator) => indicator.table === table,
+		)) {
 			const box = make('input', { type: 'checkbox', id: `row-${id}`, value: id });
 			boxes.set(id, box);
 			const name = make(
@@ -54,7 +56,7 @@ export function buildForm(
 	const to = select('explorer-to', years);
 	const kind = select(
 		'explorer-kind',
-		explorerKinds.map((own) => [own, word(`explorer.${own}`)]),
+		explorerKinds.map((name) => [name, word(`explorer.${name}`)]),
 	);
 	const base = select('explorer-base', [['', word('explorer.noBase')], ...years]);
 	const field = (label: string, control: HTMLElement) =>
@@ -92,7 +94,7 @@ export function buildForm(
 				],
 				from: from.value,
 				to: to.value,
-				kind: explorerKinds.find((own) => own === kind.value) ?? 'line',
+				kind: explorerKinds.find((name) => name === kind.value) ?? 'line',
 				base: base.value,
 			};
 		},

@@ -88,12 +88,12 @@ export function buildTable(
 	hrefs: readonly string[],
 	{ word, say }: Words,
 ): HTMLElement {
-	const marks = (own: readonly IndicatorMark[] = []) =>
-		own.map(({ text, isFlag, href }) => {
-			const label = isFlag ? word('discrepancy.label') : say('note.mark', { label: text });
+	const marks = (list: readonly IndicatorMark[] = []) =>
+		list.map(({ text, isDiscrepancy, href }) => {
+			const label = isDiscrepancy ? word('discrepancy.label') : say('note.mark', { label: text });
 			return make(
 				'sup',
-				isFlag ? { class: 'flag' } : {},
+				isDiscrepancy ? { class: 'flag' } : {},
 				make('a', { href, 'aria-label': label }, text),
 			);
 		});

@@ -40,8 +40,8 @@ function follow(): void {
 		}
 	}
 	const section = document.getElementById(id)?.closest('section');
-	for (const own of document.querySelectorAll('.prose > section')) {
-		own.classList.toggle('is-current', own === section);
+	for (const candidate of document.querySelectorAll('.prose > section')) {
+		candidate.classList.toggle('is-current', candidate === section);
 	}
 }
 

@@ -35,11 +35,11 @@ function start(page: SearchPage): void {
 
 	/** Answers what stands in the form. The reader comes back to `place`. */
 	async function run(place?: Place): Promise<void> {
-		const own = ++turn;
+		const thisTurn = ++turn;
 		const typed = input.value;
 		shown = undefined;
 		const wait = setTimeout(() => {
-			if (own === turn) status.textContent = say('search.loading');
+			if (thisTurn === turn) status.textContent = say('search.loading');
 		}, patience);
 		try {
 			if (!normalizeQuery(typed)) {
@@ -48,12 +48,12 @@ function start(page: SearchPage): void {
 			}
 			const index = await load();
 			const answer = await index.search(typed);
-			if (own === turn) showAnswer(index, answer, typed, place);
+			if (thisTurn === turn) showAnswer(index, answer, typed, place);
 		} catch {
-			if (own === turn) showFallback(say('search.unavailable'));
+			if (thisTurn === turn) showFallback(say('search.unavailable'));
 		} finally {
 			clearTimeout(wait);
-			if (own === turn) {
+			if (thisTurn === turn) {
 				shown = location.search;
 				if (place) goToPlace(list, place);
 			}

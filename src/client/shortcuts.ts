@@ -14,7 +14,7 @@ addEventListener('keydown', (event) => {
 	if (!isShortcut(event) || !hasShortcuts()) return;
 	event.preventDefault();
 	const input = [...document.querySelectorAll<HTMLInputElement>('.search-form input')].find(
-		(own) => own.offsetParent !== null,
+		(field) => field.offsetParent !== null,
 	);
 	if (input) {
 		input.focus();

@@ -71,11 +71,11 @@ function writeTable(
 ): string {
 	const t = getTranslator(locale);
 	const columns = data.columns.map(({ id }) => ({ id, isNumeric: !hasTexts(data, id) }));
-	const marks = (own: Pick<CellData, 'footnotes' | 'discrepancies'>) =>
+	const marks = (marked: Pick<CellData, 'footnotes' | 'discrepancies'>) =>
 		[
-			...own.footnotes.map((label) => writeMark(data, slug, label, locale)),
+			...marked.footnotes.map((label) => writeMark(data, slug, label, locale)),
 			...data.discrepancies
-				.filter(({ id }) => own.discrepancies.includes(id))
+				.filter(({ id }) => marked.discrepancies.includes(id))
 				.map(({ id, mark }) => ` [${mark}](#${id})`),
 		].join('');
 	const rows = data.rows.map((row) => [

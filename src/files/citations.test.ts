@@ -145,8 +145,8 @@ test('a title that ends in a question mark gets no full stop in APA', () => {
 		...first,
 		texts: { ...first.texts, en: { ...text, meta: { ...text.meta, title: 'Why report?' } } },
 	};
-	const own = buildReport({ chapters: [asked, ...rest] });
-	expect(buildCiter(own, 'en', '/')('climate').apa).toContain('(2024). Why report? In Report.');
+	const changed = buildReport({ chapters: [asked, ...rest] });
+	expect(buildCiter(changed, 'en', '/')('climate').apa).toContain('(2024). Why report? In Report.');
 });
 
 test.each(locales)('the short style of APA says the same as the whole one (%s)', (locale) => {

@@ -103,8 +103,8 @@ function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa:
 		...item,
 		'container-title': toSentenceCase(source.title[locale], source.publisher[locale]),
 	};
-	const write = (own: Item, template: string) =>
-		new Cite([own]).format('bibliography', { template, lang: 'en-US', format: 'text' }).trim();
+	const write = (item: Item, template: string) =>
+		new Cite([item]).format('bibliography', { template, lang: 'en-US', format: 'text' }).trim();
 	return { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(forApa, 'apa-7') };
 }
 

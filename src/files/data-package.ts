@@ -74,7 +74,7 @@ const described: Partial<Record<CsvField, object>> = {
 function describeField(name: CsvField): object {
 	const known = described[name];
 	if (known) return { name, ...known };
-	const locale = locales.find((own) => name.endsWith(`_${own}`));
+	const locale = locales.find((candidate) => name.endsWith(`_${candidate}`));
 	return {
 		name,
 		type: 'string',

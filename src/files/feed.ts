@@ -22,8 +22,8 @@ export function writeFeed(report: Report, locale: Locale, frame: FeedFrame): str
 	const entries = report.updates.map(({ date, title, text, changes = [] }) => {
 		const address = `${frame.page}#update-${date}`;
 		const lines = changes.map(({ at, old, new: now }) => {
-			const { sitePage, fragment, title: own } = getById(report.index.destinations, at);
-			return `${own[locale]} (${frame.addressOf(sitePage, fragment)}): ${old[locale]} → ${now[locale]}`;
+			const { sitePage, fragment, title: name } = getById(report.index.destinations, at);
+			return `${name[locale]} (${frame.addressOf(sitePage, fragment)}): ${old[locale]} → ${now[locale]}`;
 		});
 		return [
 			'	<entry>',

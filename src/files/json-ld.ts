@@ -30,7 +30,7 @@ export function buildDataset(
 		alternateName: otherLocales(locale).map((other) => data.title[other]),
 		description: describe(data, locale),
 		url: data.address[locale],
-		inLanguage: locales.map((own) => languageTags[own]),
+		inLanguage: locales.map((locale) => languageTags[locale]),
 		isAccessibleForFree: true,
 		creator: { '@type': 'Organization', name: data.report.publisher[locale] },
 		isBasedOn: data.report.address,
@@ -64,7 +64,7 @@ export function buildDataCatalog(
 		'@id': address,
 		...words,
 		url: address,
-		inLanguage: locales.map((own) => languageTags[own]),
+		inLanguage: locales.map((locale) => languageTags[locale]),
 		dataset: tables.map((data) => ({
 			'@type': 'Dataset',
 			'@id': data.address[locale],

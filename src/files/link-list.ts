@@ -20,7 +20,7 @@ export function buildLinkList(report: Report) {
 				locales.map((locale) => [locale, host + linkTo(locale, sitePage, fragment)]),
 			) as Record<(typeof locales)[number], string>,
 			codes,
-			linkedFrom: backlinks.map((own) => own.id),
+			linkedFrom: backlinks.map((backlink) => backlink.id),
 		})),
 	);
 }

@@ -96,10 +96,10 @@ function buildCell(cell: CellData, locale: Locale): Row[number] {
 
 /** Numbers and marks of the notes at a row and its cells, the cell's with its column: `75; 2022: 86`. */
 function noteLabels(data: TableData, row: RowData): string {
-	const marks = (own: { footnotes: readonly string[]; discrepancies: readonly string[] }) => [
-		...own.footnotes,
+	const marks = (marked: { footnotes: readonly string[]; discrepancies: readonly string[] }) => [
+		...marked.footnotes,
 		...data.discrepancies
-			.filter(({ id }) => own.discrepancies.includes(id))
+			.filter(({ id }) => marked.discrepancies.includes(id))
 			.map(({ mark }) => mark),
 	];
 	return [
@@ -108,7 +108,7 @@ function noteLabels(data: TableData, row: RowData): string {
 	].join('; ');
 }
 
-/** Notes, conflicts, boundary, assurance and origin, one a line, in every language side by side. */
+/** Notes, discrepancies, boundary, assurance and origin, one a line, in every language side by side. */
 function buildNotesSheet(data: TableData): Sheet<Blob> {
 	const line = (mark: string, of: (locale: Locale) => string): Row => [
 		text(mark),

@@ -115,7 +115,7 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'omission.${OmissionReason}': omissionReasons,
 	'omission.${omission}': omissionReasons,
 	'chart.change.${direction}.${kind}': [],
-	'explorer.${own}': explorerKinds,
+	'explorer.${name}': explorerKinds,
 	'chart.${choice}': ['both', 'chartOnly', 'tableOnly'],
 	'audit.kind.${kind}': auditKinds,
 	'audit.verdict.${verdict}': auditVerdicts,

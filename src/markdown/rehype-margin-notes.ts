@@ -59,8 +59,10 @@ function buildNote(label: string, item: Element, translate: Translate): Element 
 
 /** Whether `source` has a mark without a note of its own. */
 function citesTables(source: string): boolean {
-	const own = new Set(Array.from(source.matchAll(/^\[\^([a-z0-9-]+)\]:/gm), ([, label]) => label));
-	return source.matchAll(/\[\^([a-z0-9-]+)\]/g).some(([, label]) => !own.has(label));
+	const defined = new Set(
+		Array.from(source.matchAll(/^\[\^([a-z0-9-]+)\]:/gm), ([, label]) => label),
+	);
+	return source.matchAll(/\[\^([a-z0-9-]+)\]/g).some(([, label]) => !defined.has(label));
 }
 
 /** Turns a mark that stays text, because its note belongs to a table, into a link to that note. */

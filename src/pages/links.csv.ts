@@ -6,17 +6,17 @@ import { buildLinkList } from '../files/link-list.ts';
 import { loadReport } from '../read/report.ts';
 
 export const GET: APIRoute = async () => {
-	const records = buildLinkList(await loadReport()).map((own) => ({
-		id: own.id,
-		kind: own.kind,
-		chapter: own.chapter,
-		title_zh: own.title.zh,
-		title_en: own.title.en,
-		short_address: own.short,
-		address_zh: own.address.zh,
-		address_en: own.address.en,
-		codes: own.codes.join('; '),
-		linked_from: own.linkedFrom.join(' '),
+	const records = buildLinkList(await loadReport()).map((entry) => ({
+		id: entry.id,
+		kind: entry.kind,
+		chapter: entry.chapter,
+		title_zh: entry.title.zh,
+		title_en: entry.title.en,
+		short_address: entry.short,
+		address_zh: entry.address.zh,
+		address_en: entry.address.en,
+		codes: entry.codes.join('; '),
+		linked_from: entry.linkedFrom.join(' '),
 	}));
 	return new Response(
 		stringify(records, {

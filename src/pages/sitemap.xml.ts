@@ -34,8 +34,8 @@ ${urls.join('\n')}
 
 function entry(host: string, sitePage: SitePage, locale: (typeof locales)[number]): string {
 	const alternates = locales.map(
-		(own) =>
-			`<xhtml:link rel="alternate" hreflang="${languageTags[own]}" href="${host}${linkTo(own, sitePage)}"/>`,
+		(alternate) =>
+			`<xhtml:link rel="alternate" hreflang="${languageTags[alternate]}" href="${host}${linkTo(alternate, sitePage)}"/>`,
 	);
 	const neutral = `<xhtml:link rel="alternate" hreflang="x-default" href="${host}${linkToFile('')}"/>`;
 	return `<url><loc>${host}${linkTo(locale, sitePage)}</loc>${alternates.join('')}${neutral}</url>`;

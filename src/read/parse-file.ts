@@ -159,18 +159,18 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
 }
 
 function findRepeatedKeys(node: Node): { key: string; offset: number }[] {
-	const own: { key: string; offset: number }[] = [];
+	const repeated: { key: string; offset: number }[] = [];
 	if (node.type === 'object') {
 		const seen = new Set<string>();
 		for (const property of node.children ?? []) {
 			const name = property.children?.[0];
 			if (!name) continue;
 			const key = String(name.value);
-			if (seen.has(key)) own.push({ key, offset: name.offset });
+			if (seen.has(key)) repeated.push({ key, offset: name.offset });
 			seen.add(key);
 		}
 	}
-	return [...own, ...(node.children ?? []).flatMap(findRepeatedKeys)];
+	return [...repeated, ...(node.children ?? []).flatMap(findRepeatedKeys)];
 }
 
 function pointerPath(pointer: string): string[] {

@@ -49,7 +49,7 @@ export function buildChartFigure(
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
 		label: t('chart.label', { title: view.title }),
 		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
-		breaks: view.breaks.map((own) => wordBreak(own, view, locale, report)),
+		breaks: view.breaks.map((seriesBreak) => wordBreak(seriesBreak, view, locale, report)),
 		data: buildChartData(view, locale, (reason) => (reason ? t(`omission.${reason}`) : '')),
 		tools: { svg: t('chart.svg'), png: t('chart.png') },
 		words: { keys: t('chart.keys'), failed: t('chart.failed') },

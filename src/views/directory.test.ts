@@ -10,7 +10,7 @@ test('lists each chapter, its sections and its tables, with codes and backlinks'
 			kind,
 			depth,
 			codes,
-			backlinks.map((own) => own.id),
+			backlinks.map((backlink) => backlink.id),
 		]),
 	).toEqual([
 		['climate', 'chapter', 1, ['GRI 302-1'], []],

@@ -57,7 +57,7 @@ export function buildDirectory(report: Report): DirectoryGroup[] {
 			...outline.sections.flatMap(({ id, depth }) =>
 				build(
 					id,
-					findDisclosures(report, [id]).map((own) => own.id),
+					findDisclosures(report, [id]).map((disclosure) => disclosure.id),
 					depth,
 				),
 			),

@@ -78,13 +78,13 @@ test('takes rows with a figure in a year, named with the rows above them', () =>
 test('keeps the marks of the rows above, of the label and of each figure, with where they lead', () => {
 	const [indicator] = build(base).indicators;
 	expect(indicator?.marks).toEqual([
-		{ text: '7', isFlag: false, href: '/en/data/water/#fn-7' },
-		{ text: '8', isFlag: false, href: '/en/data/water/#fn-8' },
+		{ text: '7', isDiscrepancy: false, href: '/en/data/water/#fn-7' },
+		{ text: '8', isDiscrepancy: false, href: '/en/data/water/#fn-8' },
 	]);
 	expect(indicator?.cellMarks).toEqual({
 		2023: [
-			{ text: '9', isFlag: false, href: '/en/data/water/#fn-9' },
-			{ text: 'a', isFlag: true, href: '/en/data/water/#two-sums' },
+			{ text: '9', isDiscrepancy: false, href: '/en/data/water/#fn-9' },
+			{ text: 'a', isDiscrepancy: true, href: '/en/data/water/#two-sums' },
 		],
 	});
 });

@@ -28,11 +28,11 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 				{
 					id: row.id,
 					table: table.title[locale],
-					label: above.map((own) => own.row.label[locale]).join(' · '),
+					label: above.map((ancestor) => ancestor.row.label[locale]).join(' · '),
 					unit: row.row.unit?.[locale] ?? '',
 					values,
 					omissions: byYear(figures, omissionOf),
-					marks: above.flatMap((own) => marksOf(own, indexed)),
+					marks: above.flatMap((ancestor) => marksOf(ancestor, indexed)),
 					cellMarks: byYear(figures, (figure) => {
 						const marks = marksOf(figure, indexed);
 						return marks.length > 0 ? marks : undefined;
@@ -48,10 +48,14 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 		{ table, discrepancies: all }: IndexedTable,
 	): IndicatorMark[] {
 		return [
-			...footnotes.map((text) => ({ text, isFlag: false, href: footnoteHref(table.id, text) })),
+			...footnotes.map((text) => ({
+				text,
+				isDiscrepancy: false,
+				href: footnoteHref(table.id, text),
+			})),
 			...all.flatMap(({ id }, index) =>
 				discrepancies.includes(id)
-					? [{ text: markOf(index), isFlag: true, href: tableHref(table.id, id) }]
+					? [{ text: markOf(index), isDiscrepancy: true, href: tableHref(table.id, id) }]
 					: [],
 			),
 		];

@@ -16,7 +16,7 @@ export function tableWords(view: TableView, report: Report, locale: Locale, slug
 		unitColumn: t('table.unitColumn'),
 		indicator: nameRows(view.columns, locale),
 		notes: t('table.notes'),
-		flag: t('discrepancy.label'),
+		discrepancy: t('discrepancy.label'),
 		cite: t('cite.table'),
 		omissions: Object.fromEntries(
 			omissionReasons.map((reason) => [

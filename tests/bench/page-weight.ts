@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../src/commands/find-chromium.mjs';
 import { serveFolder } from '../../src/commands/static-server.ts';
-import { pagePath, type Place } from '../../src/domain/links/permalink.ts';
+import { pagePath, type SitePage } from '../../src/domain/links/permalink.ts';
 import { locales, sourceLocale } from '../../src/domain/locale/locale.ts';
 import { cell, median, printTable, targets } from './print-table.ts';
 
@@ -35,7 +35,7 @@ export async function printSitePages(folder: string): Promise<void> {
 	const chapters = namesBySize(join(folder, sourceLocale, 'report'));
 	const [long = '', short = ''] = [chapters[0], chapters.at(-1)];
 	const [table = ''] = namesBySize(join(folder, sourceLocale, 'data'));
-	const places: [string, Place][] = [
+	const places: [string, SitePage][] = [
 		['home', { page: 'home' }],
 		[`long chapter (${long})`, { page: 'chapter', slug: long }],
 		[`short chapter (${short})`, { page: 'chapter', slug: short }],
@@ -44,9 +44,9 @@ export async function printSitePages(folder: string): Promise<void> {
 		['glossary', { page: 'glossary' }],
 	];
 	const pages = locales.flatMap((locale) =>
-		places.map(([label, place]) => ({
+		places.map(([label, sitePage]) => ({
 			label: `${locale} ${label}`,
-			path: pagePath('/', locale, place),
+			path: pagePath('/', locale, sitePage),
 		})),
 	);
 	const weights = await weighPages(

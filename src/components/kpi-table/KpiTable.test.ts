@@ -28,7 +28,7 @@ function textOf(node: Node | undefined): string {
 }
 
 function attribute(node: Element | undefined, name: string): string | undefined {
-	return node?.attrs.find((own) => own.name === name)?.value;
+	return node?.attrs.find((attr) => attr.name === name)?.value;
 }
 
 const all = (elements: readonly Element[], tag: string) =>
@@ -140,7 +140,7 @@ describe('footnotes', () => {
 	});
 });
 
-test('marks a cell in conflict with a letter that leads to its note', () => {
+test('marks a cell with a discrepancy by a letter that leads to its note', () => {
 	const link = all(within(byId(full, 'energy-use.total.2022')), 'a')[1];
 	expect([textOf(link), attribute(link, 'href')]).toEqual(['a', '#energy-sum']);
 	expect(attribute(link, 'aria-label')).toBe('Figures in conflict');
@@ -155,7 +155,7 @@ test('leads to the page of the table, but not from there', async () => {
 	const placed = await render({ view: plainView, href: '/en/data/water-use/', openLabel: 'Open' });
 	const link = all(placed, 'a').at(-2);
 	expect([textOf(link), attribute(link, 'href')]).toEqual(['Open', '/en/data/water-use/']);
-	expect(all(plain, 'a').map((own) => attribute(own, 'href'))).toEqual(['#water-use']);
+	expect(all(plain, 'a').map((anchor) => attribute(anchor, 'href'))).toEqual(['#water-use']);
 });
 
 test('uses no id twice', () => {

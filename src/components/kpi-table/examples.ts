@@ -8,7 +8,7 @@ import type MarksComponent from './Marks.astro';
 
 const cell = { footnotes: [], discrepancies: [], omission: undefined };
 
-/** Units by row, a group with rows below it, footnotes, a flagged cell, words, and both kinds of missing figures. */
+/** Units by row, a group with rows below it, footnotes, a discrepancy, words, and both kinds of missing figures. */
 export const fullView: TableView = {
 	id: 'energy-use',
 	title: 'Energy use',
@@ -151,7 +151,7 @@ export const words = {
 		'not-reported': { short: 'not reported', long: 'the report gives no figure' },
 		'pending-2024-09': { short: 'due September 2024', long: 'to be published in September 2024' },
 	},
-	flag: 'Figures in conflict',
+	discrepancy: 'Figures in conflict',
 	cite: 'Link to and cite this table',
 	noteMark: (label: string) => `Note ${label}`,
 	footnoteHref: (label: string) => (label === '86' ? '/en/report/climate/#fn-86' : `#fn-${label}`),
@@ -186,6 +186,6 @@ export const KpiTable: Examples<ComponentProps<typeof KpiTableComponent>> = {
 const marked = { footnotes: ['75'], discrepancies: ['energy-sum'] };
 
 export const Marks: Examples<ComponentProps<typeof MarksComponent>> = {
-	en: [{ props: { of: marked, flags: fullView.discrepancies, words } }],
-	zh: [{ props: { of: { ...marked, footnotes: [] }, flags: [], words: chineseWords } }],
+	en: [{ props: { of: marked, discrepancies: fullView.discrepancies, words } }],
+	zh: [{ props: { of: { ...marked, footnotes: [] }, discrepancies: [], words: chineseWords } }],
 };

@@ -69,16 +69,20 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 
 	function describePeriods(facts: SeriesFacts): string {
 		const { label, unit, first, last, change, highest, gaps } = facts;
-		const own = { label, first: joinUnit(first.text, unit), firstYear: first.categories[0] ?? '' };
+		const start = {
+			label,
+			first: joinUnit(first.text, unit),
+			firstYear: first.categories[0] ?? '',
+		};
 		return [
 			last && change
 				? say('chart.moved', {
-						...own,
+						...start,
 						last: joinUnit(last.text, unit),
 						lastYear: last.categories[0] ?? '',
 						change: wordChange(change, locale, say),
 					})
-				: say('chart.only', own),
+				: say('chart.only', start),
 			...(highest
 				? [
 						say('chart.highest', {

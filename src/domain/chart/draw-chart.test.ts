@@ -19,7 +19,7 @@ const boxes = (path = '') =>
 		all.slice(1).map(Number),
 	);
 const words = ({ texts }: Drawing, role: string) =>
-	texts.filter((own) => own.role === role).map(({ text }) => text);
+	texts.filter((text) => text.role === role).map(({ text }) => text);
 const only = (panels: ReturnType<typeof draw>) => {
 	const [panel] = panels.panels;
 	if (!panel) throw new Error('There is no panel.');
@@ -185,7 +185,7 @@ test('progress fills its track as far as its percentage, figure and target apart
 	for (const share of ['44', '98.7', '120']) {
 		const { texts, width } = progress(share);
 		const [figure, target] = ['value', 'label'].map((role) =>
-			texts.findLast((own) => own.role === role),
+			texts.findLast((text) => text.role === role),
 		);
 		const right = (figure?.x ?? 0) + textWidth(figure?.text ?? '', 12) / 2;
 		expect(right).toBeLessThan(width - textWidth(target?.text ?? '', 12));

@@ -57,7 +57,7 @@ export function finishFrame(
 	frame: Frame,
 	ends: readonly { readonly series: number; readonly x: number; readonly y: number }[],
 	middle: (category: string) => number,
-	own: Partial<Drawing> & Pick<Drawing, 'plot'>,
+	drawn: Partial<Drawing> & Pick<Drawing, 'plot'>,
 ): Drawing {
 	const texts: DrawnText[] = [
 		...frame.ticks.map(({ y, text }): DrawnText => ({
@@ -112,7 +112,7 @@ export function finishFrame(
 			.join(''),
 		base: `M${round(frame.left)} ${frame.floor}H${round(frame.right)}`,
 		leaders,
-		...own,
+		...drawn,
 		keys,
 	});
 }

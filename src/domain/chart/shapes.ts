@@ -14,7 +14,7 @@ export function finish(
 	ownWidth: number,
 	height: number,
 	texts: readonly DrawnText[],
-	own: Partial<Drawing> & Pick<Drawing, 'plot'>,
+	drawn: Partial<Drawing> & Pick<Drawing, 'plot'>,
 ): Drawing {
 	return {
 		width: ownWidth,
@@ -26,7 +26,7 @@ export function finish(
 		areas: [],
 		keys: [],
 		lines: [],
-		...own,
+		...drawn,
 		texts: texts.map((text) => ({ ...text, x: round(text.x), y: round(text.y) })),
 	};
 }

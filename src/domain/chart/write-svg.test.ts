@@ -4,8 +4,8 @@ import { finish } from './shapes.ts';
 import { writeSvg } from './write-svg.ts';
 
 const plot = { left: 0, right: 100, top: 0, floor: 50, low: 0, high: 1 };
-const write = (texts: readonly DrawnText[], own: Partial<Drawing>) =>
-	writeSvg(finish(100, 60, texts, { plot, ...own }));
+const write = (texts: readonly DrawnText[], drawn: Partial<Drawing>) =>
+	writeSvg(finish(100, 60, texts, { plot, ...drawn }));
 
 test('leaves out what is not drawn', () => {
 	expect(write([], { areas: [{ series: 1, path: '' }] })).toBe(

@@ -35,10 +35,10 @@ function group(
 	role: DrawnText['role'],
 	anchor: DrawnText['anchor'],
 ): string {
-	const own = texts.filter((text) => text.role === role && text.anchor === anchor);
-	if (own.length === 0) return '';
+	const alike = texts.filter((text) => text.role === role && text.anchor === anchor);
+	if (alike.length === 0) return '';
 	const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-	const written = own.map(
+	const written = alike.map(
 		({ x, y, text }) => `<text x="${x}" y="${y}">${escapeMarkup(text)}</text>`,
 	);
 	return `<g class="c-${role}"${side}>${written.join('')}</g>`;

@@ -103,7 +103,7 @@ test('lets a mark in the prose lead to a note of a table of the chapter', () => 
 test.each([
 	['a row', { footnotes: ['26'] }],
 	['a cell', { cells: { '2023': { value: '1', footnotes: ['9', '26'] } } }],
-])('lets a text of the prose be the note of %s', (_, own) => {
-	const tables = [buildTable([buildRow('a', ['1', '2'], own)])];
+])('lets a text of the prose be the note of %s', (_, row) => {
+	const tables = [buildTable([buildRow('a', ['1', '2'], row)])];
 	expect(check('Text.\n\n[^26]: Note.\n', { tables })).toEqual([]);
 });

@@ -92,8 +92,8 @@ test.each([
 	const faults = checkPair(
 		buildChapter('climate', { zh: `${words}\n\n${words}\n`, en: `${words}\n` }),
 	);
-	const own = faults.filter(({ problem }) => problem.startsWith(`The ${what} "${id}"`));
-	expect(own).toEqual([
+	const named = faults.filter(({ problem }) => problem.startsWith(`The ${what} "${id}"`));
+	expect(named).toEqual([
 		{
 			code: 'counterpart/count-differs',
 			file: zhFile,

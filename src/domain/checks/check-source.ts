@@ -52,7 +52,11 @@ export function checkSource(
 			for (const number of sourceNumbers(lineAt(line))) {
 				numbers++;
 				if (left.includes(number)) continue;
-				if (exceptions.numbers.some((own) => own.line === line && own.number === number)) {
+				if (
+					exceptions.numbers.some(
+						(exception) => exception.line === line && exception.number === number,
+					)
+				) {
 					excepted++;
 					continue;
 				}
@@ -150,9 +154,9 @@ function lengthRatio({ slug, texts }: Chapter, report: Report, source: string): 
 			...Object.values(row.cells ?? {}).map(({ value, text }) => value ?? text?.zh ?? ''),
 		]),
 	]);
-	const own = `${plainText(allLines(texts.zh.outline))}${words.join('')}`.replaceAll(
+	const written = `${plainText(allLines(texts.zh.outline))}${words.join('')}`.replaceAll(
 		/\s/g,
 		'',
 	).length;
-	return Math.round((own / Math.max(1, source.replaceAll(/\s/g, '').length)) * 100);
+	return Math.round((written / Math.max(1, source.replaceAll(/\s/g, '').length)) * 100);
 }

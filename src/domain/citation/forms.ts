@@ -31,26 +31,32 @@ export const placeholderHost = 'https://report.invalid';
 export const placeholderDate = '1234-05-06';
 
 /** Returns the text of `form`. `host` is `https://example.org`, `accessed` an ISO day. */
-export function writeForm(form: FormId, own: Citation, host: string, accessed: string): string {
-	const address = host + own.address;
+export function writeForm(
+	form: FormId,
+	citation: Citation,
+	host: string,
+	accessed: string,
+): string {
+	const address = host + citation.address;
 	switch (form) {
 		case 'address':
 			return address;
 		case 'short':
-			return host + own.short;
+			return host + citation.short;
 		case 'titled':
-			return `${own.title} ${address}`;
+			return `${citation.title} ${address}`;
 		case 'markdown':
-			return `[${own.title.replaceAll(/[\\[\]]/g, '\\$&')}](${address})`;
+			return `[${citation.title.replaceAll(/[\\[\]]/g, '\\$&')}](${address})`;
 		case 'html':
-			return `<a href="${escapeMarkup(address)}">${escapeMarkup(own.title)}</a>`;
+			return `<a href="${escapeMarkup(address)}">${escapeMarkup(citation.title)}</a>`;
 		case 'csl':
-			return JSON.stringify([{ ...own.csl, accessed: dateParts(accessed) }], null, 2).replaceAll(
-				placeholderHost,
-				host,
-			);
+			return JSON.stringify(
+				[{ ...citation.csl, accessed: dateParts(accessed) }],
+				null,
+				2,
+			).replaceAll(placeholderHost, host);
 		default:
-			return fill(own[form], host, accessed);
+			return fill(citation[form], host, accessed);
 	}
 }
 

@@ -52,12 +52,12 @@ const state: ExplorerState = {
 };
 
 test('writes the state into the address and reads it back', () => {
-	for (const own of [
+	for (const chosen of [
 		state,
 		{ ...state, kind: 'stack' as const, from: '2022' },
 		{ ...state, base: '2021' },
 	])
-		expect(readState(writeState(own), data)).toEqual(own);
+		expect(readState(writeState(chosen), data)).toEqual(chosen);
 	expect(writeState({ ...state, ids: [] })).toBe('');
 });
 
@@ -71,8 +71,8 @@ test('compares one unit only, unless indexed', () => {
 	expect(readState('?rows=t.a,t.c&base=2021', data).ids).toEqual(['t.a', 't.c']);
 });
 
-const figures = (own: ExplorerState) =>
-	buildExplorerChart(data, own, words).series.map(({ points }) => points.map(({ text }) => text));
+const figures = (state: ExplorerState) =>
+	buildExplorerChart(data, state, words).series.map(({ points }) => points.map(({ text }) => text));
 
 test('shows printed figures, and gaps as gaps', () => {
 	expect(figures(state)).toEqual([
@@ -107,8 +107,8 @@ describe('breaks', () => {
 		title: 'T',
 		href: `/en/data/t/#fn-${footnote}`,
 	});
-	const breaks = (...own: (ReturnType<typeof note> | undefined)[]) => {
-		const indicators = own.map((each, index) => ({
+	const breaks = (...notes: (ReturnType<typeof note> | undefined)[]) => {
+		const indicators = notes.map((each, index) => ({
 			id: `t.${index}`,
 			table: 'T',
 			label: `Row ${index}`,

@@ -10,7 +10,7 @@ import type { Locale } from '../locale/locale.ts';
 export interface IndicatorMark {
 	/** As the table prints it: a number for a note, a letter for a discrepancy. */
 	readonly text: string;
-	readonly isFlag: boolean;
+	readonly isDiscrepancy: boolean;
 	readonly href: string;
 }
 
@@ -67,10 +67,10 @@ export const mostIndicators = 6;
 /** Reads the state from the query of an address; what does not exist is left out. */
 export function readState(query: string, { years, indicators }: ExplorerData): ExplorerState {
 	const parameters = new URLSearchParams(query);
-	const year = (name: string) => years.find((own) => own === parameters.get(name));
+	const year = (name: string) => years.find((candidate) => candidate === parameters.get(name));
 	const [from = '', to = ''] = [year('from') ?? years[0], year('to') ?? years.at(-1)];
 	const wanted = [...new Set((parameters.get('rows') ?? '').split(','))];
-	const known = wanted.flatMap((id) => indicators.find((own) => own.id === id) ?? []);
+	const known = wanted.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
 	const base = year('base') ?? '';
 	return {
 		ids: known
@@ -79,7 +79,7 @@ export function readState(query: string, { years, indicators }: ExplorerData): E
 			.map(({ id }) => id),
 		from: from < to ? from : to,
 		to: from < to ? to : from,
-		kind: explorerKinds.find((own) => own === parameters.get('kind')) ?? 'line',
+		kind: explorerKinds.find((name) => name === parameters.get('kind')) ?? 'line',
 		base,
 	};
 }
@@ -93,7 +93,7 @@ export function writeState({ ids, from, to, kind, base }: ExplorerState): string
 
 /** The indicators that `state` names, in its order. */
 export function findChosen({ indicators }: ExplorerData, { ids }: ExplorerState): Indicator[] {
-	return ids.flatMap((id) => indicators.find((own) => own.id === id) ?? []);
+	return ids.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
 }
 
 /** The chart of `state`: printed figures, or indexes with one decimal, rounded half away from zero. */
@@ -134,12 +134,12 @@ export function buildExplorerChart(
 /** The breaks of `chosen` in the years `shown`; those that one note tells of are one. */
 function findBreaks(chosen: readonly Indicator[], shown: readonly string[]): ChartBreak[] {
 	const breaks = new Map<string, ChartBreak>();
-	for (const [index, { break: own }] of chosen.entries()) {
-		const at = shown.indexOf(own?.at ?? '');
-		if (!own || at <= 0) continue;
-		const key = `${own.at} ${own.href}`;
+	for (const [index, { break: seriesBreak }] of chosen.entries()) {
+		const at = shown.indexOf(seriesBreak?.at ?? '');
+		if (!seriesBreak || at <= 0) continue;
+		const key = `${seriesBreak.at} ${seriesBreak.href}`;
 		const series = [...(breaks.get(key)?.series ?? []), index];
-		breaks.set(key, { at, footnote: own.footnote, table: own.table, series });
+		breaks.set(key, { at, footnote: seriesBreak.footnote, table: seriesBreak.table, series });
 	}
 	return [...breaks.values()];
 }

@@ -99,7 +99,7 @@ test('getById throws on an id that names nothing', () => {
 	expect(() => getById(report.index.destinations, 'climate-gaols')).toThrow('"climate-gaols"');
 });
 
-const conflicting = buildReport({
+const discrepant = buildReport({
 	discrepancies: [
 		{
 			id: 'sum',
@@ -117,7 +117,7 @@ test.each([
 	['a cell at which a discrepancy is shown: none', 'energy-use.renewable.2023', []],
 	['what nothing refers to: none', 'climate-path', []],
 ])('backlinks of %s', (_, id, expected) => {
-	expect((conflicting.index.backlinks.get(id) ?? []).map((from) => from.id)).toEqual(expected);
+	expect((discrepant.index.backlinks.get(id) ?? []).map((from) => from.id)).toEqual(expected);
 });
 
 const discrepancy = (at: string[]) => ({

@@ -108,7 +108,7 @@ function collectDestinations(
 		for (const { id } of footnotes) add(footnote(id, { page: 'table', id: table }, chapter));
 	}
 	if (indexChapter !== undefined) {
-		for (const { id, code, title } of report.standards.flatMap((own) => own.disclosures))
+		for (const { id, code, title } of report.standards.flatMap((standard) => standard.disclosures))
 			add({
 				id,
 				kind: 'code',

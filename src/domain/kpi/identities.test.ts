@@ -205,7 +205,7 @@ test.each([
 ])('a mean of 10 and 20 that is printed as %s %s', (all, verdict) => {
 	const between: Identity = { kind: 'between', result: 't.all', values: ['t.a', 't.b'] };
 	const { checked } = check(between, { all: [all, ''], a: ['10', ''], b: ['20', ''] });
-	expect(checked.map((own) => own.verdict)).toEqual([verdict]);
+	expect(checked.map((entry) => entry.verdict)).toEqual([verdict]);
 	expect(checked[0]?.range).toEqual({ low: '10', high: '20' });
 });
 
@@ -216,7 +216,7 @@ test.each([
 ])('a part of %s within a whole of 2.0 %s', (part, verdict) => {
 	const atMost: Identity = { kind: 'at-most', part: 't.part', whole: 't.whole' };
 	const { checked } = check(atMost, { part: [part, ''], whole: ['2.0', ''] });
-	expect(checked.map((own) => own.verdict)).toEqual([verdict]);
+	expect(checked.map((entry) => entry.verdict)).toEqual([verdict]);
 });
 
 // Of 69 things, 67 are 97.101…%, 66 are 95.652…%.
@@ -234,7 +234,7 @@ test.each([
 		{ id: 't', identities: [identity] },
 	);
 	const { checked } = checkIdentities([table], { ledgers: new Map(), countUnits: ['家'] });
-	expect(checked.map((own) => [own.count, own.verdict])).toEqual([
+	expect(checked.map((entry) => [entry.count, entry.verdict])).toEqual([
 		[count, verdict],
 		[count, verdict],
 	]);
@@ -318,7 +318,7 @@ describe('figures of the text', () => {
 		['37500', '人', entry('3.7 万', '3.7 万人', '人'), 'rounding'],
 		['37501', '人', entry('3.7 万', '3.7 万人', '人'), 'disagrees'],
 	])('a cell of %s %s and the text %o: %s', (cell, unit, text, verdict) => {
-		expect(repeat(cell, unit, text).checked.map((own) => own.verdict)).toEqual([verdict]);
+		expect(repeat(cell, unit, text).checked.map((entry) => entry.verdict)).toEqual([verdict]);
 	});
 
 	test('are unknown when the ledger has no such figure', () => {

@@ -58,7 +58,7 @@ export function indexTable(table: KpiTable, discrepancies: readonly Discrepancy[
 			id: column.id,
 			label: 'label' in column ? column.label : inEachLocale(() => column.id),
 			period: 'period' in column ? column.period : undefined,
-			isNumeric: !figures.some((own) => own.column === column.id && own.status === 'text'),
+			isNumeric: !figures.some((figure) => figure.column === column.id && figure.status === 'text'),
 		})),
 		rows: new Map(rows.map((row) => [row.row.id, row])),
 		discrepancies: here,

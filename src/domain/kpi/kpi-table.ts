@@ -37,9 +37,12 @@ function place(
 	path: readonly Bilingual[],
 ): PlacedRow[] {
 	return rows.flatMap((row, index) => {
-		const own = `${pointer}/${index}`;
-		const below = place(row.children ?? [], depth + 1, `${own}/children`, [...path, row.label]);
-		return [{ row, depth, pointer: own, path }, ...below];
+		const rowPointer = `${pointer}/${index}`;
+		const below = place(row.children ?? [], depth + 1, `${rowPointer}/children`, [
+			...path,
+			row.label,
+		]);
+		return [{ row, depth, pointer: rowPointer, path }, ...below];
 	});
 }
 
@@ -52,7 +55,7 @@ export function footnotesOf(row: KpiRow): string[] {
 /** The break of a chart of `table` that draws `row`, or whose footnote `row` refers to. */
 export function findBreak(table: KpiTable, row: KpiRow): KpiBreak | undefined {
 	return table.charts?.find(
-		({ break: own, rows }) =>
-			own && (rows.includes(row.id) || row.footnotes?.includes(own.footnote)),
+		({ break: seriesBreak, rows }) =>
+			seriesBreak && (rows.includes(row.id) || row.footnotes?.includes(seriesBreak.footnote)),
 	)?.break;
 }

@@ -145,11 +145,11 @@ function bound(
 	lows: readonly PrintedFigure[],
 	highs: readonly PrintedFigure[],
 ): Outcome {
-	const within = (pick: (side: 'low' | 'high', own: PrintedFigure) => Rational) =>
+	const within = (pick: (side: 'low' | 'high', printed: PrintedFigure) => Rational) =>
 		(lows.length === 0 || lows.some((low) => isAtMost(pick('low', low), pick('high', figure)))) &&
 		(highs.length === 0 || highs.some((high) => isAtMost(pick('low', figure), pick('high', high))));
-	const holds = within((_, own) => exact(own));
-	const mayHold = within((side, own) => own.interval[side]);
+	const holds = within((_, printed) => exact(printed));
+	const mayHold = within((side, printed) => printed.interval[side]);
 	const [low] = inOrder(lows);
 	const high = inOrder(highs).at(-1);
 	return {

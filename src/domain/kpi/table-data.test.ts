@@ -17,7 +17,7 @@ const table = buildTable([buildRow('total', ['3', '4'], { children: [row] })], {
 const body = (text: string) =>
 	`${text}\n\n## Goals {/* #climate-goals */}\n\n372.00\n\n[^9]: ${text}\n`;
 
-function build(report: Partial<Report> = {}, own = table) {
+function build(report: Partial<Report> = {}, built = table) {
 	const full = buildReport({
 		chapters: [
 			buildChapter(
@@ -26,7 +26,7 @@ function build(report: Partial<Report> = {}, own = table) {
 				{ page: 34 },
 			),
 		],
-		tables: [own],
+		tables: [built],
 		discrepancies: [
 			{
 				id: 'sum',
@@ -40,7 +40,7 @@ function build(report: Partial<Report> = {}, own = table) {
 	});
 	return buildTableData(
 		full,
-		own.id,
+		built.id,
 		(locale, sitePage, fragment = '') => `/${locale}/${sitePage.page}/#${fragment}`,
 	);
 }

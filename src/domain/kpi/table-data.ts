@@ -31,12 +31,12 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 	const address = (sitePage: SitePage, fragment = '') =>
 		inEachLocale((locale) => addressOf(locale, sitePage, fragment));
 	const noteOf = (label: string): NoteData => {
-		const own = table.footnotes?.find((note) => note.id === label);
-		if (own)
+		const footnote = table.footnotes?.find((note) => note.id === label);
+		if (footnote)
 			return {
 				id: label,
-				text: own.text,
-				sourceLine: own.line,
+				text: footnote.text,
+				sourceLine: footnote.line,
 				address: address(page, `fn-${label}`),
 			};
 		const { chapter: slug, text } = getById(report.index.footnotes, label);
@@ -77,12 +77,12 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 		})),
 		boundary: boundary && noteOf(boundary.footnote),
 		assurance: buildAssurance(report, table, address),
-		columns: columns.map(({ id: own, label, period }) => ({ id: own, label, period })),
+		columns: columns.map(({ id: columnId, label, period }) => ({ id: columnId, label, period })),
 		rows: rows.map((row) => buildRow(report, indexed, row, address)),
 		footnotes: [...labels].map(noteOf),
 		notes: table.notes ?? [],
-		discrepancies: discrepancies.map(({ id: own, title, note, lines }, index) => ({
-			id: own,
+		discrepancies: discrepancies.map(({ id: discrepancyId, title, note, lines }, index) => ({
+			id: discrepancyId,
 			mark: markOf(index),
 			title,
 			note,

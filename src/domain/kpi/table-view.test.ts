@@ -133,7 +133,7 @@ test('words footnotes and notes in the language of the view', () => {
 	expect([view.footnotes, view.notes]).toEqual([[{ id: '75', text: '注文' }], ['说明']]);
 });
 
-test('flags the row and the cell at which a discrepancy stands, and leaves out those of other tables', () => {
+test('marks the row and the cell at which a discrepancy stands, and leaves out those of other tables', () => {
 	const discrepancy = (id: string, at: string[]): Discrepancy => ({
 		id,
 		at,

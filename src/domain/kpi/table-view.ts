@@ -81,7 +81,7 @@ export function buildTableView(
 			isLatest: id === latest,
 			isNumeric,
 		})),
-		rows: placed.map(({ id, row, depth, footnotes, discrepancies: ids, figures: own }) => ({
+		rows: placed.map(({ id, row, depth, footnotes, discrepancies: ids, figures: rowFigures }) => ({
 			id,
 			label: row.label[locale],
 			unit: shared ? '' : (row.unit?.[locale] ?? ''),
@@ -89,7 +89,7 @@ export function buildTableView(
 			isGroup: !row.cells,
 			footnotes,
 			discrepancies: here(ids),
-			cells: own.map((figure) => ({
+			cells: rowFigures.map((figure) => ({
 				id: figure.id,
 				column: figure.column,
 				text: figure.printed?.[locale] ?? '',

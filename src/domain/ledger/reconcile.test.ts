@@ -3,7 +3,7 @@ import { reconcileLedger, type Reconciliation } from './reconcile.ts';
 import { both, buildChapter } from '../report/examples.ts';
 import type { LedgerEntry } from '../../schemas/reference.ts';
 
-const entry = (own: Partial<LedgerEntry>): LedgerEntry => ({
+const entry = (fields: Partial<LedgerEntry>): LedgerEntry => ({
 	kind: 'figure',
 	value: '12,260',
 	unit: '吨',
@@ -11,7 +11,7 @@ const entry = (own: Partial<LedgerEntry>): LedgerEntry => ({
 	section: 'waste-goals',
 	zh: '约 12,260 吨',
 	en: 'about 12,260 tonnes',
-	...own,
+	...fields,
 });
 
 /** A chapter "waste" with one section of the given words, begun on line 15 of its file. */
@@ -121,9 +121,9 @@ test.each<[string, Partial<LedgerEntry>]>([
 	['as a word in one of them', { value: '五款', unit: undefined, zh: '五款', en: '5 models' }],
 	['as words in both', { value: '五款', unit: undefined, zh: '五款', en: 'five models' }],
 	['in a name with other digits', { kind: 'name', zh: '小米 14', en: 'Xiaomi 14 (2023)' }],
-])('accepts a value that the languages write %s', (_, own) => {
-	const { zh, en } = entry(own);
-	expect(reconcile([entry(own)], `${zh}。`, `${en}.`)).toEqual([]);
+])('accepts a value that the languages write %s', (_, readings) => {
+	const { zh, en } = entry(readings);
+	expect(reconcile([entry(readings)], `${zh}。`, `${en}.`)).toEqual([]);
 });
 
 test('reports a reading that is wrong in both languages', () => {

@@ -41,18 +41,18 @@ export function sourceNumbers(line: string): string[] {
  * compared without white space; punctuation and digits may stand between the characters.
  */
 export function sharedRuns(text: string, source: string, length: number): string[] {
-	const own = normalizeSource(text);
+	const normalized = normalizeSource(text);
 	const other = normalizeSource(source);
 	const runs: string[] = [];
-	for (let from = 0; from < own.length;) {
+	for (let from = 0; from < normalized.length;) {
 		let to = from + length;
-		if (to > own.length) break;
-		if (!other.includes(own.slice(from, to))) {
+		if (to > normalized.length) break;
+		if (!other.includes(normalized.slice(from, to))) {
 			from++;
 			continue;
 		}
-		while (to < own.length && other.includes(own.slice(from, to + 1))) to++;
-		const run = own.slice(from, to);
+		while (to < normalized.length && other.includes(normalized.slice(from, to + 1))) to++;
+		const run = normalized.slice(from, to);
 		if ((run.match(/\p{Script=Han}/gu) ?? []).length < length) {
 			from++;
 			continue;

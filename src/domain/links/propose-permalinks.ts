@@ -77,20 +77,20 @@ export function proposeSuccessor(id: string, lock: PermalinkLock, live: Live): s
 	const folder = pages[0]?.split('/')[0];
 	const fresh = [...live]
 		.filter(
-			([own, where]) =>
-				!(own in lock.addresses) &&
-				own.split('.').length === id.split('.').length &&
-				where[0]?.endsWith(`/${own}/`) === isPage &&
+			([lockedId, where]) =>
+				!(lockedId in lock.addresses) &&
+				lockedId.split('.').length === id.split('.').length &&
+				where[0]?.endsWith(`/${lockedId}/`) === isPage &&
 				(isPage
 					? where[0]?.split('/')[0] === folder
-					: where.some((page) => pages.includes(page)) && prefixOf(own) === prefixOf(id)),
+					: where.some((page) => pages.includes(page)) && prefixOf(lockedId) === prefixOf(id)),
 		)
-		.map(([own]) => own);
+		.map(([lockedId]) => lockedId);
 	const [near] = findNearest(id, fresh);
 	if (near !== undefined) return near;
 	if (fresh.length === 1) return fresh[0];
 	const above = [id.split('.').slice(0, -1).join('.'), ...pages.map((page) => page.split('/')[1])];
-	return above.find((own) => own !== undefined && own !== id && live.has(own));
+	return above.find((ancestor) => ancestor !== undefined && ancestor !== id && live.has(ancestor));
 }
 
 /** Footnotes and terms are renamed among themselves, and rows within their table. */
