@@ -1,8 +1,7 @@
 // The audit's verdicts against a second implementation, and against cells that are moved.
 
 import { describe, expect, test } from 'vitest';
-import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
+import { loadReport } from '../../src/read/report.ts';
 import {
 	checkIdentities,
 	type CheckedIdentity,
@@ -11,8 +10,7 @@ import {
 import type { KpiRow, KpiTable } from '../../src/domain/kpi/kpi-table.ts';
 import { judgeAll, judgeOne, readOracleContent, type OracleContent } from './audit-oracle.ts';
 
-const { report } = parseReport(await readContentFiles(contentRoot()));
-if (!report) throw new Error('The content has faults: run npm run check.');
+const report = await loadReport();
 const { tables, ledgers, identity } = report;
 const sources = { ledgers, countUnits: identity.countUnits };
 const results = checkIdentities(tables, sources);

@@ -1,16 +1,14 @@
 // Every chart of the report shows the figures of its table, and every number in its description is one of them.
 
 import { describe, expect, test } from 'vitest';
-import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
 import { buildChartFigure } from '../../src/views/chart-figure.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
+import { loadReport } from '../../src/read/report.ts';
 import { buildChartViews } from '../../src/domain/chart/chart-view.ts';
 import { indexTable } from '../../src/domain/kpi/indexed-table.ts';
 import type { KpiTable } from '../../src/domain/kpi/kpi-table.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 
-const { report } = parseReport(await readContentFiles(contentRoot()));
-if (!report) throw new Error('The content has faults.');
+const report = await loadReport();
 const { tables } = report;
 
 /** The cells of `table` by address, straight from its file. */

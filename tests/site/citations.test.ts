@@ -4,8 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../src/read/content-files.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
+import { loadReport } from '../../src/read/report.ts';
 import {
 	formIds,
 	placeholderDate,
@@ -20,8 +19,7 @@ interface CitationFile {
 	readonly entries: Readonly<Record<string, Readonly<Record<string, Citation>>>>;
 }
 
-const { report } = parseReport(await readContentFiles(process.cwd()));
-if (!report) throw new Error('The content has faults: run npm run check.');
+const report = await loadReport();
 const quotable = [...report.index.destinations.values()].filter(({ kind }) =>
 	['chapter', 'section', 'table', 'row', 'cell'].includes(kind),
 );

@@ -3,8 +3,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contentRoot, readContentFiles } from '../../src/read/content-files.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
+import { loadReport } from '../../src/read/report.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { foldText } from '../../src/domain/search/query.ts';
 import { buildSearchRecords, type SearchRecord } from '../../src/domain/search/records.ts';
@@ -18,9 +17,7 @@ let records: readonly SearchRecord[];
 const searches = {} as Record<'zh' | 'en', BuiltSearch>;
 
 beforeAll(async () => {
-	const parsed = parseReport(await readContentFiles(contentRoot()));
-	if (!parsed.report) throw new Error('The content has faults.');
-	report = parsed.report;
+	report = await loadReport();
 	records = buildSearchRecords(report);
 	searches.zh = await openSearch('zh');
 	searches.en = await openSearch('en');

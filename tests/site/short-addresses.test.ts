@@ -1,14 +1,12 @@
 // Every permanent id has a short address that leads to it in each language.
 
 import { expect, test } from 'vitest';
-import { parseReport } from '../../src/read/parse-report.ts';
-import { readContentFiles } from '../../src/read/content-files.ts';
+import { loadReport } from '../../src/read/report.ts';
 import { chooseAddress } from '../../src/domain/links/choose-language.ts';
 import { destinationKinds } from '../../src/domain/report/report.ts';
 import { attribute, getPage, readPages, type Element } from './built-site.ts';
 
-const { report } = parseReport(await readContentFiles(process.cwd()));
-if (!report) throw new Error('The content has faults: run npm run check.');
+const report = await loadReport();
 const destinations = [...report.index.destinations.values()];
 const byPath = new Map(readPages().map((page) => [page.path, page]));
 
