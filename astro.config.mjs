@@ -6,8 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readSiteSettings } from './src/site/settings.ts';
 import { locales, sourceLocale } from './src/domain/locale/locale.ts';
 import { componentPage } from './src/integrations/component-page.ts';
-import { contentReload } from './src/integrations/content-reload.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { developmentServer } from './src/integrations/development-server.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { sideFiles } from './src/integrations/side-files.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
@@ -44,8 +43,7 @@ export default defineConfig({
 		notFoundPages(),
 		shortAddresses(base),
 		sideFiles({ base, origin }),
-		searchIndex(),
-		contentReload(),
+		developmentServer(),
 		componentPage(),
 	],
 	vite: {

@@ -2,7 +2,7 @@
 // and the words for mending a slip.
 
 import { constants, gunzipSync } from 'node:zlib';
-import { t2cn } from './script-table.ts';
+import characters from 'opencc-js/dict/TSCharacters';
 import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -97,17 +97,21 @@ function readStart(content: Uint8Array): string {
 	return gunzipSync(content.subarray(0, 400), { finishFlush }).toString('utf8');
 }
 
-/** Traditional characters, each before its Simplified one, where that one stands in the texts and the other does not. */
+/**
+ * Traditional characters, each before its Simplified one, where that one stands in the texts and the other does not; in
+ * OpenCC's order.
+ */
 function listScript(records: readonly SearchRecord[]): string {
 	const used = new Uint8Array(0x110000);
 	for (const text of records.flatMap(({ title, content, other }) => [title, content, other])) {
 		for (let at = 0; at < text.length; at += 1) used[text.codePointAt(at) ?? 0] = 1;
 	}
 	const isUsed = (char: string) => used[char.codePointAt(0) ?? 0] === 1;
-	return t2cn
-		.filter(([from, to]) => isUsed(to) && !isUsed(from))
-		.map(([from, to]) => from + to)
-		.join('');
+	const pairs = characters.split('|').filter((pair) => {
+		const [from = '', to = ''] = pair.split(' ');
+		return [...pair].length === 3 && isUsed(to) && !isUsed(from);
+	});
+	return pairs.join('').replaceAll(' ', '');
 }
 
 /** The words of the texts that are not numbers, sorted. */
