@@ -9,7 +9,7 @@ import {
 } from '../domain/explorer/explorer.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { answer } from './chart.ts';
-import { make } from './elements.ts';
+import { fillGaps, make } from './elements.ts';
 import { buildForm } from './explorer-form.ts';
 import { buildFigure, buildTable } from './explorer-result.ts';
 
@@ -30,7 +30,7 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 	const { words, locale, tableHref } = settings;
 	const word = (key: string) => words[key] ?? '';
 	const say = (key: string, values: Readonly<Record<string, string>> = {}) =>
-		word(key).replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+		fillGaps(word(key), values);
 	const body = explorer.querySelector('[data-explorer-body]');
 	const status = explorer.querySelector('[data-explorer-status]');
 	if (!body || !status) return;

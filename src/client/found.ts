@@ -1,7 +1,6 @@
 // On a page opened from the search: marks the words that were sought, until the reader clears them.
 
-import { findMarks } from '../domain/search/excerpt.ts';
-import { readMarksFrom } from '../domain/search/marks.ts';
+import { findMarks, readMarksFrom } from '../domain/search/marks.ts';
 
 const name = 'found';
 

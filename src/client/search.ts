@@ -3,15 +3,20 @@
 import type { Answer } from '../domain/search/find.ts';
 import { longestQuery, normalizeQuery } from '../domain/search/query.ts';
 import { make } from './elements.ts';
-import { readAddress, writeAddress } from './search/address.ts';
-import { followArrowKeys } from './search/arrow-keys.ts';
 import { clearFilters, offerFilters, passesFilters } from './search/filters.ts';
+import {
+	goToPlace,
+	keepPlace,
+	readAddress,
+	recallPlace,
+	writeAddress,
+	type Place,
+} from './search/history.ts';
+import { followArrowKeys, followTyping } from './search/keyboard.ts';
 import { buildNotes } from './search/notes.ts';
-import { goToPlace, keepPlace, recallPlace, type Place } from './search/place.ts';
-import { buildResultList } from './search/result-list.ts';
-import { openIndex, type SearchIndex } from './search/search-index.ts';
+import { openSearch, type OpenSearch } from './search/open-search.ts';
+import { buildResultList } from './search/results.ts';
 import { readSearchPage, type SearchPage } from './search/search-page.ts';
-import { followTyping } from './search/typing.ts';
 
 /** Milliseconds after which the reader is told that the search is under way. */
 const patience = 400;
@@ -21,13 +26,13 @@ if (root) start(readSearchPage(root));
 
 function start(page: SearchPage): void {
 	const { input, status, note, list, fallback, filters, selects, clear, say } = page;
-	let loading: Promise<SearchIndex> | undefined;
+	let loading: Promise<OpenSearch> | undefined;
 	let turn = 0;
 	/** The query of the address that is shown; none while one is being answered. */
 	let shown: string | undefined;
 
 	const load = () =>
-		(loading ??= openIndex(page.engine, page.base, page.locale).catch((error: unknown) => {
+		(loading ??= openSearch(page.engine, page.base, page.locale).catch((error: unknown) => {
 			loading = undefined;
 			throw error;
 		}));
@@ -46,9 +51,9 @@ function start(page: SearchPage): void {
 				showFallback('');
 				return;
 			}
-			const index = await load();
-			const answer = await index.search(typed);
-			if (thisTurn === turn) showAnswer(index, answer, typed, place);
+			const opened = await load();
+			const answer = await opened.search(typed);
+			if (thisTurn === turn) showAnswer(opened, answer, typed, place);
 		} catch {
 			if (thisTurn === turn) showFallback(say('search.unavailable'));
 		} finally {
@@ -69,7 +74,7 @@ function start(page: SearchPage): void {
 	}
 
 	function showAnswer(
-		{ catalogue }: SearchIndex,
+		{ catalogue }: OpenSearch,
 		answer: Answer,
 		typed: string,
 		place?: Place,

@@ -6,7 +6,7 @@ import { auditKinds, auditVerdicts } from '../views/audit/audit-results.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
 import { explorerKinds } from '../domain/explorer/explorer.ts';
-import { recordKinds } from '../domain/search/record-kinds.ts';
+import { recordKinds } from '../domain/search/catalogue.ts';
 import { getTranslator, messages } from './translator.ts';
 
 const all: Readonly<Record<Locale, Readonly<Record<string, string>>>> = messages;

@@ -7,9 +7,9 @@ import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { buildCatalogue } from '../domain/search/build-catalogue.ts';
-import { writeIndexText } from '../domain/search/index-text.ts';
-import { cutTokens } from '../domain/search/query.ts';
+import { writeIndexText } from '../domain/search/engine.ts';
 import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
+import { cutTokens } from '../domain/search/tokens.ts';
 
 /**
  * The size that Pagefind aims at for a piece of its index, in bytes. A word costs the reader the piece that it stands

@@ -6,7 +6,7 @@ import { readContentFiles } from '../../src/read/content-files.ts';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { formatFaults } from '../../src/domain/fault/fault.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
-import { getSearchWords } from '../../src/domain/search/search-words.ts';
+import { getSearchWords } from '../../src/domain/search/records.ts';
 
 const { report, faults } = parseReport(await readContentFiles(process.cwd()));
 

@@ -6,15 +6,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { languageTags, type Locale } from '../../src/domain/locale/locale.ts';
 import { readCatalogue, type Catalogue, type Entry } from '../../src/domain/search/catalogue.ts';
-import { askEngine, type Engine, type EngineResult } from '../../src/domain/search/engine.ts';
+import { openIndex, type Engine } from '../../src/domain/search/engine.ts';
 import { buildSearch, type Answer } from '../../src/domain/search/find.ts';
-import { readIndexText } from '../../src/domain/search/index-text.ts';
 
 export interface BuiltSearch {
 	readonly catalogue: Catalogue;
 	readonly entries: readonly Entry[];
 	search(typed: string): Promise<Answer>;
-	/** The text of a record, as the index keeps it; only of one that a search has found. */
+	/** The text of a record, without its title. */
 	readText(entry: Entry): Promise<string>;
 }
 
@@ -48,26 +47,15 @@ export async function openSearch(locale: Locale): Promise<BuiltSearch> {
 	const readFile = (name: string) => read(join(folder, name)).toString('utf8');
 	const catalogue = JSON.parse(readFile(`catalogue.${locale}.json`)) as Catalogue;
 	const entries = readCatalogue(catalogue, '/');
-	const results = new Map<string, EngineResult>();
-	const short = (id: string) => id.slice(id.lastIndexOf('_') + 1).slice(0, catalogue.width);
-	const readText = async ({ number }: Entry): Promise<string> => {
-		const id = catalogue.ids.slice(number * catalogue.width, (number + 1) * catalogue.width);
-		const data = await results.get(id)?.data();
-		return readIndexText(data?.content ?? '');
-	};
+	const index = openIndex(engine, catalogue);
 	const search = buildSearch({
+		...index,
 		catalogue,
 		entries,
-		ask: async (token) => {
-			const found = await askEngine(engine, token);
-			for (const result of found) results.set(short(result.id), result);
-			return found;
-		},
-		readText,
 		loadScript: () => Promise.resolve(readFile(`script.${locale}.txt`)),
 		loadWords: () => Promise.resolve(readFile(`words.${locale}.txt`).split(' ')),
 	});
-	return { catalogue, entries, search, readText };
+	return { catalogue, entries, search, readText: index.readText };
 }
 
 /** Pagefind keeps one engine a module and reads the page's language when it is made. */

@@ -1,7 +1,7 @@
 // The query sets: what readers type, and what answers them.
 
 import { readFileSync } from 'node:fs';
-import { foldText } from '../../src/domain/search/query.ts';
+import { foldText } from '../../src/domain/search/tokens.ts';
 import type { Locale } from '../../src/domain/locale/locale.ts';
 
 export interface Query {

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReport } from '../../src/read/report.ts';
 import type { Report } from '../../src/domain/report/report.ts';
-import { foldText } from '../../src/domain/search/query.ts';
-import { buildSearchRecords, type SearchRecord } from '../../src/domain/search/records.ts';
-import { getSearchWords } from '../../src/domain/search/search-words.ts';
+import {
+	buildSearchRecords,
+	getSearchWords,
+	type SearchRecord,
+} from '../../src/domain/search/records.ts';
+import { foldText } from '../../src/domain/search/tokens.ts';
 import { chunkSize } from '../../src/integrations/search-files.ts';
 import { openSearch, transfers, type BuiltSearch } from '../search/built-search.ts';
 import { holdsAll, readQueries } from '../search/queries.ts';

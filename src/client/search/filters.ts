@@ -1,10 +1,8 @@
 // The filters: which results they let pass, and what each of them offers.
 
-import type { Catalogue, Entry } from '../../domain/search/catalogue.ts';
+import { recordKinds, type Catalogue, type Entry } from '../../domain/search/catalogue.ts';
 import type { Hit } from '../../domain/search/rank.ts';
-import { recordKinds } from '../../domain/search/record-kinds.ts';
-import { filterNames, type FilterName } from './filter-names.ts';
-import type { SearchPage } from './search-page.ts';
+import { filterNames, type FilterName, type SearchPage } from './search-page.ts';
 
 /** Whether the filters, all but `without`, let a result pass. */
 export function passesFilters(
@@ -30,8 +28,8 @@ export function offerFilters(page: SearchPage, catalogue: Catalogue, hits: reado
 		const counts = new Map<string, number>();
 		for (const hit of hits) {
 			if (!passesFilters(hit, page, catalogue, name)) continue;
-			for (const own of valuesOf(hit.entry, name, catalogue))
-				counts.set(own, (counts.get(own) ?? 0) + 1);
+			for (const choice of valuesOf(hit.entry, name, catalogue))
+				counts.set(choice, (counts.get(choice) ?? 0) + 1);
 		}
 		const options = labelsOf(name, page, catalogue).flatMap(([id, label]) => {
 			const count = counts.get(id) ?? 0;

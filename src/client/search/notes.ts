@@ -3,7 +3,7 @@
 import type { Catalogue } from '../../domain/search/catalogue.ts';
 import type { Answer } from '../../domain/search/find.ts';
 import type { Hit } from '../../domain/search/rank.ts';
-import { suggestTerms } from '../../domain/search/suggest.ts';
+import { suggestTerms } from '../../domain/search/spelling.ts';
 import { make } from '../elements.ts';
 import type { SearchPage } from './search-page.ts';
 

@@ -1,6 +1,10 @@
 // What the search page holds: its elements, its words, where its index and its addresses are.
 
-import { filterNames, type FilterName } from './filter-names.ts';
+import { fillGaps } from '../elements.ts';
+
+/** What results are filtered by; also the names in the address and in the form. */
+export const filterNames = ['kind', 'part', 'topic', 'standard'] as const;
+export type FilterName = (typeof filterNames)[number];
 
 export interface SearchPage {
 	readonly root: HTMLElement;
@@ -63,7 +67,6 @@ export function readSearchPage(root: HTMLElement): SearchPage {
 		otherTag,
 		themes: JSON.parse(themes) as Record<string, string>,
 		engine: root.dataset['pagefind'] ?? '',
-		say: (key, values = {}) =>
-			(messages[key] ?? '').replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? ''),
+		say: (key, values = {}) => fillGaps(messages[key] ?? '', values),
 	};
 }

@@ -2,11 +2,9 @@
 
 import { otherLocales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
-import { buildNamePattern, type Catalogue } from './catalogue.ts';
-import { cutTokens, foldText } from './query.ts';
-import type { RecordKind } from './record-kinds.ts';
-import type { SearchRecord } from './records.ts';
-import { getSearchWords } from './search-words.ts';
+import type { Catalogue, RecordKind } from './catalogue.ts';
+import { getSearchWords, type SearchRecord } from './records.ts';
+import { cutTokens, foldText } from './tokens.ts';
 
 /** Builds the file from the records of `locale`, in their order. `ids` are the ids of their results in the index. */
 export function buildCatalogue(
@@ -77,15 +75,13 @@ export function buildCatalogue(
 		terms: report.glossary.map((entry) => {
 			const { id, term, see = [], rows = [] } = entry;
 			const words = getSearchWords(entry, locale);
-			const own = unique(words, [term[locale]]);
+			const synonyms = unique(words, [term[locale]]);
+			const others = otherLocales(locale).map((other) => term[other]);
 			return [
 				id,
 				term[locale],
-				own,
-				unique(
-					otherLocales(locale).map((other) => term[other]),
-					[term[locale], ...own],
-				),
+				synonyms,
+				unique(others, [term[locale], ...synonyms]),
 				...findTargets([term[locale], ...words], [...rows, ...see], texts, numbers),
 			];
 		}),
@@ -115,7 +111,7 @@ function findTargets(
 	numbers: ReadonlyMap<string, number>,
 ): [sure: number, targets: readonly number[]] {
 	const counts = names.filter((name) => name.length > 1).map(countName);
-	const count = (text: string) => counts.reduce((sum, own) => sum + own(text), 0);
+	const count = (text: string) => counts.reduce((sum, countIn) => sum + countIn(text), 0);
 	const titled = texts.flatMap(({ title }, index) => (title && count(title) > 0 ? [index] : []));
 	const counted = texts
 		.flatMap(({ record, content }, index) => {
@@ -141,15 +137,17 @@ function findTargets(
 	return [sure.length, [...new Set([...sure, ...titled, ...counted])]];
 }
 
-/** How often `name` stands in a folded text. Most texts do not hold it at all, and cost next to nothing. */
+/**
+ * How often `name` stands in a folded text: Han anywhere, words whole, a plural too. Most texts do not hold it at all, and
+ * cost next to nothing.
+ */
 function countName(name: string): (text: string) => number {
 	const plain = foldText(name);
-	let pattern: RegExp | undefined;
-	return (text) => {
-		if (!text.includes(plain)) return 0;
-		pattern ??= new RegExp(buildNamePattern(name), 'gu');
-		return text.match(pattern)?.length ?? 0;
-	};
+	const start = /^[\p{Script=Han}]/u.test(plain) ? '' : '(?<![\\p{L}\\p{N}])';
+	const end = /\p{Script=Han}$/u.test(plain) ? '' : 's?(?![\\p{L}\\p{N}])';
+	const exact = plain.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const pattern = new RegExp(start + exact + end, 'gu');
+	return (text) => (text.includes(plain) ? (text.match(pattern)?.length ?? 0) : 0);
 }
 
 /** Sections that speak of a term most: more of them would only repeat what the index finds. */

@@ -1,10 +1,11 @@
 // What ranking needs of every record, in one small file per language: titles, addresses, figures, codes, the names of
 // terms and where they lead. Columns and numbers in place of keys, because the reader waits for it.
 
-import { pagePath } from '../links/permalink.ts';
+import { pagePath, type Place } from '../links/permalink.ts';
 import type { Locale } from '../locale/locale.ts';
-import { foldText } from './query.ts';
-import type { RecordKind } from './record-kinds.ts';
+
+export const recordKinds = ['section', 'indicator', 'table', 'code', 'term'] as const;
+export type RecordKind = (typeof recordKinds)[number];
 
 /** The file. Numbers point into the lists of the same name; records are counted through sections, tables, … terms. */
 export interface Catalogue {
@@ -24,7 +25,7 @@ export interface Catalogue {
 		topics: readonly number[],
 	])[];
 	readonly groups: readonly string[];
-	/** Chapter, id, title, depth (1 for a lead), words, and whether it has an address of its own. */
+	/** Chapter, id, title, depth (1 for a lead), words. */
 	readonly sections: readonly (readonly [number, string, string, number, number])[];
 	/** Chapter, id, title, words, topics. */
 	readonly tables: readonly (readonly [number, string, string, number, readonly number[]])[];
@@ -71,86 +72,84 @@ export interface Entry {
 export function readCatalogue(file: Catalogue, base: string): Entry[] {
 	const { locale } = file;
 	const entries: Omit<Entry, 'number'>[] = [];
-	const partOf = (chapter: number) => file.parts[file.chapters[chapter]?.[2] ?? -1];
-	const topicsOf = (list: readonly number[] = []) =>
-		list.map((topic) => file.topics[topic]?.[0] ?? '');
+	const addressOf = (place: Place, id: string) => pagePath(base, locale, place, id);
+	const readChapter = (chapter: number) => {
+		const [slug = '', name = '', part = -1, topics = []] = file.chapters[chapter] ?? [];
+		const [id = '', title = ''] = file.parts[part] ?? [];
+		return { place: { page: 'chapter', slug } as const, name, topics, part: id, partTitle: title };
+	};
+	const topicsOf = (list: readonly number[]) => list.map((topic) => file.topics[topic]?.[0] ?? '');
 	const above: string[] = [];
 	for (const [chapter, id, title, depth, words] of file.sections) {
-		const [slug = '', name = '', , topics] = file.chapters[chapter] ?? [];
+		const { place, name, topics, part, partTitle } = readChapter(chapter);
 		above.length = Math.max(0, depth - 2);
 		entries.push({
 			id,
 			kind: 'section',
-			url: pagePath(base, locale, { page: 'chapter', slug }, file.bare.includes(id) ? '' : id),
+			url: addressOf(place, file.bare.includes(id) ? '' : id),
 			title,
-			path: [partOf(chapter)?.[1] ?? '', ...(depth > 1 ? [name, ...above] : [])].slice(0, depth),
+			path: [partTitle, ...(depth > 1 ? [name, ...above] : [])].slice(0, depth),
 			words,
 			depth,
 			chapter,
-			part: partOf(chapter)?.[0] ?? '',
+			part,
 			topics: topicsOf(topics),
 		});
 		if (depth > 1) above[depth - 2] = title;
 	}
-	for (const [chapter, id, title, words, topics] of file.tables) {
-		entries.push({
+	const tables = file.tables.map(([chapter, id, title, words, topics], index) => {
+		const { name, part } = readChapter(chapter);
+		const shared = { chapter, part, topics: topicsOf(topics) };
+		const place = { page: 'table', id } as const;
+		const url = addressOf(place, id);
+		entries.push({ ...shared, id, kind: 'table', url, title, path: [name], words, depth: 2 });
+		return {
 			id,
-			kind: 'table',
-			url: pagePath(base, locale, { page: 'table', id }, id),
-			title,
-			path: [file.chapters[chapter]?.[1] ?? ''],
-			words,
-			depth: 2,
-			chapter,
-			part: partOf(chapter)?.[0] ?? '',
-			topics: topicsOf(topics),
-		});
-	}
-	for (const [table, row, title, group, figure, unit, column] of file.rows) {
-		const [chapter = -1, id = '', name = '', , topics] = file.tables[table] ?? [];
+			place,
+			path: [name, title],
+			shared: { ...shared, table: file.sections.length + index },
+		};
+	});
+	for (const [index, row, title, group, figure, unit = '', column = ''] of file.rows) {
+		const table = tables[index];
+		if (!table) continue;
+		const id = `${table.id}.${row}`;
 		entries.push({
-			id: `${id}.${row}`,
+			...table.shared,
+			id,
 			kind: 'indicator',
-			url: pagePath(base, locale, { page: 'table', id }, `${id}.${row}`),
+			url: addressOf(table.place, id),
 			title,
-			path: [
-				file.chapters[chapter]?.[1] ?? '',
-				name,
-				...(file.groups[group] ? file.groups[group].split(' › ') : []),
-			],
+			path: [...table.path, ...(file.groups[group]?.split(' › ').filter(Boolean) ?? [])],
 			words: 12,
 			depth: 3,
-			chapter,
-			table: file.sections.length + table,
-			part: partOf(chapter)?.[0] ?? '',
-			topics: topicsOf(topics),
-			value: figure === undefined ? undefined : { figure, unit: unit ?? '', column: column ?? '' },
+			value: figure === undefined ? undefined : { figure, unit, column },
 		});
 	}
-	const [indexSlug = '', indexTitle = ''] = file.chapters[file.index] ?? [];
-	const standardNames = file.standards.flatMap(([, name, count]) =>
-		Array<string>(count).fill(name),
+	const { place, name, part } = readChapter(file.index);
+	const standards = file.standards.flatMap(([, standard, count]) =>
+		Array<string>(count).fill(standard),
 	);
-	for (const [index, [id, code]] of file.codes.entries()) {
+	for (const [index, [id, title]] of file.codes.entries()) {
 		entries.push({
 			id,
 			kind: 'code',
-			url: pagePath(base, locale, { page: 'chapter', slug: indexSlug }, id),
-			title: code,
-			path: [indexTitle, standardNames[index] ?? ''],
+			url: addressOf(place, id),
+			title,
+			path: [name, standards[index] ?? ''],
 			words: 12,
 			depth: 3,
 			chapter: file.index,
-			part: partOf(file.index)?.[0] ?? '',
+			part,
 			topics: [],
 		});
 	}
-	for (const [id, term] of file.terms) {
+	for (const [id, title] of file.terms) {
 		entries.push({
 			id,
 			kind: 'term',
-			url: pagePath(base, locale, { page: 'glossary' }, id),
-			title: term,
+			url: addressOf({ page: 'glossary' }, id),
+			title,
 			path: [],
 			words: 20,
 			depth: 3,
@@ -160,13 +159,4 @@ export function readCatalogue(file: Catalogue, base: string): Entry[] {
 		});
 	}
 	return entries.map((entry, number) => ({ ...entry, number }));
-}
-
-/** A pattern that finds `name` in a folded text: Han anywhere, words whole, a plural too. */
-export function buildNamePattern(name: string): RegExp {
-	const plain = foldText(name).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(
-		`${/^[\p{Script=Han}]/u.test(plain) ? '' : '(?<![\\p{L}\\p{N}])'}${plain}${/\p{Script=Han}$/u.test(plain) ? '' : 's?(?![\\p{L}\\p{N}])'}`,
-		'u',
-	);
 }

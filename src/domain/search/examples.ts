@@ -4,38 +4,33 @@ import { buildReport } from '../report/examples.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { readCatalogue } from './catalogue.ts';
 import { buildSearch } from './find.ts';
-import { tokenize } from './query.ts';
 import { buildSearchRecords } from './records.ts';
+import { cutTokens } from './tokens.ts';
 
-/** A search whose index is the records themselves. */
+/** Makes the catalogue and the search of one language of a report with `changes`. */
 export function searchIn(locale: 'zh' | 'en', changes: Parameters<typeof buildReport>[0] = {}) {
 	const report = buildReport(changes);
 	const records = buildSearchRecords(report).filter((record) => record.locale === locale);
-	const ids = records.map((_, index) => `x_${String(index).padStart(4, '0')}`);
-	const catalogue = buildCatalogue(
-		report,
-		records,
-		locale,
-		ids.map((id) => id.slice(2)),
-	);
-	return {
+	const ids = records.map((_, number) => String(number).padStart(4, '0'));
+	const catalogue = buildCatalogue(report, records, locale, ids);
+	const placesIn = (texts: string, token: string) =>
+		cutTokens(texts).flatMap((text, place) => (text === token ? [place] : []));
+	const search = buildSearch({
 		catalogue,
-		search: buildSearch({
-			catalogue,
-			entries: readCatalogue(catalogue, '/base/'),
-			ask: (token) =>
-				Promise.resolve(
-					records.flatMap(({ title, content, other }, index) => {
-						const places = tokenize(`${title} ${content}`).flatMap(({ text }, place) =>
-							text === token ? [place] : [],
-						);
-						const isNamed = tokenize(other).some(({ text }) => text === token);
-						return places.length > 0 || isNamed ? [{ id: ids[index] ?? '', words: places }] : [];
+		entries: readCatalogue(catalogue, '/base/'),
+		lookUp: (token) =>
+			Promise.resolve(
+				new Map(
+					records.flatMap(({ title, content, other }, number) => {
+						const places = placesIn(`${title} ${content}`, token);
+						const isHeld = places.length > 0 || placesIn(other, token).length > 0;
+						return isHeld ? [[number, places] as const] : [];
 					}),
 				),
-			readText: ({ number }) => Promise.resolve(records[number]?.content ?? ''),
-			loadScript: () => Promise.resolve('氣气候候'),
-			loadWords: () => Promise.resolve(['renewable']),
-		}),
-	};
+			),
+		readText: ({ number }) => Promise.resolve(records[number]?.content ?? ''),
+		loadScript: () => Promise.resolve('氣气候候'),
+		loadWords: () => Promise.resolve(['renewable']),
+	});
+	return { catalogue, search };
 }

@@ -1,14 +1,19 @@
-// What a query is compared by: two Han characters side by side, a Han character alone, or an English stem.
+// What a query asks, piece by piece, and where each piece stands: two Han characters side by side, one alone, or a stem.
 
-import { findNear } from './abbreviation.ts';
-import { isQuantityWord, stem, type Token } from './query.ts';
-import { noPostings, type Postings } from './postings.ts';
+import type { CutTitle, Lexicon } from './lexicon.ts';
+import { cutPairs, gramKey, type SearchToken } from './tokens.ts';
 
-/** A record's title, cut into grams. */
-export interface CutTitle {
-	readonly grams: ReadonlySet<string>;
-	/** Grams of the titles above it. */
-	readonly path: ReadonlySet<string>;
+/** Places of a token in the text of each record, by the record's number; none where only its other name holds it. */
+export type Postings = ReadonlyMap<number, readonly number[]>;
+
+/** A token that the index does not have. */
+export const noPostings: Postings = new Map();
+
+/** A query as it is asked, and what the index answers for each of its tokens. */
+export interface Reading {
+	readonly query: string;
+	readonly tokens: readonly SearchToken[];
+	readonly postings: ReadonlyMap<string, Postings>;
 }
 
 export interface Gram {
@@ -28,22 +33,14 @@ const unknownWeight = 3.5;
 const namedWeight = 4.5;
 /** 占比, "share": it says that a figure is sought, not which. */
 const quantityShare = 0.4;
+/** An abbreviation takes a character of each word, and a word has two to four: 能耗 for 能源消耗. */
+const farthest = 4;
 
-/** Returns the keys of the grams of `tokens`, in their order. */
-export function gramKeys(tokens: readonly Token[]): string[] {
-	return cutPairs(tokens).map(([token, next]) => keyOf(token, next));
-}
-
-/** Makes the grams of a query. `named` are those of the glossary's names. */
-export function buildGrams(
-	tokens: readonly Token[],
-	postings: ReadonlyMap<string, Postings>,
-	titles: readonly CutTitle[],
-	named: ReadonlySet<string>,
-): Gram[] {
+/** Makes the grams of a query. */
+export function buildGrams({ tokens, postings }: Reading, lexicon: Lexicon): Gram[] {
+	const { titles, termGrams } = lexicon;
 	const grams = new Map<string, Gram>();
-
-	const placesOf = ({ text }: Token) => postings.get(text) ?? noPostings;
+	const placesOf = ({ text }: SearchToken) => postings.get(text) ?? noPostings;
 	const add = (key: string, places: Postings, near?: ReadonlySet<number>) => {
 		if (grams.has(key)) return;
 		const holders = countHolders(key, places, titles);
@@ -53,49 +50,76 @@ export function buildGrams(
 			near: near ?? new Set(),
 			isPair: near !== undefined,
 			isUnknown: holders === 0 && places.size === 0,
-			weight: weigh(key, holders, titles.length, places.size > 0 || named.has(key)),
+			weight: weigh(key, holders, titles.length, places.size > 0 || termGrams.has(key)),
 		});
 	};
-	const strays: (readonly [Token, Token])[] = [];
+	const strays: (readonly [SearchToken, SearchToken])[] = [];
 	for (const [token, next] of cutPairs(tokens)) {
-		const key = keyOf(token, next);
+		const key = gramKey(token, next);
 		const places = placesOf(token);
 		if (!next) {
 			add(key, places);
 			continue;
 		}
 		const joined = joinPlaces(places, placesOf(next));
-		const isKnown =
-			joined.size > 0 || titles.some((own) => own.grams.has(key) || own.path.has(key));
-		if (isKnown) add(key, joined, findNear(places, placesOf(next)));
+		if (joined.size > 0 || standsInTitles(key, lexicon))
+			add(key, joined, findNear(places, placesOf(next)));
 		else strays.push([token, next]);
 	}
 	// Two characters that stand side by side nowhere are the end of one word and the start of the next, or an abbreviation.
 	const held = [...grams.keys()].join('');
 	for (const [token, next] of strays) {
 		const strange = [token, next].filter(({ text }) => !held.includes(text));
-		const key = keyOf(token, next);
-		if (strange.length === 2 || named.has(key))
+		const key = gramKey(token, next);
+		if (strange.length === 2 || termGrams.has(key))
 			add(key, noPostings, findNear(placesOf(token), placesOf(next)));
-		else for (const own of strange) add(own.text, placesOf(own));
+		else for (const single of strange) add(single.text, placesOf(single));
 	}
 	return [...grams.values()];
 }
 
-/** Each token with the one that it makes a pair with; a Han character that ends a run is in the pair before. */
-function cutPairs(tokens: readonly Token[]): (readonly [Token, Token | undefined])[] {
-	const joins = (one: Token | undefined, other: Token | undefined) =>
-		one?.isHan === true && other?.isHan === true && one.run === other.run;
-	return tokens.flatMap((token, index) => {
-		const next = tokens[index + 1];
-		if (joins(token, next)) return [[token, next] as const];
-		return joins(tokens[index - 1], token) ? [] : [[token, undefined] as const];
-	});
+/** Whether the index or a title knows two Han characters side by side. */
+export function isPairKnown(pair: string, { postings }: Reading, lexicon: Lexicon): boolean {
+	const [one = '', other = ''] = [...pair];
+	const joined = joinPlaces(postings.get(one) ?? noPostings, postings.get(other) ?? noPostings);
+	return joined.size > 0 || standsInTitles(pair, lexicon);
 }
 
-function keyOf(token: Token, next: Token | undefined): string {
-	if (next) return token.text + next.text;
-	return token.isHan ? token.text : stem(token.text);
+/** Whether the two characters of `pair` stand in `text` with one to three between them. */
+export function standsShort(pair: string, text: string): boolean {
+	const [first = '', second = ''] = [...pair];
+	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+		if (text.slice(at + 1, at + 1 + farthest).indexOf(second) > 0) return true;
+	}
+	return false;
+}
+
+/** Records in which `next` follows with up to three characters between. */
+function findNear(places: Postings, next: Postings): ReadonlySet<number> {
+	const near = new Set<number>();
+	for (const [number, list] of places) {
+		const after = next.get(number) ?? [];
+		if (list.some((place) => after.some((other) => other > place && other - place <= farthest)))
+			near.add(number);
+	}
+	return near;
+}
+
+/** Places at which `next` follows at once; none for a record that holds both only in its other name. */
+function joinPlaces(places: Postings, next: Postings): Postings {
+	const joined = new Map<number, readonly number[]>();
+	for (const [number, list] of places) {
+		const after = next.get(number);
+		if (!after) continue;
+		const follow = new Set(after);
+		const found = list.filter((place) => follow.has(place + 1));
+		if (found.length > 0 || (list.length === 0 && after.length === 0)) joined.set(number, found);
+	}
+	return joined;
+}
+
+function standsInTitles(key: string, { titles }: Lexicon): boolean {
+	return titles.some(({ grams, path }) => grams.has(key) || path.has(key));
 }
 
 function countHolders(key: string, places: Postings, titles: readonly CutTitle[]): number {
@@ -111,15 +135,9 @@ function weigh(key: string, holders: number, count: number, isNamed: boolean): n
 	return isQuantityWord(key) ? weight * quantityShare : weight;
 }
 
-/** Places at which `next` follows at once; none for a record that holds both only in its other name. */
-export function joinPlaces(places: Postings, next: Postings): Postings {
-	const joined = new Map<number, readonly number[]>();
-	for (const [number, list] of places) {
-		const after = next.get(number);
-		if (!after) continue;
-		const follow = new Set(after);
-		const found = list.filter((place) => follow.has(place + 1));
-		if (found.length > 0 || (list.length === 0 && after.length === 0)) joined.set(number, found);
-	}
-	return joined;
+/** Whether a gram says only that a figure is sought. */
+function isQuantityWord(gram: string): boolean {
+	return /^(?:人数|数量|总数|总量|占比|比例|百分|分比|number|share|percent|percentag|total)$/.test(
+		gram,
+	);
 }

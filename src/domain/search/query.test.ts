@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { longestQuery, normalizeQuery, readTokens, stem, tokenize } from './query.ts';
+import { searchIn } from './examples.ts';
+import { chooseTokens, literalTokens, longestQuery, normalizeQuery, readTokens } from './query.ts';
 
 describe('normalizeQuery', () => {
 	test.each([
@@ -26,26 +27,6 @@ describe('normalizeQuery', () => {
 	});
 });
 
-const texts = (query: string) => tokenize(query).map(({ text }) => text);
-
-describe('tokenize', () => {
-	test.each([
-		['Han characters one by one', '温室气体', ['温', '室', '气', '体']],
-		['words in lower case without diacritics', 'Düsseldorf GRI', ['dusseldorf', 'gri']],
-		['a hyphenated word at its hyphen', 'e-waste', ['e', 'waste']],
-		['a figure without its grouping', '211,171.84 MWh', ['211171.84', 'mwh']],
-		['a year apart from Han', '2023年', ['2023', '年']],
-		['a possessive as its word', 'Xiaomi’s goods', ['xiaomi', 's', 'goods']],
-		['signs away', '— & ?', []],
-	])('cuts %s', (_, text, expected) => {
-		expect(texts(text)).toEqual(expected);
-	});
-
-	test('gives tokens one number as long as they stand side by side', () => {
-		expect(tokenize('温室，气体').map(({ run }) => run)).toEqual([0, 0, 1, 1]);
-	});
-});
-
 describe('readTokens', () => {
 	test.each([
 		['a Chinese question', '有没有做反洗钱培训', [], '反洗钱培训'],
@@ -63,11 +44,20 @@ describe('readTokens', () => {
 	});
 });
 
-test.each([
-	['emission', 'emissions'],
-	['policy', 'policies'],
-	['train', 'training'],
-	['report', 'reported'],
-])('has one stem for %s and %s', (one, other) => {
-	expect(stem(one)).toBe(stem(other));
+const chosen = (query: string) =>
+	chooseTokens(query, searchIn('zh').catalogue).map(({ text }) => text);
+
+test('asks for no more than ten characters and ten words', () => {
+	expect(chosen('甲乙丙丁戊己庚辛壬癸子丑')).toHaveLength(10);
+	expect(chosen('a1 b2 c3 d4 e5 f6 g7 h8 i9 j10 k11 l12')).toHaveLength(10);
+});
+
+test('leaves out the year of the report, which every text is about', () => {
+	expect(chosen('2023 用电')).toEqual(['用', '电']);
+	expect(chosen('2030 用电')).toEqual(['2030', '用', '电']);
+});
+
+test('seeks a short query word for word, a long one not', () => {
+	expect(literalTokens('用电多少')).toHaveLength(4);
+	expect(literalTokens('去年一共用了多少电')).toEqual([]);
 });

@@ -1,14 +1,19 @@
-// Puts the records in order for a query, from the places at which the index finds each of its tokens, and from the
-// catalogue. Nothing is fetched for it. The weights were set by the query sets of tests/search/: `npm run bench:search`.
+// What decides the order of the results: how much of a query a record holds, from the places at which the index finds each
+// of its tokens and from the catalogue; then the codes that it names, then the words as they are typed. The weights were set
+// by the query sets of tests/search/: `npm run bench:search`.
 
-import { standsShort } from './abbreviation.ts';
-import type { Catalogue, Entry } from './catalogue.ts';
-import { buildGrams, type Gram } from './grams.ts';
-import { findLiteral } from './literal.ts';
-import type { Postings } from './postings.ts';
-import { foldText, tokenize, type Token } from './query.ts';
-import { findTerms, nameGrams, sureClaim, type Claims } from './terms.ts';
-import type { TitleView } from './titles.ts';
+import type { Entry } from './catalogue.ts';
+import { findClaims, sureClaim, type Claims } from './claims.ts';
+import {
+	buildGrams,
+	noPostings,
+	standsShort,
+	type Gram,
+	type Postings,
+	type Reading,
+} from './grams.ts';
+import type { CutTitle, Lexicon } from './lexicon.ts';
+import { foldText, tokenize, type SearchToken } from './tokens.ts';
 
 export interface Hit {
 	readonly entry: Entry;
@@ -21,14 +26,11 @@ export interface Hit {
 	readonly isLiteral: boolean;
 }
 
-export interface RankOptions {
-	/** The query, normalised. */
-	readonly query: string;
-	readonly tokens: readonly Token[];
-	readonly postings: ReadonlyMap<string, Postings>;
-	readonly catalogue: Catalogue;
-	readonly entries: readonly Entry[];
-	readonly titles: readonly TitleView[];
+export interface Ranking {
+	/** The records that hold anything of the query, best first. */
+	readonly hits: readonly Hit[];
+	/** The whole query is a name of the glossary. */
+	readonly isName: boolean;
 }
 
 /** How a record meets the grams of a query. */
@@ -61,29 +63,25 @@ const quantity =
 /** Words of a row that sums up the others. */
 const whole = /总|整体|全部|合计|\b(?:total|overall|all)\b/u;
 
-export interface Ranking {
-	/** The records that hold anything of the query, best first. */
-	readonly hits: readonly Hit[];
-	/** The whole query is a name of the glossary. */
-	readonly isName: boolean;
-}
+/** A name of the glossary is sought for what it means, not where it stands. */
+const nameWeight = 1.2;
+/** The glossary's order of the records that its term is sure of holds, unless their words differ much. */
+const leadWeight = 0.6;
 
 /** Ranks all records. */
-export function rankRecords(options: RankOptions): Ranking {
-	const { query, tokens, postings, catalogue, entries, titles } = options;
-	const grams = buildGrams(tokens, postings, titles, nameGrams(catalogue));
+export function rankRecords(reading: Reading, lexicon: Lexicon): Ranking {
+	const { query, tokens, postings } = reading;
+	const { catalogue, entries, titles } = lexicon;
+	const grams = buildGrams(reading, lexicon);
 	const total = grams.reduce((sum, { weight }) => sum + weight, 0);
-	const terms = findTerms(query, tokens, catalogue, entries.length - catalogue.terms.length, {
-		unknown: new Set(grams.filter(({ isUnknown }) => isUnknown).map(({ key }) => key)),
-		holders: findHolders(grams, entries),
-	});
+	const { claims, isName, leads } = findClaims(reading, grams, lexicon);
 	const all = tokenize(query);
 	const literal = findLiteral(all, postings);
 	const aim: Aim = {
-		folded: foldText(query).replaceAll(/\s+/g, ' '),
+		folded: foldLine(query),
 		isQuantity: quantity.test(query) || isFigure(tokens),
 		gramCount: grams.length,
-		literalWeight: terms.isName ? nameWeight : weighLiteral(all, tokens),
+		literalWeight: isName ? nameWeight : weighLiteral(all, tokens),
 		indexChapter: catalogue.index,
 	};
 	const average = entries.reduce((sum, { words }) => sum + words, 0) / Math.max(1, entries.length);
@@ -91,7 +89,7 @@ export function rankRecords(options: RankOptions): Ranking {
 	for (const [number, entry] of entries.entries()) {
 		const title = titles[number];
 		if (!title) continue;
-		const match = matchRecord(entry, title, grams, terms.claims.get(number), average);
+		const match = matchRecord(entry, title, grams, claims.get(number), average);
 		if (total === 0 || match.covered === 0) continue;
 		const covered = match.covered / total;
 		const isLiteral =
@@ -100,38 +98,110 @@ export function rankRecords(options: RankOptions): Ranking {
 			match.score *
 			covered ** 2 *
 			weighRecord(entry, title, match, aim, isLiteral) *
-			weighLead(terms.leads.get(number));
+			(1 + leadWeight * (leads.get(number) ?? 0));
 		hits.push({ entry, score, own: match.own / total, covered, isLiteral });
 	}
 	hits.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
-	return { hits, isName: terms.isName };
+	return { hits, isName };
 }
 
-/** Terms whose names in the other language hold all of the query: a definition that does says nothing. */
-function findHolders(grams: readonly Gram[], entries: readonly Entry[]): ReadonlySet<number> {
-	return new Set(
-		entries.flatMap(({ kind, number }) =>
-			kind === 'term' && grams.every(({ places }) => places.get(number)?.length === 0)
-				? [number]
-				: [],
-		),
-	);
+/**
+ * Puts the disclosures that a query names first, `found` by their number among the codes, then what answers them; by their
+ * rank where its `rest` says more.
+ */
+export function leadWithCodes(
+	ranked: readonly Hit[],
+	found: readonly number[],
+	rest: string,
+	{ catalogue, entries }: Lexicon,
+): Hit[] {
+	const byNumber = new Map(ranked.map((hit) => [hit.entry.number, hit]));
+	const firstCode = entries.findIndex(({ kind }) => kind === 'code');
+	const answers = found.flatMap((index) => catalogue.codes[index]?.slice(2) as number[]);
+	const numbers = new Set([...found.map((index) => firstCode + index), ...answers]);
+	const named = [...numbers].flatMap((number): Hit[] => {
+		const entry = entries[number];
+		if (!entry) return [];
+		return [byNumber.get(number) ?? { entry, score: 0, own: 0, covered: 0, isLiteral: false }];
+	});
+	const lead = tokenize(rest).length > 0 ? named.toSorted((a, b) => b.score - a.score) : named;
+	return [...lead, ...ranked.filter(({ entry }) => !numbers.has(entry.number))];
 }
 
-function isFigure(tokens: readonly Token[]): boolean {
+/** As many as are shown with their texts at once, so that as a rule no text is fetched for this alone. */
+const shown = 5;
+/** Where none of these holds the words as they are typed, the next ones may. */
+const mostLooked = 15;
+/** A longer query is not typed as a quotation. */
+const mostWords = 3;
+
+/**
+ * Puts those of the first hits that hold a short English query letter for letter before those that hold other forms of
+ * its words, which are one word to the index. The texts of the first are shown anyway.
+ */
+export async function preferQuotations(
+	query: string,
+	hits: readonly Hit[],
+	readText: (entry: Entry) => Promise<string>,
+): Promise<readonly Hit[]> {
+	const tokens = tokenize(query);
+	if (tokens.length < 2 || tokens.length > mostWords || tokens.some(({ isHan }) => isHan))
+		return hits;
+	if (!hits[0]?.isLiteral) return hits;
+	const sought = foldLine(query);
+	const holds = async ({ entry, isLiteral }: Hit) => {
+		if (!isLiteral || entry.kind === 'term' || entry.kind === 'code') return false;
+		const text = await readText(entry).catch(() => '');
+		return foldLine(`${entry.title} ${text}`).includes(sought);
+	};
+	for (let from = 0; from < mostLooked; from += shown) {
+		const looked = hits.slice(from, from + shown);
+		const exact = await Promise.all(looked.map(holds));
+		const found = looked.filter((_, index) => exact[index]);
+		if (found.length > 0) return [...found, ...hits.filter((hit) => !found.includes(hit))];
+	}
+	return hits;
+}
+
+/** Between words of other scripts one place may be left out: the index counts a sign as a place. */
+const reachOfWords = 2;
+
+/** Returns the numbers of the records that hold all `tokens` one after the other; none for a single token. */
+export function findLiteral(
+	tokens: readonly SearchToken[],
+	postings: ReadonlyMap<string, Postings>,
+): ReadonlySet<number> {
+	const [first, ...rest] = tokens;
+	if (!first || rest.length === 0) return new Set();
+	let ends = postings.get(first.text) ?? noPostings;
+	let before = first;
+	for (const token of rest) {
+		const places = postings.get(token.text);
+		const reach = token.isHan && before.isHan ? 1 : reachOfWords;
+		const next = new Map<number, readonly number[]>();
+		for (const [number, list] of ends) {
+			const found = (places?.get(number) ?? []).filter((place) =>
+				list.some((end) => place > end && place - end <= reach),
+			);
+			if (found.length > 0) next.set(number, found);
+		}
+		ends = next;
+		before = token;
+	}
+	return new Set(ends.keys());
+}
+
+function isFigure(tokens: readonly SearchToken[]): boolean {
 	return tokens.every(({ text, isHan }) => !isHan && /^[\d.]+$/.test(text));
 }
 
-/** A name of the glossary is sought for what it means, not where it stands. */
-const nameWeight = 1.2;
-
-/** The glossary's order of the records that its term is sure of holds, unless their words differ much. */
-function weighLead(lead = 0): number {
-	return 1 + 0.6 * lead;
+/** Folded, with single spaces. */
+function foldLine(text: string): string {
+	return foldText(text).replaceAll(/\s+/g, ' ');
 }
 
 /** A query with words that say nothing by themselves is a quotation, and so are two English words. */
-function weighLiteral(all: readonly Token[], tokens: readonly Token[]): number {
+function weighLiteral(all: readonly SearchToken[], tokens: readonly SearchToken[]): number {
 	const isHan = all.some((token) => token.isHan);
 	const isQuotation = all.length > tokens.length && (isHan || tokens.length < 2);
 	if (isQuotation) return 6;
@@ -145,7 +215,7 @@ const lengthShare = 0.45;
 
 function matchRecord(
 	{ kind, number, words }: Entry,
-	title: TitleView,
+	title: CutTitle,
 	grams: readonly Gram[],
 	claims: Claims | undefined,
 	average: number,
@@ -196,7 +266,7 @@ function isSingleHan(key: string): boolean {
 /** What speaks for a record besides the grams that it holds. */
 function weighRecord(
 	{ kind, depth, path, value, chapter }: Entry,
-	title: TitleView,
+	title: CutTitle,
 	{ inTitle, above }: Match,
 	{ folded, isQuantity, gramCount, literalWeight, indexChapter }: Aim,
 	isLiteral: boolean,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
-import { buildSearchRecords, type SearchRecord } from './records.ts';
+import { buildSearchRecords, getSearchWords, type SearchRecord } from './records.ts';
 
 const recordsIn = (locale: 'zh' | 'en', report = buildReport()) =>
 	buildSearchRecords(report).filter((record) => record.locale === locale);
@@ -103,4 +103,17 @@ test('gives a term what it is called elsewhere', () => {
 	const term = recordsIn('zh').find(({ kind }) => kind === 'term');
 	expect(term).toMatchObject({ title: '兆瓦时', content: '能量单位。' });
 	expect(term?.other).toContain('Megawatt-hour');
+});
+
+const synonyms = { zh: ['工伤事故'], en: ['work injury'] };
+
+test('has the abbreviation, the synonyms and the words that no page prints, of one language', () => {
+	const searched = { zh: ['工伤率'], en: ['LTIFR'] };
+	const term = { abbreviation: 'WRI', synonyms, searched };
+	expect(getSearchWords(term, 'zh')).toEqual(['WRI', '工伤事故', '工伤率']);
+	expect(getSearchWords(term, 'en')).toEqual(['WRI', 'work injury', 'LTIFR']);
+});
+
+test('has the synonyms alone where a term has nothing else', () => {
+	expect(getSearchWords({ synonyms }, 'en')).toEqual(['work injury']);
 });

@@ -5,9 +5,8 @@ import type { ChapterPart } from '../chapter/chapter-outline.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import { pagePath } from '../links/permalink.ts';
 import { colon, type Locale, locales, otherLocales, semicolon } from '../locale/locale.ts';
-import type { Chapter, ChapterText, Report } from '../report/report.ts';
-import type { RecordKind } from './record-kinds.ts';
-import { getSearchWords } from './search-words.ts';
+import type { Chapter, ChapterText, GlossaryTerm, Report } from '../report/report.ts';
+import type { RecordKind } from './catalogue.ts';
 import { joinParts, sectionText } from './section-text.ts';
 import { findDisclosures } from '../index/report-index.ts';
 
@@ -49,6 +48,25 @@ export function buildSearchRecords(report: Report): SearchRecord[] {
 			...termRecords(report, locale),
 		];
 	});
+}
+
+/**
+ * Returns the words under which a term is found besides itself: its abbreviation, its synonyms in `locale`, and what else it
+ * is looked for under.
+ */
+export function getSearchWords(
+	{
+		abbreviation,
+		synonyms,
+		searched,
+	}: Pick<GlossaryTerm, 'abbreviation' | 'synonyms' | 'searched'>,
+	locale: Locale,
+): readonly string[] {
+	return [
+		...(abbreviation ? [abbreviation] : []),
+		...synonyms[locale],
+		...(searched?.[locale] ?? []),
+	];
 }
 
 function chapterRecords(chapter: Chapter, report: Report, locale: Locale): SearchRecord[] {

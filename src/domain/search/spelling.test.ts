@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findNearest } from './spelling.ts';
+import { searchIn } from './examples.ts';
+import { findNearest, suggestTerms } from './spelling.ts';
 
 test.each([
 	['refurbishd', 'refurbished'],
@@ -11,4 +12,9 @@ test.each([
 
 test.each(['cat', 'zebra', 'unicorns'])('takes %s for no other word', (word) => {
 	expect(findNearest(word, ['turnover', 'cut', 'unions'])).toBeUndefined();
+});
+
+test('offers a term that shares its characters', () => {
+	const { catalogue } = searchIn('zh');
+	expect(suggestTerms('兆瓦', catalogue, 3).map(({ term }) => term)).toEqual(['兆瓦时']);
 });

@@ -1,4 +1,7 @@
-// Words that are nearly what was typed.
+// Words that are nearly what was typed, and terms that come near to a query that found nothing.
+
+import type { Catalogue } from './catalogue.ts';
+import { foldText } from './tokens.ts';
 
 /**
  * Returns the nearest of `words` within one slip (two from seven letters on, not both of them letters too many or too few);
@@ -10,18 +13,53 @@ export function findNearest(
 ): { readonly word: string; readonly distance: number } | undefined {
 	const most = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
 	let best: { word: string; distance: number } | undefined;
-	for (const own of words) {
-		if (Math.abs(own.length - word.length) > Math.min(most, 1) || own[0] !== word[0]) continue;
-		const distance = countSlips(word, own, best ? best.distance - 1 : most);
+	for (const known of words) {
+		if (Math.abs(known.length - word.length) > Math.min(most, 1) || known[0] !== word[0]) continue;
+		const distance = countSlips(word, known, best ? best.distance - 1 : most);
 		if (distance > 0 && distance <= most && (!best || distance < best.distance)) {
-			best = { word: own, distance };
+			best = { word: known, distance };
 		}
 	}
 	return best;
 }
 
+/** Returns the ids and names of at most `most` glossary terms, the nearest first. */
+export function suggestTerms(
+	query: string,
+	{ terms }: Catalogue,
+	most: number,
+): { readonly id: string; readonly term: string }[] {
+	const folded = foldText(query).replaceAll(/\s+/g, ' ');
+	return terms
+		.map(([id, term, synonyms, others]) => ({
+			id,
+			term,
+			score: Math.max(
+				...[term, ...synonyms, ...others].map((name) => compare(folded, foldText(name))),
+			),
+		}))
+		.filter(({ score }) => score >= 0.34)
+		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+		.slice(0, most)
+		.map(({ id, term }) => ({ id, term }));
+}
+
+/** 1 for the same words, 0 for nothing in common. */
+function compare(a: string, b: string): number {
+	const isHan = /\p{Script=Han}/u.test(a);
+	if (isHan !== /\p{Script=Han}/u.test(b)) return 0;
+	if (isHan) {
+		const one = new Set(a.match(/\p{Script=Han}/gu));
+		const other = new Set(b.match(/\p{Script=Han}/gu));
+		const shared = [...one].filter((char) => other.has(char)).length;
+		return shared < 2 ? 0 : (2 * shared) / (one.size + other.size);
+	}
+	const longest = Math.max(a.length, b.length);
+	return longest === 0 ? 0 : 1 - countSlips(a, b, longest) / longest;
+}
+
 /** Letters left out, added, replaced or swapped with their neighbour; more than `most` is `most + 1`. */
-export function countSlips(a: string, b: string, most: number): number {
+function countSlips(a: string, b: string, most: number): number {
 	let before: number[] = [];
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i += 1) {

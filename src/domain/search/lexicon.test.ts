@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Entry } from './catalogue.ts';
-import { stem } from './query.ts';
-import { buildTitleViews } from './titles.ts';
+import { cutTitles } from './lexicon.ts';
+import { stem } from './tokens.ts';
 
-const view = (title: string) => {
-	const entry = { number: 0, kind: 'indicator', title, path: [] } as unknown as Entry;
-	return buildTitleViews([entry])[0];
-};
+const view = (title: string) => cutTitles([{ title, path: [] }])[0];
 
 test('does not find hazardous waste in non-hazardous waste', () => {
 	const hazardous = stem('hazardous');

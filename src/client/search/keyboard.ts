@@ -1,5 +1,5 @@
-// When the reader means a query: a moment after the last key, and at once when the box is left or the query sent. What is
-// typed in one go is one entry of the history.
+// What the keyboard does. A query is meant a moment after the last key, and at once when the box is left or the query sent;
+// what is typed in one go is one entry of the history. The arrow keys lead through the results.
 
 import type { SearchPage } from './search-page.ts';
 
@@ -50,4 +50,19 @@ export function followTyping(
 		end();
 	});
 	return end;
+}
+
+/** The arrow keys lead from the search box through the results, Escape leads back to it. */
+export function followArrowKeys({ root, list, input }: SearchPage): void {
+	root.addEventListener('keydown', (event) => {
+		const links = [...list.querySelectorAll('a')];
+		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+		if (event.key === 'Escape' && at >= 0) input.focus();
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		if (document.activeElement !== input && at < 0) return;
+		const next = event.key === 'ArrowDown' ? at + 1 : at - 1;
+		if (next >= links.length || (at < 0 && next < 0)) return;
+		event.preventDefault();
+		(links[next] ?? input).focus();
+	});
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findLiteral } from './literal.ts';
-import { tokenize } from './query.ts';
+import { findLiteral } from './rank.ts';
+import { tokenize } from './tokens.ts';
 
 const find = (query: string, places: Record<string, readonly number[]>) =>
 	findLiteral(

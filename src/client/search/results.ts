@@ -1,8 +1,11 @@
-// The list of results: ten at a time, each with its excerpt as soon as it comes into view.
+// The list of results: ten at a time, each with what it is and where it stands, its title, then a figure, or an excerpt as
+// soon as it comes into view.
 
+import type { Entry } from '../../domain/search/catalogue.ts';
+import { buildExcerpt } from '../../domain/search/marks.ts';
 import type { Hit } from '../../domain/search/rank.ts';
-import { buildResult, markText } from './result.ts';
-import type { SearchIndex } from './search-index.ts';
+import { make } from '../elements.ts';
+import type { OpenSearch } from './open-search.ts';
 import type { SearchPage } from './search-page.ts';
 
 const pageSize = 10;
@@ -10,6 +13,8 @@ const pageSize = 10;
 const firstTexts = 5;
 /** Characters of an excerpt: about two lines. */
 const excerptSizes = { zh: 110, en: 260 };
+/** Most characters of the marks that travel to the page of a result. */
+const longestFound = 120;
 
 /**
  * Makes what lists `hits` in place of those listed before, with the `marks` of their query; at least `least` of them, where
@@ -17,7 +22,7 @@ const excerptSizes = { zh: 110, en: 260 };
  */
 export function buildResultList(
 	page: SearchPage,
-	load: () => Promise<SearchIndex>,
+	load: () => Promise<OpenSearch>,
 ): (hits: readonly Hit[], marks: readonly string[], least?: number) => void {
 	const { list, more } = page;
 	let shown: readonly Hit[] = [];
@@ -65,4 +70,45 @@ function observeOnce(target: Element, act: () => void): void {
 		act();
 	});
 	observer.observe(target);
+}
+
+/** Builds the result of `entry`. Where it has no figure, an empty `.result-text` waits for its excerpt. */
+function buildResult(
+	{ kind, part, path, title, url, value }: Entry,
+	marks: readonly string[],
+	{ themes, say }: SearchPage,
+): HTMLLIElement {
+	return make(
+		'li',
+		{ class: `result result-${kind} theme-${themes[part] ?? ''}` },
+		make(
+			'p',
+			{ class: 'result-path' },
+			make('b', {}, say(`search.kind.${kind}`)),
+			` ${path.filter(Boolean).join(' › ')}`,
+		),
+		make('a', { href: linkWithMarks(url, marks) }, ...markText(title, marks, title.length)),
+		value
+			? make(
+					'p',
+					{ class: 'result-value' },
+					make('b', {}, value.figure),
+					` ${value.unit} `,
+					make('span', {}, value.column),
+				)
+			: make('p', { class: 'result-text' }),
+	);
+}
+
+/** About `size` characters of `text`, with the `marks` in it. */
+function markText(text: string, marks: readonly string[], size: number): (Node | string)[] {
+	return buildExcerpt(text, marks, size).map((piece) =>
+		piece.isMarked ? make('mark', {}, piece.text) : piece.text,
+	);
+}
+
+function linkWithMarks(url: string, marks: readonly string[]): string {
+	const [page = '', hash = ''] = url.split('#');
+	const found = marks.join(' ').slice(0, longestFound);
+	return `${page}${found ? `?found=${encodeURIComponent(found)}` : ''}${hash ? `#${hash}` : ''}`;
 }

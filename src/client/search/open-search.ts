@@ -1,0 +1,48 @@
+// The search in this browser: the engine and the catalogue, loaded when they are first needed.
+
+import { readCatalogue, type Catalogue } from '../../domain/search/catalogue.ts';
+import { openIndex, type Engine, type SearchIndex } from '../../domain/search/engine.ts';
+import { buildSearch, type Answer } from '../../domain/search/find.ts';
+
+/** The search of one language, ready to be asked. */
+export interface OpenSearch extends Pick<SearchIndex, 'readText'> {
+	readonly catalogue: Catalogue;
+	readonly search: (typed: string) => Promise<Answer>;
+}
+
+/** Opens the search of `locale` beside the script `engine`; it rejects where a file or WebAssembly is missing. */
+export async function openSearch(
+	engine: string,
+	base: string,
+	locale: string,
+): Promise<OpenSearch> {
+	const folder = engine.slice(0, engine.lastIndexOf('/') + 1);
+	const read = async (name: string) => {
+		const response = await fetch(`${folder}${name}`);
+		if (!response.ok) throw new Error(`${String(response.status)} ${name}`);
+		return response;
+	};
+	const [instance, catalogue] = await Promise.all([
+		startEngine(engine),
+		read(`catalogue.${locale}.json`).then((response) => response.json() as Promise<Catalogue>),
+	]);
+	const index = openIndex(instance, catalogue);
+	const search = buildSearch({
+		...index,
+		catalogue,
+		entries: readCatalogue(catalogue, base),
+		loadScript: async () => (await read(`script.${locale}.txt`)).text(),
+		loadWords: async () => (await (await read(`words.${locale}.txt`)).text()).split(' '),
+	});
+	return { catalogue, search, readText: index.readText };
+}
+
+/** On the page's own thread: the index is small, and the worker would cost another 12 kB. */
+async function startEngine(script: string): Promise<Engine> {
+	const module = (await import(/* @vite-ignore */ script)) as {
+		createInstance(options: object): Engine & { init(): Promise<void> };
+	};
+	const engine = module.createInstance({ noWorker: true });
+	await engine.init();
+	return engine;
+}

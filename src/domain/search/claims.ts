@@ -1,0 +1,85 @@
+// What the glossary says to a query: the names that stand in it, and the records that may answer for them.
+
+import type { Gram, Reading } from './grams.ts';
+import { stemKey, type Lexicon, type TermName } from './lexicon.ts';
+import { gramKeys, tokenize } from './tokens.ts';
+
+/** How strongly a record stands for a gram of the query through the glossary, by the gram's key. */
+export type Claims = ReadonlyMap<string, number>;
+
+/** From this strength on the glossary is sure of the record. */
+export const sureClaim = 0.9;
+
+export interface GlossaryClaims {
+	/** By the number of the record. */
+	readonly claims: ReadonlyMap<number, Claims>;
+	/** The whole query is a name. */
+	readonly isName: boolean;
+	/** How much a record leads, 0 to 1: its place among those that a term is sure of, by the share of the query that is a name. */
+	readonly leads: ReadonlyMap<number, number>;
+}
+
+/** Each next target of a term counts this much less, so that they keep their order. */
+const stepDown = 0.02;
+const mostSteps = 15;
+/** A record that only has a name of the term in its title or text. */
+const unsureShare = 0.85;
+/** A query that is a name asks for what the name means. */
+const exactStrength = 1.3;
+/** So much of a query must be one name for it to lead. */
+const leastShare = 0.5;
+
+/** Finds the names of the glossary in a query with its `grams`. The records of terms come last. */
+export function findClaims(
+	{ query, tokens }: Reading,
+	grams: readonly Gram[],
+	{ catalogue, entries, terms }: Lexicon,
+): GlossaryClaims {
+	const first = entries.length - catalogue.terms.length;
+	const sought = stemKey(tokenize(query));
+	// 排放了多少污水 asks for 排放污水.
+	const plain = stemKey(tokens);
+	const wanted = [...new Set(gramKeys(tokens))];
+	const unknown = new Set(grams.filter(({ isUnknown }) => isUnknown).map(({ key }) => key));
+	const standing = terms.map((names) =>
+		names.filter(({ key }) => sought.includes(key) || plain.includes(key)),
+	);
+	const all = standing.flat();
+	const isName = all.some(({ key }) => key === sought);
+	const leads = new Map<number, number>();
+	const claims = new Map<number, Map<string, number>>();
+	for (const [index, [, , , , sure, targets]] of catalogue.terms.entries()) {
+		const number = first + index;
+		const names = (standing[index] ?? []).filter((name) => !isWithinAnother(name, all));
+		const strange = (terms[index] ?? []).flatMap((name) =>
+			name.grams.filter((key) => unknown.has(key)),
+		);
+		// A definition whose names in the other language hold all of the query says nothing.
+		const isHolder = !isName && grams.every(({ places }) => places.get(number)?.length === 0);
+		if (names.length === 0 && !isHolder && strange.length === 0) continue;
+		const named = names.map((name) => wanted.filter((key) => belongsTo(key, name)));
+		const keys = [...strange, ...(isHolder ? wanted : []), ...named.flat()];
+		const share = Math.max(0, ...named.map(({ length }) => length / wanted.length));
+		const strength = share === 1 ? exactStrength : 1;
+		for (const [place, target] of (share < leastShare ? [] : targets.slice(0, sure)).entries())
+			leads.set(target, Math.max(share / (1 + place), leads.get(target) ?? 0));
+		for (const [place, target] of [...targets, number].entries()) {
+			const claimed = claims.get(target) ?? new Map<string, number>();
+			const step = stepDown * Math.min(mostSteps, place);
+			const claim = place < sure ? strength * (1 - step) : unsureShare - step;
+			for (const key of keys) claimed.set(key, Math.max(claim, claimed.get(key) ?? 0));
+			claims.set(target, claimed);
+		}
+	}
+	return { claims, isName, leads };
+}
+
+/** 高管 in a query of 女性高管, where both are names, says nothing of its own. */
+function isWithinAnother(name: TermName, all: readonly TermName[]): boolean {
+	return all.some((other) => other.key.length > name.key.length && other.key.includes(name.key));
+}
+
+/** A gram of the query belongs to a name that has it, or, for a single character that the query kept, that has this. */
+function belongsTo(key: string, { key: name, grams }: TermName): boolean {
+	return grams.includes(key) || (key.length === 1 && name.includes(` ${key} `));
+}
