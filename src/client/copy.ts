@@ -7,6 +7,7 @@ import {
 	type FormGroup,
 	type FormId,
 } from '../domain/citation/forms.ts';
+import { make } from './elements.ts';
 
 interface Words {
 	readonly title: string;
@@ -39,31 +40,41 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	const locale = document.documentElement.lang.split('-')[0] ?? '';
 	const words = content.words[locale];
 	if (!words || !content.entries[id]) throw new Error(`${file} does not hold "${id}".`);
-	const titleOf = (entry: string) => content.entries[entry]?.[locale]?.title ?? entry;
+	const titleOf = (part: string) => content.entries[part]?.[locale]?.title ?? part;
 	const table = id.split('.')[0] ?? id;
-	const parts = Object.keys(content.entries).filter((entry) => entry.split('.')[0] === table);
+	const parts = Object.keys(content.entries).filter((part) => part.split('.')[0] === table);
 
-	const dialog = make('dialog', {
-		className: 'cite',
-		ariaLabel: `${words.title} · ${titleOf(id)}`,
-	});
-	// A click beside the menu closes it, in browsers that know how.
-	dialog.setAttribute('closedby', 'any');
-	const place = makeSelect(parts.map((entry) => option(entry, titleOf(entry), id)));
-	const language = makeSelect(
-		Object.entries(content.languages).map(([code, name]) => option(code, name, locale)),
+	const place = make('select', {}, ...parts.map((part) => option(part, titleOf(part), id)));
+	const languages = Object.entries(content.languages);
+	const language = make(
+		'select',
+		{},
+		...languages.map(([code, name]) => option(code, name, locale)),
 	);
-	const kind = makeSelect(makeFormOptions(words));
-	const text = make('textarea', { readOnly: true, rows: 4, spellcheck: false });
-	const copy = make('button', { type: 'button', textContent: words.copy });
-	const close = make('button', { type: 'button', textContent: words.close });
+	const kind = make('select', {}, ...makeFormOptions(words));
+	const text = make('textarea', { readonly: '', rows: '4', spellcheck: 'false' });
+	const copy = make('button', { type: 'button' }, words.copy);
+	const close = make('button', { type: 'button' }, words.close);
 	const status = make('p', { role: 'status' });
+	const dialog = make(
+		'dialog',
+		// A click beside the menu closes it, in browsers that know how.
+		{ class: 'cite', 'aria-label': `${words.title} · ${titleOf(id)}`, closedby: 'any' },
+		make('h2', {}, words.title),
+		parts.length > 1 ? label(words.place, place) : make('p', { class: 'cite-place' }, titleOf(id)),
+		make(
+			'div',
+			{ class: 'cite-choices' },
+			label(words.form, kind),
+			label(words.language, language),
+		),
+		label(words.text, text),
+		make('div', { class: 'cite-actions' }, copy, close, status),
+	);
 	const show = () => {
 		form = kind.value as FormId;
-		const citation = content.entries[place.value]?.[language.value];
-		text.value = citation
-			? writeForm(form, citation, content.origin ?? location.origin, today())
-			: '';
+		const entry = content.entries[place.value]?.[language.value];
+		text.value = entry ? writeForm(form, entry, content.origin ?? location.origin, today()) : '';
 		text.lang = language.value;
 		status.textContent = '';
 	};
@@ -81,19 +92,6 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	});
 	close.addEventListener('click', () => dialog.close());
 	dialog.addEventListener('close', () => dialog.remove());
-	const choices = make('div', { className: 'cite-choices' });
-	choices.append(label(words.form, kind), label(words.language, language));
-	const actions = make('div', { className: 'cite-actions' });
-	actions.append(copy, close, status);
-	dialog.append(
-		make('h2', { textContent: words.title }),
-		parts.length > 1
-			? label(words.place, place)
-			: make('p', { className: 'cite-place', textContent: titleOf(id) }),
-		choices,
-		label(words.text, text),
-		actions,
-	);
 	document.body.append(dialog);
 	show();
 	dialog.showModal();
@@ -128,10 +126,9 @@ function load(file: string): Promise<Citations> {
 
 /** The forms by group, the one that was chosen last selected. */
 function makeFormOptions(words: Words): HTMLOptGroupElement[] {
-	return (Object.keys(formGroups) as FormGroup[]).map((formGroup) => {
-		const group = make('optgroup', { label: words[formGroup] });
-		group.append(...formGroups[formGroup].map((kind) => option(kind, words.forms[kind], form)));
-		return group;
+	return (Object.keys(formGroups) as FormGroup[]).map((group) => {
+		const options = formGroups[group].map((kind) => option(kind, words.forms[kind], form));
+		return make('optgroup', { label: words[group] }, ...options);
 	});
 }
 
@@ -139,21 +136,6 @@ function option(value: string, text: string, chosen: string): HTMLOptionElement 
 	return new Option(text, value, false, value === chosen);
 }
 
-function makeSelect(options: readonly HTMLElement[]): HTMLSelectElement {
-	const select = make('select', {});
-	select.append(...options);
-	return select;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-	return Object.assign(document.createElement(name), properties);
-}
-
 function label(text: string, field: HTMLElement): HTMLLabelElement {
-	const element = make('label', {});
-	element.append(text, field);
-	return element;
+	return make('label', {}, text, field);
 }

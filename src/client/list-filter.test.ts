@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { foldText, matches } from './filter.ts';
+import { foldForFilter, matches } from './list-filter.ts';
 
-const text = foldText('绿色物流 Green  Logistics GRI 305-1 KPI A1.2');
+const text = foldForFilter('绿色物流 Green  Logistics GRI 305-1 KPI A1.2');
 
 test.each([
 	['a Chinese word', '物流', true],
