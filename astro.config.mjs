@@ -16,7 +16,7 @@ import { buildProcessor } from './src/markdown/processor.ts';
 const { base, origin } = readSiteSettings();
 
 /** What every page's script needs beside itself: one request instead of two. */
-const small = { name: 'shared', test: /vite\/preload-helper|client\/language/ };
+const small = { name: 'shared', test: /vite\/preload-helper|client\/choices/ };
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 /** Folders of the project that hold what was built. */

@@ -1,14 +1,14 @@
 // On a page that offers its languages: go on to the one chosen last, else to the browser's, else stay.
 
 import { chooseAddress } from '../domain/links/choose-language.ts';
-import { recallLanguage, rememberLanguage } from './language.ts';
+import { keepChoice, recallChoice } from './choices.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
 for (const link of links) {
-	link.addEventListener('click', () => rememberLanguage(link.dataset['language'] ?? ''));
+	link.addEventListener('click', () => keepChoice('language', link.dataset['language'] ?? ''));
 }
 const address = chooseAddress(
-	recallLanguage(),
+	recallChoice('language'),
 	navigator.languages,
 	links.map(({ href, dataset }) => ({ href, language: dataset['language'] ?? '' })),
 	location.hash,

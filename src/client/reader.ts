@@ -1,7 +1,7 @@
 // On every page: keeps the place when the language changes, marks the section being read.
 
 import './cite-links.ts';
-import { rememberLanguage } from './language.ts';
+import { keepChoice } from './choices.ts';
 import './moved.ts';
 import './shortcuts.ts';
 
@@ -72,7 +72,7 @@ function findPlace(): string {
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.bar-language')) {
 	link.addEventListener('click', () => {
-		rememberLanguage(link.dataset['language'] ?? '');
+		keepChoice('language', link.dataset['language'] ?? '');
 		link.hash = findPlace();
 		link.search = location.search;
 	});

@@ -1,7 +1,9 @@
 // The keys that lead to the search box: `/`, and ⌘K on Apple's machines, Ctrl K elsewhere. A reader may switch them off, in
 // this browser only; they are shown where they work.
 
-const storageKey = 'shortcuts';
+import { keepChoice, recallChoice } from './choices.ts';
+
+const choice = 'shortcuts';
 const isApple = navigator.userAgent.includes('Mac OS X');
 
 if (isApple) {
@@ -35,11 +37,7 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, target }: Keyboar
 }
 
 function hasShortcuts(): boolean {
-	try {
-		return localStorage.getItem(storageKey) !== 'off';
-	} catch {
-		return true;
-	}
+	return recallChoice(choice) !== 'off';
 }
 
 function showKeys(): void {
@@ -55,12 +53,7 @@ function offerSwitch(): void {
 	input.checked = hasShortcuts();
 	box.hidden = false;
 	input.addEventListener('change', () => {
-		try {
-			if (input.checked) localStorage.removeItem(storageKey);
-			else localStorage.setItem(storageKey, 'off');
-		} catch {
-			// Without storage the keys stay as they are.
-		}
+		keepChoice(choice, input.checked ? '' : 'off');
 		showKeys();
 	});
 }
