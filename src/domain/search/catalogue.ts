@@ -1,7 +1,7 @@
 // What ranking needs of every record, in one small file per language: titles, addresses, figures, codes, the names of
 // terms and where they lead. Columns and numbers in place of keys, because the reader waits for it.
 
-import { pagePath, type Place } from '../links/permalink.ts';
+import { pagePath, type SitePage } from '../links/permalink.ts';
 import type { Locale } from '../locale/locale.ts';
 
 export const recordKinds = ['section', 'indicator', 'table', 'code', 'term'] as const;
@@ -72,21 +72,27 @@ export interface Entry {
 export function readCatalogue(file: Catalogue, base: string): Entry[] {
 	const { locale } = file;
 	const entries: Omit<Entry, 'number'>[] = [];
-	const addressOf = (place: Place, id: string) => pagePath(base, locale, place, id);
+	const addressOf = (sitePage: SitePage, id: string) => pagePath(base, locale, sitePage, id);
 	const readChapter = (chapter: number) => {
 		const [slug = '', name = '', part = -1, topics = []] = file.chapters[chapter] ?? [];
 		const [id = '', title = ''] = file.parts[part] ?? [];
-		return { place: { page: 'chapter', slug } as const, name, topics, part: id, partTitle: title };
+		return {
+			sitePage: { page: 'chapter', slug } as const,
+			name,
+			topics,
+			part: id,
+			partTitle: title,
+		};
 	};
 	const topicsOf = (list: readonly number[]) => list.map((topic) => file.topics[topic]?.[0] ?? '');
 	const above: string[] = [];
 	for (const [chapter, id, title, depth, words] of file.sections) {
-		const { place, name, topics, part, partTitle } = readChapter(chapter);
+		const { sitePage, name, topics, part, partTitle } = readChapter(chapter);
 		above.length = Math.max(0, depth - 2);
 		entries.push({
 			id,
 			kind: 'section',
-			url: addressOf(place, file.bare.includes(id) ? '' : id),
+			url: addressOf(sitePage, file.bare.includes(id) ? '' : id),
 			title,
 			path: [partTitle, ...(depth > 1 ? [name, ...above] : [])].slice(0, depth),
 			words,
@@ -100,12 +106,12 @@ export function readCatalogue(file: Catalogue, base: string): Entry[] {
 	const tables = file.tables.map(([chapter, id, title, words, topics], index) => {
 		const { name, part } = readChapter(chapter);
 		const shared = { chapter, part, topics: topicsOf(topics) };
-		const place = { page: 'table', id } as const;
-		const url = addressOf(place, id);
+		const sitePage = { page: 'table', id } as const;
+		const url = addressOf(sitePage, id);
 		entries.push({ ...shared, id, kind: 'table', url, title, path: [name], words, depth: 2 });
 		return {
 			id,
-			place,
+			sitePage,
 			path: [name, title],
 			shared: { ...shared, table: file.sections.length + index },
 		};
@@ -118,7 +124,7 @@ export function readCatalogue(file: Catalogue, base: string): Entry[] {
 			...table.shared,
 			id,
 			kind: 'indicator',
-			url: addressOf(table.place, id),
+			url: addressOf(table.sitePage, id),
 			title,
 			path: [...table.path, ...(file.groups[group]?.split(' › ').filter(Boolean) ?? [])],
 			words: 12,
@@ -126,7 +132,7 @@ export function readCatalogue(file: Catalogue, base: string): Entry[] {
 			value: figure === undefined ? undefined : { figure, unit, column },
 		});
 	}
-	const { place, name, part } = readChapter(file.index);
+	const { sitePage, name, part } = readChapter(file.index);
 	const standards = file.standards.flatMap(([, standard, count]) =>
 		Array<string>(count).fill(standard),
 	);
@@ -134,7 +140,7 @@ export function readCatalogue(file: Catalogue, base: string): Entry[] {
 		entries.push({
 			id,
 			kind: 'code',
-			url: addressOf(place, id),
+			url: addressOf(sitePage, id),
 			title,
 			path: [name, standards[index] ?? ''],
 			words: 12,
