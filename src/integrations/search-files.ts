@@ -59,19 +59,12 @@ async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.Pag
 	if (!index) throw new Error('Pagefind made no index.');
 	// All at once: Pagefind keeps their order, and each answer would have to wait for the pages that are built meanwhile.
 	const answers = await Promise.all(
-		records.map(({ locale, url, title, content, other, kind, part, topics, disclosures, years }) =>
+		records.map(({ locale, url, title, content, other }) =>
 			index.addCustomRecord({
 				url,
 				content: writeIndexText(`${title} · ${content}`),
 				language: languageTags[locale].toLowerCase(),
 				meta: { other: writeIndexText(other) },
-				filters: {
-					kind: [kind],
-					...(part ? { part: [part] } : {}),
-					...(topics.length > 0 ? { topic: [...topics] } : {}),
-					...(disclosures.length > 0 ? { standard: [...disclosures] } : {}),
-					...(years.length > 0 ? { year: [...years] } : {}),
-				},
 			}),
 		),
 	);

@@ -1,5 +1,6 @@
 // Makes the catalogue of one language from the report and its search records.
 
+import { getById } from '../index/report-index.ts';
 import { otherLocales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import type { Catalogue, RecordKind } from './catalogue.ts';
@@ -54,7 +55,7 @@ export function buildCatalogue(
 			record.id,
 			record.title,
 			cutTokens(`${record.title} ${record.content}`).length,
-			record.topics.map((id) => topics.indexOf(id)),
+			getById(report.index.tables, record.id).table.topics.map((id) => topics.indexOf(id)),
 		]),
 		rows: of('indicator').map((record) => {
 			const { id, title, value } = record;

@@ -8,7 +8,6 @@ import { colon, type Locale, locales, otherLocales, semicolon } from '../locale/
 import type { Chapter, ChapterText, GlossaryTerm, Report } from '../report/report.ts';
 import type { RecordKind } from './catalogue.ts';
 import { joinParts, sectionText } from './section-text.ts';
-import { findDisclosures } from '../index/report-index.ts';
 
 export interface SearchRecord {
 	/** Id of the section, table, row (`table.row`), disclosure or term. */
@@ -24,12 +23,8 @@ export interface SearchRecord {
 	readonly content: string;
 	/** What it is called in the other languages. */
 	readonly other: string;
+	/** Slug of the chapter that it belongs to; empty for a term. */
 	readonly chapter: string;
-	readonly part: string;
-	readonly topics: readonly string[];
-	/** Ids of the disclosures that it answers. */
-	readonly disclosures: readonly string[];
-	readonly years: readonly string[];
 	/** The latest figure of an indicator, as printed, with its unit and its column. */
 	readonly value?: { readonly figure: string; readonly unit: string; readonly column: string };
 }
@@ -74,14 +69,7 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 	const { meta, outline } = texts[locale];
 	const sitePage = { page: 'chapter', slug } as const;
 	const part = report.index.parts.get(meta.part)?.title[locale] ?? '';
-	const shared = {
-		locale,
-		kind: 'section',
-		chapter: slug,
-		part: meta.part,
-		topics: meta.topics,
-		years: [report.identity.year],
-	} as const;
+	const shared = { locale, kind: 'section', chapter: slug } as const;
 	const leadText = sectionText(outline.lead.text, report, locale);
 	const lead: SearchRecord = {
 		...shared,
@@ -91,7 +79,6 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 		path: [part],
 		content: joinParts([meta.summary, leadText, ...discrepancyNotes(outline.lead, report, locale)]),
 		other: inOthers(locale, (own) => texts[own].meta.title),
-		disclosures: meta.standards,
 	};
 	const above: { depth: number; title: string }[] = [];
 	const sections = outline.sections.map((section, index): SearchRecord => {
@@ -110,7 +97,6 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 				...discrepancyNotes(section, report, locale),
 			]),
 			other: inOthers(locale, (own) => sectionTitle(texts[own], index)),
-			disclosures: findDisclosures(report, [id]).map((disclosure) => disclosure.id),
 		};
 	});
 	return [lead, ...sections];
@@ -131,14 +117,7 @@ function tableRecords(
 	const chapter = report.index.chapters.get(table.chapter);
 	const sitePage = { page: 'table', id: table.id } as const;
 	const title = table.title[locale];
-	const shared = {
-		locale,
-		chapter: table.chapter,
-		part: chapter?.texts[locale].meta.part ?? '',
-		topics: table.topics,
-		disclosures: table.standards,
-		years: columns.flatMap(({ id, period }) => (period ? [id] : [])),
-	};
+	const shared = { locale, chapter: table.chapter };
 	const above = chapter ? [chapter.texts[locale].meta.title] : [];
 	const all = [...indexed.values()];
 	const rows = all.flatMap(({ id, row, path, figures }): SearchRecord[] => {
@@ -222,10 +201,6 @@ function codeRecords(report: Report, locale: Locale): SearchRecord[] {
 				]),
 				other: inOthers(locale, (own) => disclosure.title[own]),
 				chapter: chapter.slug,
-				part: chapter.texts[locale].meta.part,
-				topics: [],
-				disclosures: [disclosure.id],
-				years: [report.identity.year],
 			};
 		}),
 	);
@@ -242,10 +217,6 @@ function termRecords(report: Report, locale: Locale): SearchRecord[] {
 		content: entry.definition[locale],
 		other: inOthers(locale, (own) => [entry.term[own], ...getSearchWords(entry, own)].join(' ')),
 		chapter: '',
-		part: '',
-		topics: [],
-		disclosures: [],
-		years: [],
 	}));
 }
 
