@@ -8,7 +8,6 @@ import { locales, sourceLocale } from './src/domain/locale/locale.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { developmentServer } from './src/integrations/development-server.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
-import { sideFiles } from './src/integrations/side-files.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { oneReport } from './src/integrations/one-report.ts';
 import { buildProcessor } from './src/markdown/processor.ts';
@@ -42,7 +41,6 @@ export default defineConfig({
 		oneReport(),
 		notFoundPages(),
 		shortAddresses(base),
-		sideFiles({ base, origin }),
 		developmentServer(),
 		componentPage(),
 	],

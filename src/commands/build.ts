@@ -4,7 +4,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { readReport } from '../read/report.ts';
+import { startSideFiles } from '../integrations/side-files.ts';
+import { takeReport } from '../read/report.ts';
 import { countFaults, formatFaults, type Fault } from '../domain/fault/fault.ts';
 import { listAddresses } from '../domain/links/permalink-lock.ts';
 
@@ -12,7 +13,8 @@ const root = process.cwd();
 const target = join(root, process.env['OUT_DIR'] ?? 'dist');
 const lock = join(root, '.build-lock');
 
-process.exitCode = await run();
+// Where the content has faults Astro is still at work.
+process.exit(await run());
 
 /** Returns the exit code. 0: built; 1: the content or the settings are at fault; 3: another build is at work. */
 async function run(): Promise<number> {
@@ -25,15 +27,28 @@ async function run(): Promise<number> {
 		return 3;
 	}
 	const work = join(root, `.build-${process.pid}`);
+	// The thread reads the content while this one loads Astro and compiles the chapters; the pages wait for the report.
+	const side = startSideFiles(work);
+	takeReport(side.parsed);
 	const stop = () => {
-		void rm(work, { recursive: true, force: true })
+		void side
+			.end()
+			.then(() => rm(work, { recursive: true, force: true }))
 			.then(() => rm(lock, { recursive: true, force: true }))
 			.then(() => process.exit(130));
 	};
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);
 	try {
-		const { report, faults } = await readReport();
+		// What an earlier build of other content has stored must not come back.
+		await rm(join(root, 'node_modules/.astro/data-store.json'), { force: true });
+		process.env['NODE_ENV'] = 'production';
+		const { build } = await import('astro');
+		const integrations = [side.integration];
+		const building = build({ root, outDir: work, logLevel: 'warn', integrations });
+		// What is wrong with the content is told first, and better than by Astro.
+		building.catch(() => undefined);
+		const { report, faults } = await side.parsed;
 		if (!report) return refuse(faults);
 		console.log(
 			`Content checked: ${report.chapters.length} chapters, ${report.tables.length} tables.`,
@@ -46,11 +61,7 @@ async function run(): Promise<number> {
 				`${fresh.length} new addresses are not recorded yet: run npm run permalinks before publishing.`,
 			);
 		}
-		// What an earlier build of other content has stored must not come back.
-		await rm(join(root, 'node_modules/.astro/data-store.json'), { force: true });
-		process.env['NODE_ENV'] = 'production';
-		const { build } = await import('astro');
-		await build({ root, outDir: work, logLevel: 'warn' });
+		await building;
 		if (!process.env['SITE_URL']) {
 			await rm(join(work, 'sitemap.xml'), { force: true });
 			console.log(
@@ -65,7 +76,8 @@ async function run(): Promise<number> {
 		console.error('\nNothing was published; dist/ is as it was.');
 		return 1;
 	} finally {
-		await rm(work, { recursive: true, force: true });
+		await side.end();
+		await rm(work, { recursive: true, force: true, maxRetries: 3 });
 		await rm(lock, { recursive: true, force: true });
 	}
 }

@@ -1,33 +1,48 @@
-// The files that readers fetch beside the pages: the search index and the citations. They are made from the report alone.
+// The files that readers fetch beside the pages, the search index and the citations, come from the report alone: a thread of
+// its own reads it and makes them while Astro works on the pages.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { listCitationFiles, makeCitationWriter } from '../files/citation-file.ts';
-import { loadReport } from '../read/report.ts';
-import type { SiteSettings } from '../site/settings.ts';
-import { buildSearchFiles } from './search-files.ts';
+import type { ParsedReport } from '../read/parse-report.ts';
 
-/** Writes `/pagefind/` and `/cite/` into the built site. Pagefind works in a process of its own while the pages are made. */
-export function sideFiles({ base, origin }: SiteSettings): AstroIntegration {
-	let search: ReturnType<typeof buildSearchFiles> | undefined;
+export interface SideFiles {
+	/** What the thread read. */
+	readonly parsed: Promise<ParsedReport>;
+	/** Has the files written into the built site. */
+	readonly integration: AstroIntegration;
+	/** Ends the thread, finished or not: once this resolves, it writes nothing any more. */
+	readonly end: () => Promise<unknown>;
+}
+
+/** Starts the thread of a build in `folder`. */
+export function startSideFiles(folder: string): SideFiles {
+	const thread = new Worker(new URL('side-files-thread.ts', import.meta.url), {
+		workerData: folder,
+		// The parse leaves much behind: with less room 60 MB more stay in the heap.
+		resourceLimits: { maxYoungGenerationSizeMb: 96 },
+	});
+	const parsed = Promise.withResolvers<ParsedReport>();
+	const written = Promise.withResolvers<undefined>();
+	thread.on('message', (message: ParsedReport | 'written') => {
+		if (message === 'written') written.resolve(undefined);
+		else parsed.resolve(message);
+	});
+	thread.once('error', (error) => {
+		parsed.reject(error);
+		written.reject(error);
+	});
+	// A failure is told when the build asks whether all is written, which may be later.
+	written.promise.catch(() => undefined);
 	return {
-		name: 'side-files',
-		hooks: {
-			'astro:build:setup': async () => {
-				search ??= buildSearchFiles(await loadReport());
-			},
-			'astro:build:done': async ({ dir }) => {
-				const report = await loadReport();
-				const write = makeCitationWriter(report, base, origin);
-				const files = new Map<string, string | Uint8Array>();
-				for (const [path, content] of (await search) ?? []) files.set(`pagefind/${path}`, content);
-				for (const id of listCitationFiles(report)) files.set(`cite/${id}.json`, write(id));
-				for (const folder of new Set([...files.keys()].map((path) => dirname(path))))
-					mkdirSync(new URL(`${folder}/`, dir), { recursive: true });
-				// Small files in their thousands are written faster one after the other.
-				for (const [path, content] of files) writeFileSync(new URL(path, dir), content);
+		parsed: parsed.promise,
+		integration: {
+			name: 'side-files',
+			hooks: {
+				// Astro has emptied the folder by now.
+				'astro:build:setup': () => thread.postMessage('write'),
+				'astro:build:done': () => written.promise,
 			},
 		},
+		end: () => thread.terminate(),
 	};
 }

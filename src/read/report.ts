@@ -19,6 +19,11 @@ export async function loadReport(): Promise<Report> {
 	throw new Error(`The content has ${countFaults(faults)}.\n\n${formatFaults(faults)}`);
 }
 
+/** Has the report come from the thread that reads it in a build: a copy, which is not frozen again. */
+export function takeReport(from: Promise<ParsedReport>): void {
+	parsed = from;
+}
+
 /** Has the content read anew when it is next asked for: a file has changed. */
 export function forgetReport(): void {
 	parsed = undefined;

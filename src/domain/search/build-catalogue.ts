@@ -138,18 +138,27 @@ function findTargets(
 	return [sure.length, [...new Set([...sure, ...titled, ...counted])]];
 }
 
-/**
- * How often `name` stands in a folded text: Han anywhere, words whole, a plural too. Most texts do not hold it at all, and
- * cost next to nothing.
- */
+/** How often `name` stands in a folded text: Han anywhere, words whole, a plural too. */
 function countName(name: string): (text: string) => number {
 	const plain = foldText(name);
-	const start = /^[\p{Script=Han}]/u.test(plain) ? '' : '(?<![\\p{L}\\p{N}])';
-	const end = /\p{Script=Han}$/u.test(plain) ? '' : 's?(?![\\p{L}\\p{N}])';
-	const exact = plain.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const pattern = new RegExp(start + exact + end, 'gu');
-	return (text) => (text.includes(plain) ? (text.match(pattern)?.length ?? 0) : 0);
+	const startsAnywhere = /^\p{Script=Han}/u.test(plain);
+	const endsAnywhere = /\p{Script=Han}$/u.test(plain);
+	return (text) => {
+		let times = 0;
+		for (let at = text.indexOf(plain); at >= 0;) {
+			const end = at + plain.length;
+			const isWhole =
+				(startsAnywhere || !endOfWord.test(text.slice(Math.max(0, at - 2), at))) &&
+				(endsAnywhere || afterWord.test(text.slice(end, end + 3)));
+			if (isWhole) times += 1;
+			at = text.indexOf(plain, isWhole ? end : at + 1);
+		}
+		return times;
+	};
 }
+
+const endOfWord = /[\p{L}\p{N}]$/u;
+const afterWord = /^s?(?![\p{L}\p{N}])/u;
 
 /** Sections that speak of a term most: more of them would only repeat what the index finds. */
 const mostCounted = 3;
