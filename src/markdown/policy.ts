@@ -6,21 +6,19 @@ import { visit } from 'unist-util-visit';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { FaultCode } from '../domain/fault/fault-codes.ts';
 
-/** Components that authors may use, with their attributes. `required` ones must be there. */
-export const vocabulary: Readonly<
-	Record<string, { readonly required: readonly string[]; readonly optional: readonly string[] }>
-> = {
-	Case: { required: [], optional: [] },
-	ContentIndex: { required: [], optional: [] },
-	Discrepancy: { required: ['id'], optional: [] },
-	Figure: { required: ['value', 'label'], optional: ['unit', 'qualifier', 'note'] },
-	Highlights: { required: [], optional: [] },
-	KpiTable: { required: ['id'], optional: [] },
-	Lang: { required: ['tag'], optional: [] },
-	Ref: { required: ['to'], optional: [] },
-	Roadmap: { required: [], optional: [] },
-	Steps: { required: [], optional: [] },
-	Tree: { required: [], optional: [] },
+/** Components that authors may use, with their attributes; one with a question mark may be left out. */
+export const vocabulary: Readonly<Record<string, readonly string[]>> = {
+	Case: [],
+	ContentIndex: [],
+	Discrepancy: ['id'],
+	Figure: ['value', 'label', 'unit?', 'qualifier?', 'note?'],
+	Highlights: [],
+	KpiTable: ['id'],
+	Lang: ['tag'],
+	Ref: ['to'],
+	Roadmap: [],
+	Steps: [],
+	Tree: [],
 };
 
 /** Returns everything in `tree`, the text of `file`, that a chapter may not contain. */
@@ -79,7 +77,7 @@ function checkElement({ name, attributes }: Component, say: Say): void {
 		say('markup/component-unknown', `There is no component ${tag}.`, remedy);
 		return;
 	}
-	const names = [...known.required, ...known.optional];
+	const names = known.map((key) => key.replace('?', ''));
 	for (const attribute of attributes) {
 		const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -90,7 +88,8 @@ function checkElement({ name, attributes }: Component, say: Say): void {
 			say('markup/attribute-unknown', `${tag} has no attribute "${key}".`, remedy);
 		}
 	}
-	for (const key of known.required) {
+	for (const key of known) {
+		if (key.endsWith('?')) continue;
 		if (attributes.some((given) => 'name' in given && given.name === key && given.value)) continue;
 		say('markup/attribute-missing', `${tag} lacks "${key}".`, `Add ${key}="…".`);
 	}

@@ -31,11 +31,12 @@ test.each([
 });
 
 test.each(['zh', 'en'] as const)(
-	'tells each component that its chapter is in %s',
+	'tells each component its name and that its chapter is in %s',
 	async (locale) => {
 		const html = await renderChapter('<Ref to="a" /> x\n\n<KpiTable id="b" />\n', locale);
 		expect(html.replaceAll(/> +</g, '><')).toBe(
-			`<p><Ref to="a" locale="${locale}"></Ref> x</p><KpiTable id="b" locale="${locale}"></KpiTable>`,
+			`<p><Ref to="a" component="Ref" locale="${locale}"></Ref> x</p>` +
+				`<KpiTable id="b" component="KpiTable" locale="${locale}"></KpiTable>`,
 		);
 	},
 );

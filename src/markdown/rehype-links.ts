@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getTranslator } from '../i18n/translator.ts';
-import { chapterOf } from './chapter-of-file.ts';
+import { chapterOf } from './remark-chapter.ts';
 import { element } from './elements.ts';
 
 /** rehype plugin. */

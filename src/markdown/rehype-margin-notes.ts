@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getTranslator, type Translate } from '../i18n/translator.ts';
-import { chapterOf } from './chapter-of-file.ts';
+import { chapterOf } from './remark-chapter.ts';
 import { element, elementsIn, isPlain } from './elements.ts';
 
 /** rehype plugin. Expects remark-rehype with an empty `clobberPrefix`. */

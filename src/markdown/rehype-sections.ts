@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import { pagePath } from '../domain/links/permalink.ts';
 import { getTranslator } from '../i18n/translator.ts';
-import { chapterOf } from './chapter-of-file.ts';
+import { chapterOf } from './remark-chapter.ts';
 import { element } from './elements.ts';
 
 /** rehype plugin for a site under `base`; runs after the footnotes have been moved. */
