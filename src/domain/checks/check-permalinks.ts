@@ -2,14 +2,8 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
-import {
-	findEnd,
-	findSuccessor,
-	listAddresses,
-	movesOf,
-	splitPages,
-} from '../links/permalink-lock.ts';
-import { proposeSuccessor } from '../links/propose-permalinks.ts';
+import { findEnd, listAddresses, splitPages } from '../links/permalink-lock.ts';
+import { proposePermalinks } from '../links/propose-permalinks.ts';
 import type { Report } from '../report/report.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 
@@ -21,51 +15,27 @@ const command = '`npm run permalinks -- --accept` writes it';
 export function checkPermalinks(report: Report): Fault[] {
 	const { permalinks: lock } = report;
 	const live = listAddresses(report);
+	const { redirects, moves, lost } = proposePermalinks(lock, live);
+	const gone = [...lost, ...Object.keys(redirects)].filter((id) => !(id in lock.redirects));
 	return [
-		...Object.entries(lock.addresses).flatMap(([id, pages]) =>
-			live.has(id) ? checkMoved(id, pages, lock, live) : checkGone(id, lock, live),
-		),
+		...gone.map((id) => {
+			const problem = `The id "${id}" was published (${lock.addresses[id] ?? ''}) and is gone.`;
+			const to = redirects[id];
+			const entry = `"${id}": "${to ?? '<an id that exists>'}"${to ? ` (${command})` : ''}`;
+			const remedy = `Bring it back, or say under "redirects" where it went: ${entry}.`;
+			return fault('links/id-gone', lockFile, `#/addresses/${id}`, problem, remedy);
+		}),
+		...Object.entries(moves).map(([id, pages]) => {
+			const left = splitPages(pages)
+				.filter((page) => !live.get(id)?.includes(page))
+				.join(' ');
+			const problem = `The id "${id}" was published on ${left} and stands on ${live.get(id)?.join(' ') ?? ''} now.`;
+			const remedy = `Put it back, or keep its old address under "moves": "${id}": "${pages}" (${command}).`;
+			return fault('links/id-moved', lockFile, `#/addresses/${id}`, problem, remedy);
+		}),
 		...Object.entries(lock.redirects).flatMap(([id, to]) => checkRedirect(id, to, lock, live)),
 		...Object.entries(lock.moves).flatMap(([id, pages]) => checkMove(id, pages, lock, live)),
 	];
-}
-
-/** Rows and cells follow their table, and what stood on a page that is gone follows the page. */
-function checkGone(
-	id: string,
-	lock: PermalinkLock,
-	live: ReadonlyMap<string, readonly string[]>,
-): Fault[] {
-	if (id in lock.redirects || findSuccessor(id, lock, live) !== undefined) return [];
-	const owners = [
-		...id.split('.').map((_, index, parts) => parts.slice(0, index).join('.')),
-		...splitPages(lock.addresses[id]).map((page) => page.split('/')[1] ?? ''),
-	];
-	const isCovered = owners.some(
-		(owner) => owner && owner !== id && owner in lock.addresses && !live.has(owner),
-	);
-	if (isCovered) return [];
-	const proposal = proposeSuccessor(id, lock, live);
-	const problem = `The id "${id}" was published (${lock.addresses[id] ?? ''}) and is gone.`;
-	const entry = `"${id}": "${proposal ?? '<an id that exists>'}"${proposal ? ` (${command})` : ''}`;
-	const remedy = `Bring it back, or say under "redirects" where it went: ${entry}.`;
-	return [fault('links/id-gone', lockFile, `#/addresses/${id}`, problem, remedy)];
-}
-
-function checkMoved(
-	id: string,
-	pages: string,
-	lock: PermalinkLock,
-	live: ReadonlyMap<string, readonly string[]>,
-): Fault[] {
-	const now = live.get(id) ?? [];
-	const known = splitPages(movesOf(id, lock));
-	const left = splitPages(pages).filter((page) => !now.includes(page) && !known.includes(page));
-	const isCovered = id.includes('.') && live.has(id.split('.')[0] ?? '');
-	if (left.length === 0 || isCovered) return [];
-	const problem = `The id "${id}" was published on ${left.join(' ')} and stands on ${now.join(' ')} now.`;
-	const remedy = `Put it back, or keep its old address under "moves": "${id}": "${left.join(' ')}" (${command}).`;
-	return [fault('links/id-moved', lockFile, `#/addresses/${id}`, problem, remedy)];
 }
 
 function checkRedirect(
@@ -99,12 +69,8 @@ function checkMove(
 	live: ReadonlyMap<string, readonly string[]>,
 ): Fault[] {
 	const here = splitPages(pages).filter((page) => live.get(id)?.includes(page));
+	if (here.length === 0 && id in lock.addresses) return [];
 	const problem =
-		here.length > 0
-			? `"${id}" stands on ${here.join(' ')} again.`
-			: id in lock.addresses
-				? undefined
-				: `"${id}" has moved, but was never published.`;
-	if (problem === undefined) return [];
-	return [fault('links/move-needless', lockFile, `#/moves/${id}`, problem)];
+		here.length > 0 ? `stands on ${here.join(' ')} again.` : 'has moved, but was never published.';
+	return [fault('links/move-needless', lockFile, `#/moves/${id}`, `"${id}" ${problem}`)];
 }

@@ -10,8 +10,14 @@ import {
 import { getById } from '../index/report-index.ts';
 import type { Report } from '../report/report.ts';
 import { checkPermalinks } from '../checks/check-permalinks.ts';
-import { listAliases, listNotices, listOldPages } from '../index/old-pages.ts';
-import { emptyLock, listAddresses, listOldAddresses } from './permalink-lock.ts';
+import {
+	emptyLock,
+	listAddresses,
+	listAliases,
+	listNotices,
+	listOldAddresses,
+	listOldPages,
+} from './permalink-lock.ts';
 import { applyProposal, isOpen, proposePermalinks } from './propose-permalinks.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 

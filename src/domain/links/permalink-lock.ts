@@ -7,6 +7,14 @@ import { sitePagePath } from './permalink.ts';
 
 export const emptyLock: PermalinkLock = { addresses: {}, moves: {}, redirects: {} };
 
+export interface OldPage {
+	/** `report/climate/`: there is no such page any more. */
+	readonly page: string;
+	/** Where the page as a whole went. */
+	readonly to: OldAddress['to'];
+	readonly addresses: readonly OldAddress[];
+}
+
 /** What of a report tells where its ids stand. */
 interface Standing extends Pick<Report, 'chapters'> {
 	readonly index: Pick<Report['index'], 'destinations'>;
@@ -34,6 +42,12 @@ export function splitPages(pages: string | undefined): string[] {
 	return (pages ?? '').split(' ').filter(Boolean);
 }
 
+/** Returns what holds or held `id`: its row and its table, then the chapters and tables on whose pages it stood. */
+export function listOwners(id: string, lock: PermalinkLock): string[] {
+	const pages = splitPages(lock.addresses[id]).map((page) => page.split('/')[1] ?? '');
+	return [...withHolders(id), ...pages].filter((owner) => owner !== '' && owner !== id);
+}
+
 /**
  * Returns the id to which the gone id `id` leads, or nothing. It has an entry of its own, or one of its table or row
  * (`old.row` then leads to `new.row` where there is one, else to `new`), or its page has one.
@@ -43,19 +57,17 @@ export function findSuccessor(
 	lock: PermalinkLock,
 	live: ReadonlyMap<string, unknown>,
 ): string | undefined {
-	const parts = id.split('.');
-	for (let length = parts.length; length > 0; length--) {
-		const target = lock.redirects[parts.slice(0, length).join('.')];
-		if (target === undefined) continue;
-		return longestLive(target, parts.slice(length), live);
+	const redirected = withHolders(id).find((holder) => holder in lock.redirects);
+	if (redirected !== undefined) {
+		const target = lock.redirects[redirected] ?? '';
+		return withHolders(target + id.slice(redirected.length)).find(
+			(holder) => holder.length >= target.length && live.has(holder),
+		);
 	}
-	for (const page of splitPages(lock.addresses[id])) {
-		const owner = page.split('/')[1];
-		if (owner === undefined || owner === id || live.has(owner)) continue;
-		const target = lock.redirects[owner];
-		if (target !== undefined && live.has(target)) return target;
-	}
-	return undefined;
+	return listOwners(id, lock)
+		.filter((owner) => !live.has(owner))
+		.map((owner) => lock.redirects[owner])
+		.find((target) => target !== undefined && live.has(target));
 }
 
 /** Returns every published address that no longer stands, in the order of the lock; one that leads nowhere is left out. */
@@ -83,36 +95,52 @@ export function listOldAddresses(report: Standing & Pick<Report, 'permalinks'>):
 	});
 }
 
+/** Returns the pages that are gone, each with the old addresses on it. */
+export function listOldPages({ index: { oldAddresses } }: Report): OldPage[] {
+	return oldAddresses
+		.filter(({ isPageGone, fragment }) => isPageGone && fragment === '')
+		.map(({ page, to }) => ({
+			page,
+			to,
+			addresses: oldAddresses.filter((old) => old.page === page && old.fragment !== ''),
+		}));
+}
+
+/** Returns what left the page `page` (`report/climate/`), which still exists, for another one. */
+export function listNotices({ index }: Report, page: string): OldAddress[] {
+	return index.oldAddresses.filter((old) => old.page === page && !old.isPageGone && !isAlias(old));
+}
+
+/** Returns the former ids of the section `id` on its own page. */
+export function listAliases({ index }: Report, id: string): string[] {
+	return index.oldAddresses.filter((old) => old.to.id === id && isAlias(old)).map((old) => old.id);
+}
+
+/** A section that was renamed on its page. */
+function isAlias({ page, to }: OldAddress): boolean {
+	return to.kind === 'section' && to.fragment !== '' && sitePagePath(to.sitePage) === page;
+}
+
 /** Rows and cells move with their table. */
-export function movesOf(id: string, lock: PermalinkLock): string {
-	const parts = id.split('.');
-	return [1, 2, 3]
-		.filter((length) => length <= parts.length)
-		.map((length) => lock.moves[parts.slice(0, length).join('.')] ?? '')
+function movesOf(id: string, lock: PermalinkLock): string {
+	return withHolders(id)
+		.map((holder) => lock.moves[holder] ?? '')
 		.join(' ');
 }
 
-function longestLive(
-	target: string,
-	rest: readonly string[],
-	live: ReadonlyMap<string, unknown>,
-): string | undefined {
-	for (let length = rest.length; length >= 0; length--) {
-		const id = [target, ...rest.slice(0, length)].join('.');
-		if (live.has(id)) return id;
-	}
-	return undefined;
+/** Returns `id` and what holds it, the nearest first: a cell, its row, its table. */
+function withHolders(id: string): string[] {
+	const parts = id.split('.');
+	return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
 }
 
 /** The last id of a chain of redirects; nothing where it goes round. */
-export function findEnd(id: string, lock: PermalinkLock): string | undefined {
-	const seen = new Set<string>();
-	let at = id;
-	for (;;) {
-		if (seen.has(at)) return undefined;
-		seen.add(at);
-		const next = lock.redirects[at];
-		if (next === undefined) return at;
-		at = next;
-	}
+export function findEnd(
+	id: string,
+	lock: PermalinkLock,
+	seen: readonly string[] = [],
+): string | undefined {
+	const next = lock.redirects[id];
+	if (next === undefined) return id;
+	return seen.includes(id) ? undefined : findEnd(next, lock, [...seen, id]);
 }

@@ -4,7 +4,6 @@ import {
 	normalizeBase,
 	normalizeSite,
 	pagePath,
-	printedPagePath,
 	shortPath,
 	type SitePage,
 } from './permalink.ts';
@@ -30,10 +29,9 @@ describe('pagePath', () => {
 	});
 });
 
-test('gives an id and a printed page an address in no language', () => {
+test('gives an id an address in no language', () => {
 	expect(shortPath('/', 'water-use.withdrawal.2023')).toBe('/s/water-use.withdrawal.2023/');
 	expect(shortPath('/reports/', 'climate')).toBe('/reports/s/climate/');
-	expect(printedPagePath('/reports/', 34)).toBe('/reports/p/34/');
 });
 
 test('gives a file of the root its address', () => {

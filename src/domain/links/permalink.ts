@@ -27,11 +27,6 @@ export function shortPath(base: string, id: string): string {
 	return `${base}s/${id}/`;
 }
 
-/** Returns the address of a page of the printed report: `/base/p/34/`. */
-export function printedPagePath(base: string, page: number): string {
-	return `${base}p/${page}/`;
-}
-
 /** `base` as a path that begins and ends with a slash; throws on anything else than letters, digits and `-._/`. */
 export function normalizeBase(base: string): string {
 	const inner = base.replace(/^\/+|\/+$/g, '');

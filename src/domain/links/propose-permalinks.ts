@@ -1,7 +1,7 @@
 // What the lock of published addresses should become: new ids are added, for the others it is a proposal.
 
 import { findNearest } from './nearest.ts';
-import { findEnd, findSuccessor, movesOf, splitPages } from './permalink-lock.ts';
+import { findEnd, findSuccessor, listOwners, splitPages } from './permalink-lock.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 
 export interface LockProposal {
@@ -9,9 +9,9 @@ export interface LockProposal {
 	readonly added: readonly string[];
 	/** Entries for "redirects". */
 	readonly redirects: Readonly<Record<string, string>>;
-	/** Entries for "moves". */
+	/** Entries for "moves", with the pages that the lock has there. */
 	readonly moves: Readonly<Record<string, string>>;
-	/** Gone ids for which nothing could be proposed. */
+	/** Gone ids for which nothing could be proposed; what stood in one of them or on its page is not named again. */
 	readonly lost: readonly string[];
 }
 
@@ -29,12 +29,12 @@ export function proposePermalinks(lock: PermalinkLock, live: Live): LockProposal
 	for (const [id, pages] of Object.entries(lock.addresses)) {
 		const now = live.get(id);
 		if (now) {
-			const known = splitPages(movesOf(id, { ...lock, moves: { ...lock.moves, ...moves } }));
+			const known = splitPages(lock.moves[id]);
 			const left = splitPages(pages).filter((page) => !now.includes(page) && !known.includes(page));
-			if (left.length > 0 && !id.includes('.'))
-				moves[id] = [...splitPages(lock.moves[id]), ...left].join(' ');
+			if (left.length > 0 && !id.includes('.')) moves[id] = [...known, ...left].join(' ');
 			continue;
 		}
+		if (listOwners(id, lock).some((owner) => owner in lock.addresses && !live.has(owner))) continue;
 		const known = { ...lock, redirects: { ...lock.redirects, ...redirects } };
 		if (findSuccessor(id, known, live) !== undefined) continue;
 		const proposal = proposeSuccessor(id, lock, live);
@@ -71,7 +71,7 @@ export function applyProposal(
  * Returns the id that the gone `id` was probably renamed to: the nearest of the new ids of its pages and its kind, else
  * what held it (row, table, chapter), else nothing.
  */
-export function proposeSuccessor(id: string, lock: PermalinkLock, live: Live): string | undefined {
+function proposeSuccessor(id: string, lock: PermalinkLock, live: Live): string | undefined {
 	const pages = splitPages(lock.addresses[id]);
 	const isPage = pages.some((page) => page.endsWith(`/${id}/`));
 	const folder = pages[0]?.split('/')[0];
@@ -89,8 +89,7 @@ export function proposeSuccessor(id: string, lock: PermalinkLock, live: Live): s
 	const [near] = findNearest(id, fresh);
 	if (near !== undefined) return near;
 	if (fresh.length === 1) return fresh[0];
-	const above = [id.split('.').slice(0, -1).join('.'), ...pages.map((page) => page.split('/')[1])];
-	return above.find((ancestor) => ancestor !== undefined && ancestor !== id && live.has(ancestor));
+	return listOwners(id, lock).find((owner) => live.has(owner));
 }
 
 /** Footnotes and terms are renamed among themselves, and rows within their table. */
