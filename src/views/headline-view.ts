@@ -1,6 +1,6 @@
 // A figure set large, from a row of a table: its latest value, how it moved, its line over the years.
 
-import { wordChange } from '../domain/chart/word-change.ts';
+import { wordChange } from '../domain/chart/describe-chart.ts';
 import { buildSparkline, placeBreak, type SparkPoint } from '../domain/chart/sparkline.ts';
 import { changeOf } from '../domain/figure/change.ts';
 import { joinUnit } from '../domain/figure/print-number.ts';

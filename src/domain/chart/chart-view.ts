@@ -72,6 +72,15 @@ export function buildChartViews(indexed: IndexedTable, locale: Locale): ChartVie
 	return (indexed.table.charts ?? []).flatMap((chart) => buildChart(chart, indexed, locale) ?? []);
 }
 
+/** The forms of several periods. */
+const forms = {
+	bar: 'columns',
+	multiples: 'columns',
+	line: 'line',
+	'stacked-bar': 'stack',
+	'share-bar': 'share',
+} as const;
+
 /** A row of a table with the name and the unit that the chart gives it. */
 interface DrawnRow {
 	readonly label: string;
@@ -116,10 +125,11 @@ function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): Cha
 		};
 	}
 	const years = columns.filter(({ period }) => period).toReversed();
-	const at = chart.break ? years.findIndex(({ id }) => id === chart.break?.at) : -1;
+	const at = years.findIndex(({ id }) => id === chart.break?.at);
+	const series = [...rows.keys()];
 	return {
 		...shared,
-		form: formOf(chart.kind),
+		form: forms[chart.kind],
 		period: '',
 		categories: years.map(({ label }) => label[locale]),
 		series: rows.map(({ label, unit, row }) => ({
@@ -129,14 +139,7 @@ function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): Cha
 		})),
 		breaks:
 			chart.break && at > 0
-				? [
-						{
-							at,
-							footnote: chart.break.footnote,
-							table: chart.break.table ?? table.id,
-							series: [...rows.keys()],
-						},
-					]
+				? [{ ...chart.break, at, series, table: chart.break.table ?? table.id }]
 				: [],
 	};
 }
@@ -157,19 +160,6 @@ function nameApart(ids: readonly string[], { rows }: IndexedTable, locale: Local
 		unit: row.row.unit?.[locale] ?? '',
 		row,
 	}));
-}
-
-function formOf(kind: Exclude<KpiChart['kind'], 'ranked-bar' | 'progress'>): ChartForm {
-	switch (kind) {
-		case 'line':
-			return 'line';
-		case 'stacked-bar':
-			return 'stack';
-		case 'share-bar':
-			return 'share';
-		default:
-			return 'columns';
-	}
 }
 
 /** The cell that `chart` names as its target. */

@@ -1,15 +1,25 @@
-// A chart in words: the long description that stands below it, computed from its figures.
+// A chart in words: the long description that stands below it, computed from its figures, and how a figure moved.
 
-import { joinUnit } from '../figure/print-number.ts';
+import { changeOf, compareDecimals, type Change } from '../figure/change.ts';
+import { formatDecimal, joinUnit } from '../figure/print-number.ts';
 import type { OmissionReason } from '../kpi/kpi-table.ts';
 import { languageTags, type Locale } from '../locale/locale.ts';
-import { findSeriesFacts, type SeriesFacts } from './chart-facts.ts';
-import type { ChartForm, ChartView } from './chart-view.ts';
-import { lineDomain } from './draw-lines.ts';
-import { wordChange, type ChangeWord } from './word-change.ts';
+import type { ChartForm, ChartSeries, ChartView } from './chart-view.ts';
+import { lineDomain } from './draw-periods.ts';
+
+/** The interface's words for a change. */
+type ChangeWord =
+	| 'chart.change.none'
+	| 'chart.change.up.times'
+	| 'chart.change.up.percent'
+	| 'chart.change.down.percent'
+	| 'chart.change.up.points'
+	| 'chart.change.down.points'
+	| 'chart.change.up.difference'
+	| 'chart.change.down.difference';
 
 /** The interface's words that a description is made of. */
-export type ChartWord =
+type ChartWord =
 	| `chart.form.${ChartForm}`
 	| `omission.${OmissionReason}`
 	| 'chart.cut'
@@ -24,10 +34,11 @@ export type ChartWord =
 	| ChangeWord;
 
 /** Words a message with values in its gaps. */
-export type Say = (word: ChartWord, values?: Readonly<Record<string, string>>) => string;
+type Say<Word> = (word: Word, values?: Readonly<Record<string, string>>) => string;
 
 /** Returns one text on the kind, then one on each series. */
-export function describeChart(view: ChartView, locale: Locale, say: Say): string[] {
+export function describeChart(view: ChartView, locale: Locale, say: Say<ChartWord>): string[] {
+	const { categories, target } = view;
 	const format = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' });
 	// Chinese stands apart from digits and Latin letters: `2020 和 2021`.
 	const list = (names: readonly string[]) =>
@@ -40,60 +51,74 @@ export function describeChart(view: ChartView, locale: Locale, say: Say): string
 	const cut = view.form === 'line' && lineDomain(view)[0] > 0 ? [say('chart.cut')] : [];
 	return [
 		[say(`chart.form.${view.form}`), ...cut].join(space),
-		...view.series.map((series) => {
-			const facts = findSeriesFacts(view, series);
-			if (!facts) return say('chart.none', { label: series.label });
-			if (view.form === 'bars') return describeBars(facts);
-			return view.form === 'progress' ? describeProgress(facts) : describePeriods(facts);
-		}),
+		...view.series.map((series) => describeSeries(series)),
 	];
 
-	function describeBars({ first, highest, lowest, unit }: SeriesFacts): string {
-		if (!highest || !lowest) return say('chart.even', { value: joinUnit(first.text, unit) });
-		return say('chart.extremes', {
-			highestNames: list(highest.categories),
-			highest: joinUnit(highest.text, unit),
-			lowestNames: list(lowest.categories),
-			lowest: joinUnit(lowest.text, unit),
-		});
-	}
-
-	function describeProgress({ first, unit }: SeriesFacts): string {
-		return say('chart.reached', {
-			label: first.categories[0] ?? '',
-			value: joinUnit(first.text, unit),
-			targetLabel: view.target?.label ?? '',
-			target: view.target?.text ?? '',
-		});
-	}
-
-	function describePeriods(facts: SeriesFacts): string {
-		const { label, unit, first, last, change, highest, gaps } = facts;
-		const start = {
-			label,
-			first: joinUnit(first.text, unit),
-			firstYear: first.categories[0] ?? '',
+	function describeSeries({ label, unit, points }: ChartSeries): string {
+		const known = points.flatMap(({ text, value }, index) =>
+			value === undefined
+				? []
+				: [{ value, category: categories[index] ?? '', printed: joinUnit(text, unit) }],
+		);
+		const [first, last] = [known[0], known.at(-1)];
+		if (!first || !last) return say('chart.none', { label });
+		/** The figures that no other exceeds (`sign` 1) or undercuts (-1), and all that have them. */
+		const extreme = (sign: 1 | -1) => {
+			const found = known.filter(({ value }) =>
+				known.every((other) => sign * compareDecimals(value, other.value) >= 0),
+			);
+			const names = list(found.map(({ category }) => category));
+			return { names, value: found[0]?.printed ?? '', isAll: found.length === known.length };
 		};
+		const highest = extreme(1);
+		if (view.form === 'bars') {
+			if (highest.isAll) return say('chart.even', { value: first.printed });
+			const lowest = extreme(-1);
+			return say('chart.extremes', {
+				highestNames: highest.names,
+				highest: highest.value,
+				lowestNames: lowest.names,
+				lowest: lowest.value,
+			});
+		}
+		if (view.form === 'progress')
+			return say('chart.reached', {
+				label: first.category,
+				value: first.printed,
+				targetLabel: target?.label ?? '',
+				target: target?.text ?? '',
+			});
+		const start = { label, first: first.printed, firstYear: first.category };
+		const change = changeOf(first.value, last.value, unit === '%');
+		const gaps = new Set(points.flatMap(({ omission }) => omission ?? []));
 		return [
-			last && change
-				? say('chart.moved', {
+			first === last
+				? say('chart.only', start)
+				: say('chart.moved', {
 						...start,
-						last: joinUnit(last.text, unit),
-						lastYear: last.categories[0] ?? '',
+						last: last.printed,
+						lastYear: last.category,
 						change: wordChange(change, locale, say),
-					})
-				: say('chart.only', start),
-			...(highest
-				? [
-						say('chart.highest', {
-							years: list(highest.categories),
-							value: joinUnit(highest.text, unit),
-						}),
-					]
-				: []),
-			...gaps.map(({ reason, categories }) =>
-				say('chart.gap', { years: list(categories), reason: say(`omission.${reason}`) }),
-			),
+					}),
+			...(highest.isAll
+				? []
+				: [say('chart.highest', { years: highest.names, value: highest.value })]),
+			...[...gaps].map((reason) => {
+				const years = categories.filter((_, index) => points[index]?.omission === reason);
+				return say('chart.gap', { years: list(years), reason: say(`omission.${reason}`) });
+			}),
 		].join(space);
 	}
+}
+
+/** Words `change` in `locale`: `上升 36.1%`, `down 1.98 percentage points`, `unchanged`. */
+export function wordChange(
+	{ kind, direction, amount }: Change,
+	locale: Locale,
+	say: Say<ChangeWord>,
+): string {
+	if (kind === 'none' || direction === 'none') return say('chart.change.none');
+	const printed = { amount: formatDecimal(amount, locale) };
+	if (kind === 'times') return say('chart.change.up.times', printed);
+	return say(`chart.change.${direction}.${kind}`, printed);
 }

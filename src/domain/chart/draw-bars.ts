@@ -3,8 +3,16 @@
 import { scaleLinear } from 'd3-scale';
 import { joinUnit } from '../figure/print-number.ts';
 import type { ChartView } from './chart-view.ts';
-import type { Drawing, DrawnText } from './drawing.ts';
-import { finish, lineHeight, rectangle, size, width } from './shapes.ts';
+import {
+	drawText,
+	finish,
+	lineHeight,
+	rectangle,
+	size,
+	width,
+	type Drawing,
+	type DrawnText,
+} from './drawing.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const barHeight = 13;
@@ -14,11 +22,9 @@ const below = 5;
 /** A horizontal bar for each row, its name above and its printed figure behind it. */
 export function drawBars(view: ChartView): Drawing {
 	const points = view.series[0]?.points ?? [];
-	const room = width - Math.max(...points.map(({ text }) => textWidth(text, size))) - 8;
-	const x = scaleLinear(
-		[0, Math.max(...points.map(({ value }) => Number(value ?? 0))) || 1],
-		[0, room],
-	);
+	const right = width - Math.max(...points.map(({ text }) => textWidth(text, size))) - 8;
+	const high = Math.max(...points.map(({ value }) => Number(value ?? 0))) || 1;
+	const x = scaleLinear([0, high], [0, right]);
 	const texts: DrawnText[] = [];
 	const middles: number[] = [];
 	let path = '';
@@ -28,19 +34,22 @@ export function drawBars(view: ChartView): Drawing {
 		if (point?.value === undefined) continue;
 		for (const text of wrapText(category, size, width)) {
 			top += lineHeight;
-			texts.push({ x: 0, y: top - below, text, anchor: 'start', role: 'label' });
+			texts.push(drawText('label', 'start', 0, top - below, text));
 		}
 		const end = x(Number(point.value));
 		path += rectangle(0, top, end, barHeight);
 		middles.push(top + barHeight / 2);
-		texts.push({ x: end + 5, y: top + 11, text: point.text, anchor: 'start', role: 'value' });
+		texts.push(drawText('value', 'start', end + 5, top + 11, point.text));
 		top += 21;
 	}
-	const [low = 0, high = 1] = x.domain();
-	return finish(width, top - 6, texts, {
-		plot: { left: 0, right: room, top: 0, floor: top - 6, low, high, middles },
-		base: `M0 0V${top - 6}`,
+	const floor = top - 6;
+	return finish({
+		width,
+		height: floor,
+		plot: { left: 0, right, top: 0, floor, low: 0, high, middles },
+		base: `M0 0V${floor}`,
 		areas: [{ series: 0, path }],
+		texts,
 	});
 }
 
@@ -56,29 +65,19 @@ export function drawProgress(view: ChartView): Drawing {
 	const target = view.target?.text ?? '';
 	// Right below the end of the bar, as far as the two keep apart.
 	const last = width - textWidth(target, size) - textWidth(figure, size) / 2 - 8;
-	const middle = Math.min(end, last);
-	const texts: DrawnText[] = [
-		...names.map((text, index): DrawnText => ({
-			x: 0,
-			y: (index + 1) * lineHeight - 3,
-			text,
-			anchor: 'start',
-			role: 'label',
-		})),
-		{ x: middle, y: floor + 15, text: figure, anchor: 'middle', role: 'value' },
-		{ x: width, y: floor + 15, text: target, anchor: 'end', role: 'label' },
-	];
-	return finish(width, floor + 20, texts, {
-		plot: {
-			left: 0,
-			right: width,
-			top,
-			floor,
-			low: 0,
-			high: 100,
-			middles: [top + barHeight / 2],
-		},
+	const middles = [top + barHeight / 2];
+	return finish({
+		width,
+		height: floor + 20,
+		plot: { left: 0, right: width, top, floor, low: 0, high: 100, middles },
 		base: rectangle(0, top, width, barHeight),
 		areas: [{ series: 0, path: rectangle(0, top, end, barHeight) }],
+		texts: [
+			...names.map((text, index) =>
+				drawText('label', 'start', 0, (index + 1) * lineHeight - 3, text),
+			),
+			drawText('value', 'middle', Math.min(end, last), floor + 15, figure),
+			drawText('label', 'end', width, floor + 15, target),
+		],
 	});
 }

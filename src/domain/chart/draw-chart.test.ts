@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from './draw-chart.ts';
-import { lineDomain } from './draw-lines.ts';
+import { lineDomain } from './draw-periods.ts';
 import type { Drawing } from './drawing.ts';
 import { drawExample, row } from './examples.ts';
 import { balanceText, textWidth, wrapText } from './text-width.ts';

@@ -1,13 +1,24 @@
-// Draws a chart: one panel, or one for each series.
+// Draws a chart: one panel, or one of columns for each series.
 
+import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Locale } from '../locale/locale.ts';
 import type { ChartView } from './chart-view.ts';
 import { drawBars, drawProgress } from './draw-bars.ts';
-import { drawColumns } from './draw-columns.ts';
-import { drawLines } from './draw-lines.ts';
-import { drawStack } from './draw-stack.ts';
-import type { Drawing, Panels } from './drawing.ts';
-import { narrowWidth, size, valuesOf, width } from './shapes.ts';
+import { drawLines, drawStack } from './draw-periods.ts';
+import {
+	drawBreaks,
+	drawText,
+	finish,
+	lineHeight,
+	narrowWidth,
+	rectangle,
+	size,
+	valuesOf,
+	width,
+	type Drawing,
+	type DrawnText,
+	type Panels,
+} from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
 /** Draws `view`; numbers on the scale are printed for `locale`. */
@@ -38,4 +49,38 @@ export function drawChart(view: ChartView, locale: Locale): Panels {
 			),
 		})),
 	};
+}
+
+/** Columns by period of the series at `index`, each with its printed figure. */
+function drawColumns(view: ChartView, index: number, panelWidth: number, highest: number): Drawing {
+	const points = view.series[index]?.points ?? [];
+	const height = view.series.length > 1 ? 118 : 170;
+	const floor = height - 18;
+	const x = scaleBand(view.categories, [0, panelWidth]).paddingInner(0.35).paddingOuter(0.175);
+	const top = lineHeight + 4;
+	const high = highest || 1;
+	const y = scaleLinear([0, high], [floor, top]);
+	const leftOf = (category: number) => x(view.categories[category] ?? '') ?? 0;
+	const texts: DrawnText[] = [];
+	let path = '';
+	for (const [position, category] of view.categories.entries()) {
+		const left = leftOf(position);
+		const middle = left + x.bandwidth() / 2;
+		texts.push(drawText('tick', 'middle', middle, height - 4, category));
+		const point = points[position];
+		if (point?.value === undefined) continue;
+		const end = y(Number(point.value));
+		path += rectangle(left, end, x.bandwidth(), floor - end);
+		texts.push(drawText('value', 'middle', middle, end - 5, point.text));
+	}
+	const breaks = view.breaks.filter(({ series }) => series.includes(index));
+	return finish({
+		width: panelWidth,
+		height,
+		plot: { left: 0, right: panelWidth, top, floor, low: 0, high },
+		base: `M0 ${floor}H${panelWidth}`,
+		break: drawBreaks(breaks, leftOf, x.step() - x.bandwidth(), 4, floor),
+		areas: [{ series: 0, path }],
+		texts,
+	});
 }

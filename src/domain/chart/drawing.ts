@@ -1,5 +1,7 @@
-// What the drawing of a chart consists of: shapes and words with their places. What they look like is said by the style
-// sheet. Units are those of the view box, about one CSS pixel on a phone.
+// What the drawing of a chart consists of: shapes and words with their places, and the measures that all drawings share.
+// What they look like is said by the style sheet. Units are those of the view box, about one CSS pixel on a phone.
+
+import type { ChartBreak, ChartSeries } from './chart-view.ts';
 
 export interface DrawnText {
 	readonly x: number;
@@ -23,6 +25,12 @@ export interface Plot {
 	readonly middles?: readonly number[] | undefined;
 }
 
+interface SeriesPath {
+	/** Index of the series. */
+	readonly series: number;
+	readonly path: string;
+}
+
 export interface Drawing {
 	readonly plot: Plot;
 	readonly width: number;
@@ -36,15 +44,11 @@ export interface Drawing {
 	/** Where the figures cease to compare. */
 	readonly break: string;
 	/** Filled shapes by series. */
-	readonly areas: readonly { readonly series: number; readonly path: string }[];
+	readonly areas: readonly SeriesPath[];
 	/** The same in the key. */
-	readonly keys: readonly { readonly series: number; readonly path: string }[];
+	readonly keys: readonly SeriesPath[];
 	/** Lines by series, and the dots on them. */
-	readonly lines: readonly {
-		readonly series: number;
-		readonly path: string;
-		readonly dots: string;
-	}[];
+	readonly lines: readonly (SeriesPath & { readonly dots: string })[];
 	readonly texts: readonly DrawnText[];
 }
 
@@ -59,4 +63,60 @@ export interface Panels {
 	/** Two panels stand side by side. */
 	readonly isNarrow: boolean;
 	readonly panels: readonly Panel[];
+}
+
+export const width = 340;
+export const narrowWidth = 164;
+/** Of the letters. */
+export const size = 12;
+export const lineHeight = 14;
+
+/** The drawing of what is `drawn`; the rest is empty. */
+export function finish(
+	drawn: Partial<Drawing> & Pick<Drawing, 'plot' | 'width' | 'height'>,
+): Drawing {
+	const empty = { grid: '', base: '', leaders: '', break: '' };
+	return { ...empty, areas: [], keys: [], lines: [], texts: [], ...drawn };
+}
+
+/** A text of which `anchor` stands at `x`. */
+export function drawText(
+	role: DrawnText['role'],
+	anchor: DrawnText['anchor'],
+	x: number,
+	y: number,
+	text: string,
+): DrawnText {
+	return { x: round(x), y: round(y), text, anchor, role };
+}
+
+/** A line before each category at which one of `breaks` stands, halfway into the `gap` before its left edge. */
+export function drawBreaks(
+	breaks: readonly ChartBreak[],
+	leftOf: (category: number) => number,
+	gap: number,
+	top: number,
+	floor: number,
+): string {
+	return [...new Set(breaks.map(({ at }) => at))]
+		.map((at) => `M${round(leftOf(at) - gap / 2)} ${top}V${floor}`)
+		.join('');
+}
+
+/** The figures of a series, as numbers to draw. */
+export function valuesOf({ points }: ChartSeries): number[] {
+	return points.flatMap(({ value }) => (value === undefined ? [] : [Number(value)]));
+}
+
+/** Index of the last figure; -1 where there is none. */
+export function lastIndex(points: ChartSeries['points']): number {
+	return points.findLastIndex(({ value }) => value !== undefined);
+}
+
+export function rectangle(x: number, y: number, w: number, h: number): string {
+	return `M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}z`;
+}
+
+export function round(value: number): number {
+	return Math.round(value * 10) / 10;
 }

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Drawing, DrawnText } from './drawing.ts';
-import { finish } from './shapes.ts';
+import { finish, type Drawing, type DrawnText } from './drawing.ts';
 import { writeSvg } from './write-svg.ts';
 
 const plot = { left: 0, right: 100, top: 0, floor: 50, low: 0, high: 1 };
 const write = (texts: readonly DrawnText[], drawn: Partial<Drawing>) =>
-	writeSvg(finish(100, 60, texts, { plot, ...drawn }));
+	writeSvg(finish({ width: 100, height: 60, plot, texts, ...drawn }));
 
 test('leaves out what is not drawn', () => {
 	expect(write([], { areas: [{ series: 1, path: '' }] })).toBe(
