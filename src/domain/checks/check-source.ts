@@ -31,6 +31,7 @@ export function checkSource(
 	const lines = source.split('\n');
 	const lineAt = (line: number) => lines[line - 1] ?? '';
 	const carried = collectCarried(report);
+	const excused = new Set(exceptions.numbers.map(({ line, number }) => `${line} ${number}`));
 	const faults = [
 		...report.tables.flatMap((table) => checkCells(table, lineAt)),
 		...[...report.ledgers].flatMap(([slug, entries]) =>
@@ -52,11 +53,7 @@ export function checkSource(
 			for (const number of sourceNumbers(lineAt(line))) {
 				numbers++;
 				if (left.includes(number)) continue;
-				if (
-					exceptions.numbers.some(
-						(exception) => exception.line === line && exception.number === number,
-					)
-				) {
+				if (excused.has(`${line} ${number}`)) {
 					excepted++;
 					continue;
 				}
@@ -134,10 +131,7 @@ function collectCarried(report: Report): Map<number, string[]> {
 	}
 	for (const { line, note, disclosure } of report.printedIndex) {
 		add(line, note?.zh ?? '');
-		const code = report.standards
-			.flatMap(({ disclosures }) => disclosures)
-			.find(({ id }) => id === disclosure);
-		add(line, code?.code ?? '');
+		add(line, report.index.disclosures.get(disclosure)?.code ?? '');
 	}
 	return carried;
 }

@@ -1,6 +1,6 @@
 // Numbers as they are written in Chinese and English prose, compared by value.
 
-import type { Locale } from '../locale/locale.ts';
+import { inEachLocale, type Locale } from '../locale/locale.ts';
 
 /** A number as it stands in a text: its characters and where they begin. */
 export interface WrittenNumber {
@@ -27,64 +27,28 @@ const scales: Record<Locale, readonly (readonly [RegExp, number])[]> = {
 };
 
 const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
+	...['January', 'February', 'March', 'April', 'May', 'June'],
+	...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
+const anyMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g');
 
-const words: Record<Locale, Readonly<Record<string, number>>> = {
-	zh: { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
-	en: {
-		once: 1,
-		one: 1,
-		first: 1,
-		single: 1,
-		twice: 2,
-		two: 2,
-		second: 2,
-		both: 2,
-		double: 2,
-		dual: 2,
-		three: 3,
-		third: 3,
-		triple: 3,
-		four: 4,
-		fourth: 4,
-		five: 5,
-		fifth: 5,
-		six: 6,
-		sixth: 6,
-		seven: 7,
-		seventh: 7,
-		eight: 8,
-		eighth: 8,
-		nine: 9,
-		ninth: 9,
-		ten: 10,
-		tenth: 10,
-		eleven: 11,
-		twelve: 12,
-		dozen: 12,
-		thirteen: 13,
-		fourteen: 14,
-		fifteen: 15,
-		sixteen: 16,
-		seventeen: 17,
-		eighteen: 18,
-		nineteen: 19,
-		twenty: 20,
-		half: 0.5,
-	},
+/** The words for one, two and so on. */
+const words: Record<Locale, readonly string[]> = {
+	zh: ['一', '二 两', '三', '四', '五', '六', '七', '八', '九', '十'],
+	en: [
+		...['one first once single', 'two second twice both double dual', 'three third triple'],
+		...['four fourth', 'five fifth', 'six sixth', 'seven seventh', 'eight eighth'],
+		...['nine ninth', 'ten tenth', 'eleven', 'twelve dozen', 'thirteen', 'fourteen'],
+		...['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+	],
 };
+
+const valuesOfWords = inEachLocale((locale) => {
+	const values = words[locale].flatMap((names, index) =>
+		names.split(' ').map((name) => [name, String(index + 1)] as const),
+	);
+	return new Map([...values, ['half', '0.5']]);
+});
 
 /** Finds every run of digits in `text`, grouped and decimal ones whole. */
 export function findNumbers(text: string): WrittenNumber[] {
@@ -100,9 +64,9 @@ export function readValues(text: string, locale: Locale): string[] {
 		const scale = readScale(text.slice(index + number.length), locale);
 		return shift(number.replaceAll(/[,，]/g, ''), scale);
 	});
-	const named =
-		locale === 'en' ? months.flatMap((month, index) => count(text, month, index + 1)) : [];
-	return [...values, ...named].sort();
+	const named = locale === 'en' ? text.matchAll(anyMonth) : [];
+	const ofMonths = Array.from(named, ([month]) => String(months.indexOf(month) + 1));
+	return [...values, ...ofMonths].sort();
 }
 
 /** Returns the power of ten that the words after a number multiply it by: 4 for 万, 6 for "million", else 0. */
@@ -112,14 +76,8 @@ export function readScale(rest: string, locale: Locale): number {
 
 /** Returns the values of the number words (五, "five") in `text`, for readings that spell their number out. */
 export function readNumberWords(text: string, locale: Locale): string[] {
-	if (locale === 'zh')
-		return [...text].flatMap((sign) =>
-			words.zh[sign] === undefined ? [] : [String(words.zh[sign])],
-		);
-	return text
-		.toLowerCase()
-		.split(/[^a-z]+/)
-		.flatMap((word) => (words.en[word] === undefined ? [] : [String(words.en[word])]));
+	const parts = locale === 'zh' ? [...text] : text.toLowerCase().split(/[^a-z]+/);
+	return parts.flatMap((part) => valuesOfWords[locale].get(part) ?? []);
 }
 
 /** Moves the decimal point of `decimal` by `places` and drops what is superfluous: `("6.41", 8)` gives `"641000000"`. */
@@ -130,8 +88,4 @@ export function shift(decimal: string, places: number): string {
 	const left = (whole + padded.slice(0, places)).replace(/^0+(?=\d)/, '');
 	const right = padded.slice(places).replace(/0+$/, '');
 	return right ? `${left}.${right}` : left;
-}
-
-function count(text: string, month: string, value: number): string[] {
-	return [...text.matchAll(new RegExp(`\\b${month}\\b`, 'g'))].map(() => String(value));
 }

@@ -68,7 +68,7 @@ function checkReadings(entry: LedgerEntry, place: string, file: string): Fault[]
 		const problem = `The reading "${entry.zh}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`;
 		return [fault('ledger/value-lost', file, place, problem)];
 	}
-	if (sameValues(zh, en)) return [];
+	if (zh.join() === en.join()) return [];
 	const spelled = {
 		zh: [...zh, ...readNumberWords(entry.zh, 'zh')],
 		en: [...en, ...readNumberWords(entry.en, 'en')],
@@ -80,10 +80,6 @@ function checkReadings(entry: LedgerEntry, place: string, file: string): Fault[]
 		return [];
 	const problem = `The readings differ in value: "${entry.zh}" (${zh.join(', ')}) and "${entry.en}" (${en.join(', ')}).`;
 	return [fault('ledger/readings-differ', file, place, problem)];
-}
-
-function sameValues(a: readonly string[], b: readonly string[]): boolean {
-	return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 /** The text of each section with its heading, by id; title and summary are read as part of the lead. */
