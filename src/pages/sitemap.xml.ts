@@ -4,7 +4,9 @@ import type { APIRoute } from 'astro';
 import { loadReport } from '../read/report.ts';
 import { linkTo, linkToFile, origin } from '../site/address.ts';
 import type { SitePage } from '../domain/links/permalink.ts';
-import { languageTags, locales } from '../domain/locale/locale.ts';
+import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
+
+const host = origin ?? '';
 
 export const GET: APIRoute = async () => {
 	const { chapters, tables } = await loadReport();
@@ -19,20 +21,16 @@ export const GET: APIRoute = async () => {
 		{ page: 'links' },
 		{ page: 'updates' },
 	];
-	const urls = origin
-		? sitePages.flatMap((sitePage) =>
-				locales.map((locale) => entry(origin ?? '', sitePage, locale)),
-			)
-		: [];
+	const urls = sitePages.flatMap((sitePage) => locales.map((locale) => entry(sitePage, locale)));
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${urls.join('\n')}
+${host ? urls.join('\n') : ''}
 </urlset>
 `;
 	return new Response(xml, { headers: { 'content-type': 'application/xml' } });
 };
 
-function entry(host: string, sitePage: SitePage, locale: (typeof locales)[number]): string {
+function entry(sitePage: SitePage, locale: Locale): string {
 	const alternates = locales.map(
 		(alternate) =>
 			`<xhtml:link rel="alternate" hreflang="${languageTags[alternate]}" href="${host}${linkTo(alternate, sitePage)}"/>`,

@@ -3,17 +3,14 @@
 import type { APIRoute } from 'astro';
 import { loadReport } from '../../read/report.ts';
 import { linkTo, linkToFile, origin } from '../../site/address.ts';
-import { isLocale, languageTags, locales } from '../../domain/locale/locale.ts';
+import { languageTags, type Locale } from '../../domain/locale/locale.ts';
 import { writeFeed } from '../../files/feed.ts';
 import { getTranslator } from '../../i18n/translator.ts';
+import { localePaths } from '../_routes.ts';
 
-export function getStaticPaths() {
-	return origin ? locales.map((locale) => ({ params: { locale } })) : [];
-}
+export const getStaticPaths = () => (origin ? localePaths() : []);
 
-export const GET: APIRoute = async ({ params }) => {
-	const locale = params['locale'] ?? '';
-	if (!isLocale(locale)) throw new Error(`"${locale}" is no language of the site.`);
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
 	const host = origin ?? '';
 	const report = await loadReport();
 	const page = host + linkTo(locale, { page: 'updates' });
