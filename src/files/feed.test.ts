@@ -16,14 +16,7 @@ test('writes each update with its day, address and changed figures, escaped', ()
 			],
 		}),
 		'en',
-		{
-			tag: 'en',
-			title: 'Updates',
-			page: 'https://example.org/en/updates/',
-			self: 'https://example.org/en/atom.xml',
-			author: 'The Company',
-			addressOf: (_, fragment) => `https://example.org/en/data/energy-use/#${fragment}`,
-		},
+		'https://example.org',
 	);
 	expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">');
 	expect(feed).toContain(

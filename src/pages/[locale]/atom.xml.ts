@@ -2,26 +2,14 @@
 
 import type { APIRoute } from 'astro';
 import { loadReport } from '../../read/report.ts';
-import { linkTo, linkToFile, origin } from '../../site/address.ts';
-import { languageTags, type Locale } from '../../domain/locale/locale.ts';
+import { origin } from '../../site/address.ts';
+import type { Locale } from '../../domain/locale/locale.ts';
 import { writeFeed } from '../../files/feed.ts';
-import { getTranslator } from '../../i18n/translator.ts';
 import { localePaths } from '../_routes.ts';
 
 export const getStaticPaths = () => (origin ? localePaths() : []);
 
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-	const host = origin ?? '';
-	const report = await loadReport();
-	const page = host + linkTo(locale, { page: 'updates' });
-	const name = `${report.identity.company[locale]} ${report.identity.shortTitle[locale]}`;
-	const feed = writeFeed(report, locale, {
-		tag: languageTags[locale],
-		title: `${name} · ${getTranslator(locale)('update.title')}`,
-		page,
-		self: host + linkToFile(`${locale}/atom.xml`),
-		author: report.identity.company[locale],
-		addressOf: (sitePage, fragment) => host + linkTo(locale, sitePage, fragment),
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+	new Response(writeFeed(await loadReport(), locale, origin ?? ''), {
+		headers: { 'content-type': 'application/atom+xml' },
 	});
-	return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
-};

@@ -3,15 +3,10 @@
 import type { APIRoute } from 'astro';
 import { loadReport } from '../../../read/report.ts';
 import { buildExplorerData } from '../../../views/explorer.ts';
-import { isLocale, locales } from '../../../domain/locale/locale.ts';
+import type { Locale } from '../../../domain/locale/locale.ts';
+import { localePaths } from '../../_routes.ts';
 
-export function getStaticPaths() {
-	return locales.map((locale) => ({ params: { locale } }));
-}
+export const getStaticPaths = localePaths;
 
-export const GET: APIRoute = async ({ params }) => {
-	const locale = params['locale'] ?? '';
-	if (!isLocale(locale)) throw new Error(`"${locale}" is no language of the site.`);
-	const data = buildExplorerData(await loadReport(), locale);
-	return new Response(JSON.stringify(data));
-};
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+	new Response(JSON.stringify(buildExplorerData(await loadReport(), locale)));
