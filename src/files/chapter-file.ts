@@ -2,8 +2,6 @@
 
 import { markdownTable } from 'markdown-table';
 import { stringify } from 'yaml';
-import { chapterFile } from './files.ts';
-import { fileFormats } from './json-ld.ts';
 import { hasTexts, type CellData, type TableData } from '../domain/kpi/table-data.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { Discrepancy, Report } from '../domain/report/report.ts';
@@ -12,7 +10,14 @@ import { buildContentIndex } from '../views/content-index.ts';
 import { nameRows } from '../views/table-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { escapeMarkdown, writeChapterMarkdown } from '../markdown/chapter-markdown.ts';
-import { addressOf, fileAddress, getTable, tableFileAddress } from './tables.ts';
+import {
+	addressOf,
+	chapterFile,
+	fileAddress,
+	fileFormats,
+	getTable,
+	tableFileAddress,
+} from './files.ts';
 
 /** Returns the Markdown of the chapter `slug` in `locale`; throws when there is none. */
 export function writeChapterFile(report: Report, slug: string, locale: Locale): string {

@@ -3,14 +3,13 @@
 import { strToU8 } from 'fflate';
 import { writeCsv } from './csv.ts';
 import { buildDataPackage } from './data-package.ts';
-import { schemaFile } from './files.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import { locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { buildTableJsonSchema } from '../schemas/table-data.ts';
 import { packFiles } from './archive.ts';
-import { fileAddress, getTables, writeTableJson } from './tables.ts';
+import { fileAddress, getTables, schemaFile, writeJson, writeTableJson } from './files.ts';
 import { writeWorkbook } from './xlsx.ts';
 
 /** Returns the bytes of the archive. */
@@ -29,11 +28,6 @@ export async function writeDataArchive(report: Report): Promise<Uint8Array<Array
 		files[`xlsx/${table.id}.xlsx`] = await writeWorkbook(table);
 	}
 	return packFiles(files);
-}
-
-/** JSON as all files of the site are written. */
-export function writeJson(value: object): string {
-	return `${JSON.stringify(value, undefined, '\t')}\n`;
 }
 
 function writeReadme(report: Report): string {

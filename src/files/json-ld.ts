@@ -2,16 +2,7 @@
 
 import { languageTags, locales, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { TableData } from '../domain/kpi/table-data.ts';
-
-/** The files of a table by media type. */
-export const mediaTypes = {
-	csv: 'text/csv',
-	json: 'application/json',
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-export type FileFormat = keyof typeof mediaTypes;
-export const fileFormats = Object.keys(mediaTypes) as FileFormat[];
+import { fileFormats, mediaTypes, type FileFormat } from './files.ts';
 
 /** Returns the Dataset of `data` for its page in `locale`. `fileOf` gives the address of one of its files. */
 export function buildDataset(

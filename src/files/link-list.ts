@@ -2,7 +2,7 @@
 
 import { buildDirectory } from '../views/directory.ts';
 import { shortPath } from '../domain/links/permalink.ts';
-import { locales } from '../domain/locale/locale.ts';
+import { inEachLocale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { base, linkTo, origin } from '../site/address.ts';
 
@@ -16,9 +16,7 @@ export function buildLinkList(report: Report) {
 			chapter: slug,
 			title,
 			short: host + shortPath(base, id),
-			address: Object.fromEntries(
-				locales.map((locale) => [locale, host + linkTo(locale, sitePage, fragment)]),
-			) as Record<(typeof locales)[number], string>,
+			address: inEachLocale((locale) => host + linkTo(locale, sitePage, fragment)),
 			codes,
 			linkedFrom: backlinks.map((backlink) => backlink.id),
 		})),

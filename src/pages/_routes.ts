@@ -3,7 +3,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TableData } from '../domain/kpi/table-data.ts';
 import { locales } from '../domain/locale/locale.ts';
-import { getTable } from '../files/tables.ts';
+import { getTable } from '../files/files.ts';
 import { loadReport } from '../read/report.ts';
 
 /** Returns the path of a page in each language. */

@@ -3,7 +3,7 @@
 
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
-import { writeJson } from '../files/data-archive.ts';
+import { writeJson } from '../files/files.ts';
 import { buildLinkList } from '../files/link-list.ts';
 import { loadReport } from '../read/report.ts';
 

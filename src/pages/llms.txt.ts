@@ -1,9 +1,16 @@
 // llms.txt: what the site holds, for language models (llmstxt.org). It names the plain files, not the pages.
 
 import type { APIRoute } from 'astro';
-import { fileAddress, getTables, tableFileAddress } from '../files/tables.ts';
 import { loadReport } from '../read/report.ts';
-import { archiveFile, chapterFile, packageFile, schemaFile } from '../files/files.ts';
+import {
+	archiveFile,
+	chapterFile,
+	fileAddress,
+	getTables,
+	packageFile,
+	schemaFile,
+	tableFileAddress,
+} from '../files/files.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 

@@ -1,6 +1,6 @@
 // A table as an Excel workbook.
 
-import { mediaTypes } from '../../files/json-ld.ts';
+import { mediaTypes } from '../../files/files.ts';
 import { writeWorkbook } from '../../files/xlsx.ts';
 import { answerTable, tablePaths } from '../_routes.ts';
 

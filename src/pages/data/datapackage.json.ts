@@ -1,8 +1,7 @@
 // The description of the tables' CSV, for tools that read it from its address.
 
 import type { APIRoute } from 'astro';
-import { writeJson } from '../../files/data-archive.ts';
-import { getTables } from '../../files/tables.ts';
+import { getTables, writeJson } from '../../files/files.ts';
 import { loadReport } from '../../read/report.ts';
 import { buildDataPackage } from '../../files/data-package.ts';
 

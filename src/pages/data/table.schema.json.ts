@@ -1,9 +1,7 @@
 // The JSON Schema of the tables' JSON.
 
 import type { APIRoute } from 'astro';
-import { writeJson } from '../../files/data-archive.ts';
-import { fileAddress } from '../../files/tables.ts';
-import { schemaFile } from '../../files/files.ts';
+import { fileAddress, schemaFile, writeJson } from '../../files/files.ts';
 import { buildTableJsonSchema } from '../../schemas/table-data.ts';
 
 export const GET: APIRoute = () =>
