@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { formIds, placeholderHost, writeForm, type FormId } from '../domain/citation/forms.ts';
 import { buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
 import { locales, type Locale } from '../domain/locale/locale.ts';
-import { buildCiter } from './citations.ts';
+import { buildCiter, toSentenceCase } from './citations.ts';
 
 const report = buildReport({
 	source: {
@@ -162,4 +162,16 @@ test.each(locales)('the short style of APA says the same as the whole one (%s)',
 	});
 	// The style leaves sentence case to whoever writes the title.
 	expect(whole.trim().toLowerCase()).toBe(apa.toLowerCase());
+});
+
+test.each([
+	[
+		'Xiaomi Group 2023 Environmental, Social and Governance Report',
+		'Xiaomi Group 2023 environmental, social and governance report',
+	],
+	['Annual Report of Xiaomi Group', 'Annual report of Xiaomi Group'],
+	['Sustainability: A Report on ESG and HyperOS', 'Sustainability: A report on ESG and HyperOS'],
+	['小米集团 2023 年环境、社会及管治报告', '小米集团 2023 年环境、社会及管治报告'],
+])('"%s" in sentence case', (title, expected) => {
+	expect(toSentenceCase(title, 'Xiaomi Group')).toBe(expected);
 });

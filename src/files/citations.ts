@@ -9,7 +9,6 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { placeholderDate, placeholderHost, type Citation } from '../domain/citation/forms.ts';
-import { toSentenceCase } from '../domain/citation/sentence-case.ts';
 import { getById } from '../domain/index/report-index.ts';
 import { pagePath, shortPath } from '../domain/links/permalink.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
@@ -98,7 +97,6 @@ type Item = Readonly<Record<string, unknown>>;
 function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa: string } {
 	const { source } = report;
 	const item = describe(report, { id: 'part' }, titleMark, addressMark, locale);
-	// APA sets titles in sentence case.
 	const forApa = {
 		...item,
 		'container-title': toSentenceCase(source.title[locale], source.publisher[locale]),
@@ -106,6 +104,20 @@ function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa:
 	const write = (item: Item, template: string) =>
 		new Cite([item]).format('bibliography', { template, lang: 'en-US', format: 'text' }).trim();
 	return { gbt7714: write(item, 'gb-t-7714-2015'), apa: write(forApa, 'apa-7') };
+}
+
+/**
+ * Returns `title` in sentence case, as APA 7 (6.17) wants it: with a capital only at its beginning, after a colon, in
+ * `name`, and in words with more than one (`ESG`, `HyperOS`). Scripts without letter case stay as they are.
+ */
+export function toSentenceCase(title: string, name: string): string {
+	const lowered = title
+		.split(name)
+		.map((part) =>
+			part.replaceAll(/(?<!\p{L}|: )\p{Lu}\p{Ll}*(?!\p{L})/gu, (word) => word.toLowerCase()),
+		)
+		.join(name);
+	return title.charAt(0) + lowered.slice(1);
 }
 
 /** CSL-JSON of a part of the report. */
