@@ -46,8 +46,7 @@ function compose(stage: HTMLElement): { text: string; width: number; height: num
 	const ground = whole.appendChild(document.createElementNS(space, 'rect'));
 	const write = (words: string, x: number, y: number, weight = '400') => {
 		const text = whole.appendChild(document.createElementNS(space, 'text'));
-		for (const [name, value] of Object.entries({ x, y, fill: page.color, 'font-weight': weight }))
-			text.setAttribute(name, String(value));
+		setAll(text, { x, y, fill: page.color, 'font-weight': weight });
 		text.textContent = words.replaceAll(/\s+/g, ' ').trim();
 	};
 	const panels = [...stage.querySelectorAll<HTMLElement>('.chart-panel')];
@@ -70,8 +69,7 @@ function compose(stage: HTMLElement): { text: string; width: number; height: num
 			for (const [index, title] of titles.entries()) write(title, left, top + line * (index + 1));
 			const copy = whole.appendChild(styled(drawing));
 			const offset = top + line * (titles.length + 1);
-			for (const [key, value] of Object.entries({ x: left, y: offset, width, height }))
-				copy.setAttribute(key, String(value));
+			setAll(copy, { x: left, y: offset, width, height });
 			lowest = Math.max(lowest, offset + height);
 			left += width + gap;
 			widest = Math.max(widest, left - gap);
@@ -86,12 +84,13 @@ function compose(stage: HTMLElement): { text: string; width: number; height: num
 	}
 	const height = top;
 	const frame = { xmlns: space, viewBox: `0 0 ${width} ${height}`, width, height };
-	for (const [key, value] of Object.entries(frame)) whole.setAttribute(key, String(value));
-	whole.setAttribute('font-family', page.fontFamily);
-	whole.setAttribute('font-size', String(size));
-	for (const [key, value] of Object.entries({ width, height, fill: page.backgroundColor }))
-		ground.setAttribute(key, String(value));
+	setAll(whole, { ...frame, 'font-family': page.fontFamily, 'font-size': size });
+	setAll(ground, { width, height, fill: page.backgroundColor });
 	return { text: new XMLSerializer().serializeToString(whole), width, height };
+}
+
+function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
 /** `text` in pieces of at most `width`, cut anywhere. */

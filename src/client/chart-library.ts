@@ -10,7 +10,6 @@ import {
 	LineElement,
 	PointElement,
 	type ActiveElement,
-	type ChartConfiguration,
 } from 'chart.js';
 import { liesFlat, type ChartData } from '../domain/chart/chart-data.ts';
 import type { Plot } from '../domain/chart/drawing.ts';
@@ -33,66 +32,11 @@ export function drawShapes(
 	plot: Plot,
 	hover: (active: ActiveElement | undefined) => void,
 ): Chart {
-	return new Chart(canvas, configure(data, series, plot, hover));
-}
-
-/** Gives the canvas the size, the plot and the colours of the drawing. */
-export function place(
-	{ chart, svg, plot }: { chart: Chart; svg: SVGSVGElement; plot: Plot },
-	data: ChartData,
-): void {
-	const { width, height } = svg.getBoundingClientRect();
-	if (width === 0) return;
-	const scale = width / svg.viewBox.baseVal.width;
-	const ink = getComputedStyle(svg).color;
-	chart.options.layout = {
-		autoPadding: false,
-		padding: {
-			left: plot.left * scale,
-			right: width - plot.right * scale,
-			top: plot.top * scale,
-			bottom: height - plot.floor * scale,
-		},
-	};
-	for (const [index, dataset] of chart.data.datasets.entries()) {
-		const series = chart.data.datasets.length > 1 ? index : 0;
-		const drawn = svg.querySelector(`:is(.c-area, .c-line).s${series}`);
-		if (!drawn) continue;
-		const { fill, stroke, strokeDasharray } = getComputedStyle(drawn);
-		const isLine = data.form === 'line';
-		Object.assign(dataset, {
-			backgroundColor: isLine ? stroke : fill,
-			borderColor: stroke,
-			hoverBackgroundColor: isLine ? stroke : fill,
-			hoverBorderColor: ink,
-			hoverBorderWidth: 3,
-			borderWidth: (isLine ? 2 : 0.75) * scale,
-			borderDash: strokeDasharray === 'none' ? [] : dashes(strokeDasharray, scale),
-			pointRadius: 3.25 * scale,
-			pointBackgroundColor: stroke,
-			pointBorderWidth: 0,
-			...(liesFlat(data.form) ? { barThickness: 13 * scale } : {}),
-		});
-	}
-	chart.resize(width, height);
-	chart.update('none');
-}
-
-function dashes(list: string, scale: number): number[] {
-	return list.split(/[\s,]+/).map((length) => Number.parseFloat(length) * scale);
-}
-
-function configure(
-	data: ChartData,
-	series: readonly number[],
-	plot: Plot,
-	hover: (active: ActiveElement | undefined) => void,
-): ChartConfiguration {
 	const isBars = liesFlat(data.form);
 	const isStacked = data.form === 'stack' || data.form === 'share';
 	const values = (index: number) =>
 		(data.series[index]?.values ?? []).map((value) => (value === null ? null : Number(value)));
-	return {
+	return new Chart(canvas, {
 		type: data.form === 'line' ? 'line' : 'bar',
 		data: {
 			labels: [...data.categories],
@@ -138,5 +82,47 @@ function configure(
 					},
 			onHover: (_, active) => hover(active[0]),
 		},
+	});
+}
+
+/** Gives the canvas the size, the plot and the colours of the drawing. */
+export function place(
+	{ chart, svg, plot }: { chart: Chart; svg: SVGSVGElement; plot: Plot },
+	data: ChartData,
+): void {
+	const { width, height } = svg.getBoundingClientRect();
+	if (width === 0) return;
+	const scale = width / svg.viewBox.baseVal.width;
+	const ink = getComputedStyle(svg).color;
+	chart.options.layout = {
+		autoPadding: false,
+		padding: {
+			left: plot.left * scale,
+			right: width - plot.right * scale,
+			top: plot.top * scale,
+			bottom: height - plot.floor * scale,
+		},
 	};
+	for (const [index, dataset] of chart.data.datasets.entries()) {
+		const series = chart.data.datasets.length > 1 ? index : 0;
+		const drawn = svg.querySelector(`:is(.c-area, .c-line).s${series}`);
+		if (!drawn) continue;
+		const { fill, stroke, strokeDasharray } = getComputedStyle(drawn);
+		const isLine = data.form === 'line';
+		Object.assign(dataset, {
+			backgroundColor: isLine ? stroke : fill,
+			borderColor: stroke,
+			hoverBackgroundColor: isLine ? stroke : fill,
+			hoverBorderColor: ink,
+			hoverBorderWidth: 3,
+			borderWidth: (isLine ? 2 : 0.75) * scale,
+			borderDash: (strokeDasharray.match(/[\d.]+/g) ?? []).map((length) => Number(length) * scale),
+			pointRadius: 3.25 * scale,
+			pointBackgroundColor: stroke,
+			pointBorderWidth: 0,
+			...(liesFlat(data.form) ? { barThickness: 13 * scale } : {}),
+		});
+	}
+	chart.resize(width, height);
+	chart.update('none');
 }

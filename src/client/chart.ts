@@ -2,9 +2,8 @@
 // the keys move from figure to figure. Scales and labels stay those of the drawing.
 
 import type { ActiveElement, Chart } from 'chart.js';
-import { speak, type ChartData } from '../domain/chart/chart-data.ts';
+import { liesFlat, speak, type ChartData } from '../domain/chart/chart-data.ts';
 import type { Plot } from '../domain/chart/drawing.ts';
-import { move, type Position } from './chart-keys.ts';
 import { drawShapes, place } from './chart-library.ts';
 
 type Data = ChartData & { readonly plots: readonly Plot[] };
@@ -17,6 +16,12 @@ interface Panel {
 	readonly plot: Plot;
 	/** Shows what a shape stands for beside it. */
 	point(active: ActiveElement | undefined): void;
+}
+
+/** Indexes of a series and of one of its figures. */
+interface Position {
+	readonly series: number;
+	readonly point: number;
 }
 
 /** Makes the chart of `stage` answer to pointer and keys. */
@@ -83,4 +88,30 @@ export function answer(stage: HTMLElement): void {
 		show(next === 'leave' ? undefined : next);
 	});
 	stage.addEventListener('blur', () => show(undefined));
+}
+
+/** The next point for a key; `leave` for Escape. In bars up and down go the same way as left and right. */
+function move(
+	key: string,
+	at: Position | undefined,
+	data: ChartData,
+): Position | 'leave' | undefined {
+	const steps: Readonly<Record<string, readonly [number, number]>> = {
+		ArrowRight: [0, 1],
+		ArrowLeft: [0, -1],
+		ArrowDown: liesFlat(data.form) ? [0, 1] : [1, 0],
+		ArrowUp: liesFlat(data.form) ? [0, -1] : [-1, 0],
+		Home: [0, -Infinity],
+		End: [0, Infinity],
+	};
+	if (key === 'Escape') return at ? 'leave' : undefined;
+	const step = steps[key];
+	if (!step) return undefined;
+	const last = data.categories.length - 1;
+	if (!at) return { series: 0, point: step[1] < 0 && key !== 'Home' ? last : 0 };
+	const within = (value: number, end: number) => Math.min(end, Math.max(0, value));
+	return {
+		series: within(at.series + step[0], data.series.length - 1),
+		point: within(at.point + step[1], last),
+	};
 }
