@@ -20,7 +20,7 @@ export interface ExplorerForm {
 /** Builds the form; `change` is called when something else is chosen. */
 export function buildForm(
 	data: ExplorerData,
-	word: (key: string) => string,
+	say: (key: string) => string,
 	change: () => void,
 ): ExplorerForm {
 	const filter = make('input', { type: 'search', id: 'explorer-filter' });
@@ -45,7 +45,7 @@ export function buildForm(
 	const none = make('p', { class: 'muted', role: 'status' });
 	const list = make(
 		'div',
-		{ class: 'explorer-list', tabindex: '0', role: 'group', 'aria-label': word('explorer.rows') },
+		{ class: 'explorer-list', tabindex: '0', role: 'group', 'aria-label': say('explorer.rows') },
 		...groups,
 		none,
 	);
@@ -56,23 +56,23 @@ export function buildForm(
 	const to = select('explorer-to', years);
 	const kind = select(
 		'explorer-kind',
-		explorerKinds.map((name) => [name, word(`explorer.${name}`)]),
+		explorerKinds.map((name) => [name, say(`explorer.${name}`)]),
 	);
-	const base = select('explorer-base', [['', word('explorer.noBase')], ...years]);
+	const base = select('explorer-base', [['', say('explorer.noBase')], ...years]);
 	const field = (label: string, control: HTMLElement) =>
 		make('p', {}, make('label', { for: control.id }, label), control);
 	const element = make(
 		'form',
 		{ class: 'explorer-form' },
-		field(word('explorer.filter'), filter),
+		field(say('explorer.filter'), filter),
 		list,
 		make(
 			'div',
 			{ class: 'explorer-controls' },
-			field(word('explorer.from'), from),
-			field(word('explorer.to'), to),
-			field(word('explorer.kind'), kind),
-			field(word('explorer.base'), base),
+			field(say('explorer.from'), from),
+			field(say('explorer.to'), to),
+			field(say('explorer.kind'), kind),
+			field(say('explorer.base'), base),
 		),
 	);
 	element.addEventListener('submit', (event) => event.preventDefault());
@@ -81,7 +81,7 @@ export function buildForm(
 	});
 	filter.addEventListener('input', () => {
 		const found = narrow(groups, filter.value);
-		none.textContent = found ? '' : word('explorer.nothing');
+		none.textContent = found ? '' : say('explorer.nothing');
 	});
 	return {
 		element,

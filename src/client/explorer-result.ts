@@ -11,7 +11,6 @@ import { make } from './elements.ts';
 
 interface Words {
 	readonly locale: Locale;
-	word(key: string): string;
 	/** Words a message with values in its gaps. */
 	say(key: string, values?: Readonly<Record<string, string>>): string;
 }
@@ -20,7 +19,7 @@ interface Words {
 export function buildFigure(
 	view: ChartView,
 	indicators: readonly Indicator[],
-	{ locale, word, say }: Words,
+	{ locale, say }: Words,
 ): HTMLElement {
 	const { isNarrow, panels } = drawChart(view, locale);
 	const id = `${view.id}-text`;
@@ -30,7 +29,7 @@ export function buildFigure(
 			class: 'chart-stage',
 			role: 'application',
 			tabindex: '0',
-			'aria-label': `${view.title}. ${word('chart.keys')}`,
+			'aria-label': `${view.title}. ${say('chart.keys')}`,
 			'aria-describedby': id,
 		},
 		...panels.map(({ title, drawing }) =>
@@ -43,7 +42,7 @@ export function buildFigure(
 		),
 	);
 	stage.dataset['chart'] = JSON.stringify({
-		...buildChartData(view, locale, (omission) => gapWord(omission, word)),
+		...buildChartData(view, locale, (omission) => gapWord(omission, say)),
 		plots: panels.map(({ drawing }) => drawing.plot),
 	});
 	return make(
@@ -86,11 +85,11 @@ export function buildTable(
 	view: ChartView,
 	indicators: readonly Indicator[],
 	hrefs: readonly string[],
-	{ word, say }: Words,
+	{ say }: Words,
 ): HTMLElement {
 	const marks = (list: readonly IndicatorMark[] = []) =>
 		list.map(({ text, isDiscrepancy, href }) => {
-			const label = isDiscrepancy ? word('discrepancy.label') : say('note.mark', { label: text });
+			const label = isDiscrepancy ? say('discrepancy.label') : say('note.mark', { label: text });
 			return make(
 				'sup',
 				isDiscrepancy ? { class: 'flag' } : {},
@@ -101,7 +100,7 @@ export function buildTable(
 	const head = make(
 		'tr',
 		{},
-		make('th', { scope: 'col' }, word('table.indicator')),
+		make('th', { scope: 'col' }, say('table.indicator')),
 		...years.map((year) => make('th', { scope: 'col', class: 'number' }, year)),
 	);
 	const rows = view.series.map(({ label, points }, index) =>
@@ -120,7 +119,7 @@ export function buildTable(
 					make(
 						'td',
 						{ class: text ? 'number' : 'omitted' },
-						text || gapWord(omission, word),
+						text || gapWord(omission, say),
 						...marks(indicators[index]?.cellMarks[years[position] ?? '']),
 					),
 				),
@@ -139,13 +138,13 @@ export function buildTable(
 		{ class: 'kpi' },
 		make(
 			'div',
-			{ class: 'scroll', role: 'region', tabindex: '0', 'aria-label': word('explorer.table') },
+			{ class: 'scroll', role: 'region', tabindex: '0', 'aria-label': say('explorer.table') },
 			table,
 		),
 	);
 }
 
 /** Why there is no figure; an index has none either where the base year has none. */
-function gapWord(omission: string | undefined, word: (key: string) => string): string {
-	return word(omission ? `omission.${omission}` : 'explorer.gap');
+function gapWord(omission: string | undefined, say: Words['say']): string {
+	return say(omission ? `omission.${omission}` : 'explorer.gap');
 }

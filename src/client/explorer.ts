@@ -28,15 +28,14 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 	if (!answerOf.ok) throw new Error(`${settings.source}: ${answerOf.status}`);
 	const data = (await answerOf.json()) as ExplorerData;
 	const { words, locale, tableHref } = settings;
-	const word = (key: string) => words[key] ?? '';
 	const say = (key: string, values: Readonly<Record<string, string>> = {}) =>
-		fillGaps(word(key), values);
+		fillGaps(words[key] ?? '', values);
 	const body = explorer.querySelector('[data-explorer-body]');
 	const status = explorer.querySelector('[data-explorer-status]');
 	if (!body || !status) return;
 
 	let state = readState(location.search, data);
-	const form = buildForm(data, word, () => {
+	const form = buildForm(data, say, () => {
 		state = readState(writeState(form.read(state)), data);
 		history.replaceState(null, '', location.pathname + writeState(state) + location.hash);
 		show(status);
@@ -58,11 +57,11 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		line.textContent = first
 			? say('explorer.chosen', { number: String(chosen.length) }) +
 				(state.base ? '' : ` · ${first.unit}`)
-			: word('explorer.intro');
+			: say('explorer.intro');
 		result.replaceChildren();
 		if (!first) return;
 		const view = buildExplorerChart(data, state, {
-			title: word('explorer.chart'),
+			title: say('explorer.chart'),
 			indexUnit: say('explorer.index', { year: state.base }),
 			locale,
 		});
@@ -70,8 +69,8 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 			({ id }) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`,
 		);
 		result.append(
-			buildFigure(view, chosen, { locale, word, say }),
-			buildTable(view, chosen, hrefs, { locale, word, say }),
+			buildFigure(view, chosen, { locale, say }),
+			buildTable(view, chosen, hrefs, { locale, say }),
 		);
 		const stage = result.querySelector<HTMLElement>('.chart-stage');
 		if (stage) answer(stage);
