@@ -7,6 +7,8 @@ import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
 
+export type TableWords = ReturnType<typeof tableWords>;
+
 /** Returns what `KpiTable.astro` needs besides its view. Notes that stand in the prose of another chapter than `slug` lead there. */
 export function tableWords(view: TableView, report: Report, locale: Locale, slug?: string) {
 	const t = getTranslator(locale);
@@ -15,7 +17,6 @@ export function tableWords(view: TableView, report: Report, locale: Locale, slug
 		unit: t('table.unit', { unit: view.unit }),
 		unitColumn: t('table.unitColumn'),
 		indicator: nameRows(view.columns, locale),
-		notes: t('table.notes'),
 		discrepancy: t('discrepancy.label'),
 		cite: t('cite.table'),
 		omissions: Object.fromEntries(

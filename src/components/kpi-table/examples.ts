@@ -146,7 +146,6 @@ export const words = {
 	unit: 'Unit: t',
 	unitColumn: 'Unit',
 	indicator: 'Indicator',
-	notes: 'Notes on the table',
 	omissions: {
 		'not-reported': { short: 'not reported', long: 'the report gives no figure' },
 		'pending-2024-09': { short: 'due September 2024', long: 'to be published in September 2024' },
@@ -163,7 +162,6 @@ const chineseWords = {
 	unit: '单位：吨',
 	unitColumn: '单位',
 	indicator: '指标',
-	notes: '表注',
 	cite: '本表的链接与引用',
 };
 
