@@ -2,7 +2,14 @@
 
 import type { Decimal } from '../kpi/kpi-table.ts';
 import { decimalPlaces } from './print-number.ts';
-import { add, divide, multiply, roundRational, toRational, type Rational } from './interval.ts';
+import {
+	divide,
+	multiply,
+	roundRational,
+	subtract,
+	toRational,
+	type Rational,
+} from './interval.ts';
 
 /**
  * `percent`: growth in percent; `points`: difference of two percentages; `times`: the last as a multiple of the first;
@@ -18,7 +25,7 @@ export interface Change {
 /** Returns how `last` differs from `first`. From ten times on, growth is said as a multiple. Rounds half away from zero. */
 export function changeOf(first: Decimal, last: Decimal, isPercentage: boolean): Change {
 	const [from, to] = [toRational(first), toRational(last)];
-	const difference = add(to, { n: -from.n, d: from.d });
+	const difference = subtract(to, from);
 	if (difference.n === 0n) return { kind: 'none', direction: 'none', amount: '0' };
 	const direction = difference.n > 0n ? 'up' : 'down';
 	const places = Math.max(decimalPlaces(first), decimalPlaces(last));

@@ -1,4 +1,4 @@
-// Recomputes the equations and bounds that the printed figures should satisfy.
+// The equations and bounds that the printed figures should satisfy: their kinds and operands, and what recomputing them gives.
 
 import {
 	isProse,
@@ -7,11 +7,27 @@ import {
 	type PrintedFigure,
 	type PrintedFigures,
 } from './printed-figures.ts';
-import { operandsOf, type Identity } from './identity.ts';
+import type { Identity, Operand } from '../../schemas/identity.ts';
 import type { Decimal, KpiTable } from './kpi-table.ts';
 import { recompute, type Outcome } from './recompute.ts';
 
+export type { Identity, Operand };
 export type { Verdict } from './recompute.ts';
+
+export const identityKinds = [
+	'sum',
+	'whole',
+	'ratio',
+	'change',
+	'weighted',
+	'between',
+	'at-most',
+	'counted',
+	'same-base',
+	'same-mix',
+	'repeated',
+	'unprinted',
+] as const satisfies readonly Identity['kind'][];
 
 interface PlacedIdentity {
 	readonly table: string;
@@ -36,29 +52,17 @@ export interface UncheckedIdentity extends PlacedIdentity {
 	readonly missing: readonly string[];
 }
 
-export interface UnknownOperand {
-	readonly table: string;
-	readonly pointer: string;
-	readonly operand: string;
-}
-
-export interface IdentityResults {
-	readonly checked: readonly CheckedIdentity[];
-	readonly unchecked: readonly UncheckedIdentity[];
-	readonly unknown: readonly UnknownOperand[];
-}
-
 const nothing: FigureSources = { ledgers: new Map(), countUnits: [] };
 
+export type IdentityResults = ReturnType<typeof checkIdentities>;
+
 /** Recomputes every identity of `tables`, once for each period for which its first operand has a value. */
-export function checkIdentities(
-	tables: readonly KpiTable[],
-	sources: FigureSources = nothing,
-): IdentityResults {
+export function checkIdentities(tables: readonly KpiTable[], sources: FigureSources = nothing) {
 	const figures = collectFigures(tables, sources);
 	const checked: CheckedIdentity[] = [];
 	const unchecked: UncheckedIdentity[] = [];
-	const unknown: UnknownOperand[] = [];
+	const unknown: { readonly table: string; readonly pointer: string; readonly operand: string }[] =
+		[];
 	for (const table of tables) {
 		for (const [index, identity] of (table.identities ?? []).entries()) {
 			const pointer = `#/identities/${index}`;
@@ -87,6 +91,35 @@ export function checkIdentities(
 		}
 	}
 	return { checked, unchecked, unknown };
+}
+
+/** Returns the operands of `identity`; the first is the one that is recomputed or bounded. */
+export function operandsOf(identity: Identity): readonly Operand[] {
+	switch (identity.kind) {
+		case 'sum':
+			return [identity.result, ...identity.parts];
+		case 'whole':
+			return identity.parts;
+		case 'ratio':
+			return [identity.result, identity.numerator, identity.denominator];
+		case 'change':
+			return [identity.result, identity.base, identity.latest];
+		case 'weighted':
+			return [identity.result, ...identity.values, ...identity.weights];
+		case 'between':
+			return [identity.result, ...identity.values];
+		case 'at-most':
+			return [identity.part, identity.whole];
+		case 'repeated':
+			return [identity.result, identity.other];
+		case 'counted':
+			return [identity.share, identity.total];
+		case 'same-base':
+		case 'same-mix':
+			return [...identity.first, ...identity.second];
+		case 'unprinted':
+			return [identity.result];
+	}
 }
 
 function isKnown(operand: string, figures: PrintedFigures): boolean {

@@ -25,24 +25,16 @@ export interface PlacedRow {
 	readonly path: readonly Bilingual[];
 }
 
-/** Returns the rows of a tree in print order. */
-export function flattenRows(rows: readonly KpiRow[]): PlacedRow[] {
-	return place(rows, 0, '#/rows', []);
-}
-
-function place(
+/** Returns the rows of a tree in print order; `path` and `list` are the labels above it and the pointer to it. */
+export function flattenRows(
 	rows: readonly KpiRow[],
-	depth: number,
-	pointer: string,
-	path: readonly Bilingual[],
+	path: readonly Bilingual[] = [],
+	list = '#/rows',
 ): PlacedRow[] {
 	return rows.flatMap((row, index) => {
-		const rowPointer = `${pointer}/${index}`;
-		const below = place(row.children ?? [], depth + 1, `${rowPointer}/children`, [
-			...path,
-			row.label,
-		]);
-		return [{ row, depth, pointer: rowPointer, path }, ...below];
+		const pointer = `${list}/${index}`;
+		const below = flattenRows(row.children ?? [], [...path, row.label], `${pointer}/children`);
+		return [{ row, depth: path.length, pointer, path }, ...below];
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Interval } from '../figure/interval.ts';
 import type { LedgerEntry } from '../../schemas/reference.ts';
 import { sourceLocale } from '../locale/locale.ts';
 import { flattenRows, type Decimal, type KpiTable } from './kpi-table.ts';
-import type { Operand } from './identity.ts';
+import type { Operand } from '../../schemas/identity.ts';
 import { readCell, readEntry, readQualifier } from './tolerance.ts';
 
 /** What else than the tables identities may draw on. */
@@ -49,26 +49,20 @@ export function collectFigures(
 			}),
 		),
 	);
-	const read = new Map<Operand, PrintedFigure | undefined>();
-	const ledgerFigures = new Map<string, ReadonlyMap<string, readonly LedgerEntry[]>>();
-	const figuresOf = (chapter: string) => {
-		const figures = (ledgers.get(chapter) ?? []).filter(({ kind }) => kind === 'figure');
-		const byPlace =
-			ledgerFigures.get(chapter) ?? Map.groupBy(figures, ({ line, value }) => `${line}:${value}`);
-		ledgerFigures.set(chapter, byPlace);
-		return byPlace;
-	};
+	const placed = [...ledgers].flatMap(([chapter, entries]) =>
+		entries.map((entry) => ({ entry, address: `${chapter}@${entry.line}:${entry.value}` })),
+	);
+	const byAddress = Map.groupBy(
+		placed.filter(({ entry }) => entry.kind === 'figure'),
+		({ address }) => address,
+	);
 	return {
 		rows,
 		prose: (operand) => {
-			if (read.has(operand)) return read.get(operand);
-			const [chapter = '', place = ''] = operand.split(/@(.*)/s);
-			const entries = figuresOf(chapter).get(place) ?? [];
-			const entry = entries.find(({ zh }) => readQualifier(zh)) ?? entries[0];
+			const entries = byAddress.get(operand)?.map(({ entry }) => entry);
+			const entry = entries?.find(({ zh }) => readQualifier(zh)) ?? entries?.[0];
 			const stands = entry && readEntry(entry, countUnits);
-			const figure = stands && { address: operand, ...stands, entry };
-			read.set(operand, figure);
-			return figure;
+			return stands && { address: operand, ...stands, entry };
 		},
 	};
 }

@@ -16,7 +16,7 @@ import {
 	type Rational,
 } from '../figure/interval.ts';
 import { decimalPlaces } from '../figure/print-number.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from '../../schemas/identity.ts';
 import type { Decimal } from './kpi-table.ts';
 import { exactly } from './tolerance.ts';
 import type { PrintedFigure } from './printed-figures.ts';

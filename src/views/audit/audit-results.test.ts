@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport, buildRow, buildTable } from '../../domain/report/examples.ts';
-import type { Identity } from '../../domain/kpi/identity.ts';
+import type { Identity } from '../../domain/kpi/identities.ts';
 import type { LedgerEntry } from '../../schemas/reference.ts';
 import { auditReport, countVerdicts } from './audit-results.ts';
 

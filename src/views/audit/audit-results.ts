@@ -1,8 +1,13 @@
 // The recomputed identities of a report, told apart by kind and verdict.
 
-import { checkIdentities } from '../../domain/kpi/identities.ts';
-import type { CheckedIdentity, UncheckedIdentity, Verdict } from '../../domain/kpi/identities.ts';
-import { identityKinds, type Identity } from '../../domain/kpi/identity.ts';
+import {
+	checkIdentities,
+	identityKinds,
+	type CheckedIdentity,
+	type Identity,
+	type UncheckedIdentity,
+	type Verdict,
+} from '../../domain/kpi/identities.ts';
 import type { Report, ReportIndex } from '../../domain/report/report.ts';
 
 export const auditVerdicts = ['disagrees', 'open', 'rounding', 'agrees'] as const;
@@ -23,18 +28,15 @@ export type AuditEntry = CheckedEntry | OpenEntry;
  * identities is not there.
  */
 export function auditReport(report: Report): ReadonlyMap<string, readonly AuditEntry[]> {
-	const { checked, unchecked } = checkIdentities(report.tables, {
-		ledgers: report.ledgers,
-		countUnits: report.identity.countUnits,
-	});
-	const results = [
-		...checked,
-		...unchecked.map((result) => ({ ...result, verdict: 'open' as const })),
-	];
-	const byTable = Map.groupBy(
-		results.map((result): AuditEntry => ({ ...result, kind: kindOf(result, report.index) })),
-		({ table }) => table,
-	);
+	const { ledgers, identity, index } = report;
+	const sources = { ledgers, countUnits: identity.countUnits };
+	const { checked, unchecked } = checkIdentities(report.tables, sources);
+	const open = unchecked.map((result) => ({ ...result, verdict: 'open' as const }));
+	const entries = [...checked, ...open].map((result): AuditEntry => ({
+		...result,
+		kind: kindOf(result, index),
+	}));
+	const byTable = Map.groupBy(entries, ({ table }) => table);
 	const numberOf = ({ pointer }: AuditEntry) => Number(pointer.split('/').at(-1));
 	return new Map(
 		report.tables.flatMap(({ id }) => {
