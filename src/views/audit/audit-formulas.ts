@@ -1,6 +1,6 @@
 // The formula of an identity in words, and the numbers that were put into it.
 
-import type { Operand } from '../../domain/kpi/identity.ts';
+import type { Operand } from '../../domain/kpi/identities.ts';
 import type { Labels, Token } from './audit-labels.ts';
 import type { AuditEntry, CheckedEntry } from './audit-results.ts';
 
@@ -47,13 +47,8 @@ export function describeIdentity({ identity, table }: AuditEntry, labels: Labels
 			return t('audit.formula.sameBase', { first: quotients[0], second: quotients[1] });
 		}
 		case 'same-mix': {
-			const [first, group] = identity.first;
-			const [second] = identity.second;
-			return t('audit.formula.sameMix', {
-				first: name(first),
-				second: name(second),
-				group: name(group),
-			});
+			const [first, group] = identity.first.map(name);
+			return t('audit.formula.sameMix', { first, second: name(identity.second[0]), group });
 		}
 		case 'unprinted':
 			return `${name(identity.result)} = ${identity.formula[locale]}`;
@@ -78,38 +73,42 @@ function listNames(names: readonly string[], comma: string): string {
 export function listInputs({ identity, operands }: CheckedEntry, labels: Labels): readonly Token[] {
 	const tokens = operands.map(({ cell, value }) => labels.value(cell, value));
 	const inputs = tokens.slice(1);
-	const sign = (text: string): Token => ({ text });
 	switch (identity.kind) {
 		case 'sum':
 			return join(inputs, ' + ');
 		case 'whole':
 			return join(tokens, ' + ');
 		case 'ratio': {
-			const factor = identity.factor ? [sign(` × ${labels.number(identity.factor)}`)] : [];
+			const factor = identity.factor ? [{ text: ` × ${labels.number(identity.factor)}` }] : [];
 			return [...join(inputs, ' ÷ '), ...factor];
 		}
 		case 'change': {
 			const [base, latest] = inputs;
-			return base && latest
-				? [sign('('), latest, sign(' − '), base, sign(') ÷ '), base, sign(' × 100')]
-				: [];
+			if (!base || !latest) return [];
+			return [
+				{ text: '(' },
+				latest,
+				{ text: ' − ' },
+				base,
+				{ text: ') ÷ ' },
+				base,
+				{ text: ' × 100' },
+			];
 		}
 		case 'weighted': {
 			const count = identity.values.length;
-			const weights = inputs.slice(count);
-			return inputs
-				.slice(0, count)
-				.flatMap((value, index) => [
-					...(index > 0 ? [sign(' + ')] : []),
-					value,
-					sign(' × '),
-					...weights.slice(index, index + 1),
-				]);
+			const products = identity.values.map((_, index) =>
+				join(
+					[index, index + count].flatMap((at) => inputs[at] ?? []),
+					' × ',
+				),
+			);
+			return join(products, ' + ');
 		}
 		case 'same-base':
-			return joinHalves(tokens, 2, ' ÷ ');
+			return joinHalves(tokens, ' ÷ ');
 		case 'same-mix':
-			return joinHalves(tokens, 3, ' : ');
+			return joinHalves(tokens, ' : ');
 		case 'between':
 		case 'at-most':
 		case 'counted':
@@ -119,11 +118,12 @@ export function listInputs({ identity, operands }: CheckedEntry, labels: Labels)
 	}
 }
 
-function join(tokens: readonly Token[], sign: string): Token[] {
-	return tokens.flatMap((token, index) => (index === 0 ? [token] : [{ text: sign }, token]));
+function join(runs: readonly (Token | readonly Token[])[], sign: string): Token[] {
+	return runs.flatMap((run, index) => (index === 0 ? run : [{ text: sign }, ...[run].flat()]));
 }
 
 /** The tokens of two halves, each with `sign` between them. */
-function joinHalves(tokens: readonly Token[], size: number, sign: string): Token[] {
-	return [...join(tokens.slice(0, size), sign), { text: ' | ' }, ...join(tokens.slice(size), sign)];
+function joinHalves(tokens: readonly Token[], sign: string): Token[] {
+	const half = tokens.length / 2;
+	return join([join(tokens.slice(0, half), sign), join(tokens.slice(half), sign)], ' | ');
 }

@@ -1,14 +1,13 @@
 // How the audit page names and prints in one language what identities speak of, and where that stands.
 
 import { formatDecimal } from '../../domain/figure/print-number.ts';
-import type { Operand } from '../../domain/kpi/identity.ts';
-import type { PlacedRow } from '../../domain/kpi/kpi-table.ts';
+import type { Operand } from '../../domain/kpi/identities.ts';
 import { getById } from '../../domain/index/report-index.ts';
 import { collectFigures, isProse } from '../../domain/kpi/printed-figures.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
 import type { IndexedTable } from '../../domain/kpi/indexed-table.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { getTranslator, type Translate } from '../../i18n/translator.ts';
+import { getTranslator } from '../../i18n/translator.ts';
 import { linkTo } from '../../site/address.ts';
 
 /** Words, with an address where they lead somewhere. */
@@ -17,33 +16,20 @@ export interface Token {
 	readonly href?: string;
 }
 
-export interface Labels {
-	readonly locale: Locale;
-	readonly t: Translate;
-	readonly number: (value: string | number) => string;
-	/** What `operand` is, without its period; `table` is the one that is spoken of. */
-	readonly name: (operand: Operand, table: string) => string;
-	/** The printed value at `address` (a cell, or a figure of the text), linked to its place. */
-	readonly value: (address: string, value: string) => Token;
-	/** What has the id `id`, linked; rows and cells with their table. Throws where nothing has it. */
-	readonly place: (id: string) => Token;
-	/** Where the figure of the text at `address` stands, in the words around it. */
-	readonly reading: (address: string) => Token;
-}
+export type Labels = ReturnType<typeof buildLabels>;
 
-export function buildLabels(report: Report, locale: Locale): Labels {
+export function buildLabels(report: Report, locale: Locale) {
 	const t = getTranslator(locale);
-	const { chapters, tables, destinations } = report.index;
-	const { prose } = collectFigures([], {
-		ledgers: report.ledgers,
-		countUnits: report.identity.countUnits,
-	});
+	const { ledgers, identity, index } = report;
+	const { chapters, tables, destinations } = index;
+	const { prose } = collectFigures([], { ledgers, countUnits: identity.countUnits });
 	const number = (value: string | number) => formatDecimal(String(value), locale);
 	const linked = (text: string, id: string): Token => {
 		const found = destinations.get(id);
 		return found ? { text, href: linkTo(locale, found.sitePage, found.fragment) } : { text };
 	};
 	const chapterOf = (operand: Operand) => chapters.get(operand.split('@')[0] ?? '');
+	/** Where the figure of the text at `address` stands, in the words around it. */
 	const reading = (address: string): Token => {
 		const entry = prose(address)?.entry;
 		return entry ? linked(entry[locale], entry.section) : { text: address };
@@ -53,7 +39,8 @@ export function buildLabels(report: Report, locale: Locale): Labels {
 		t,
 		number,
 		reading,
-		name: (operand, table) => {
+		/** What `operand` is, without its period; `table` is the one that is spoken of. */
+		name: (operand: Operand, table: string): string => {
 			if (isProse(operand))
 				return t('audit.proseName', {
 					reading: reading(operand).text,
@@ -67,18 +54,20 @@ export function buildLabels(report: Report, locale: Locale): Labels {
 				? name
 				: t('audit.otherTable', { name, table: found.table.title[locale] });
 		},
-		value: (address, value) =>
+		/** The printed value at `address` (a cell, or a figure of the text), linked to its place. */
+		value: (address: string, value: string): Token =>
 			isProse(address)
 				? { ...reading(address), text: number(value) }
 				: linked(number(value), address),
-		place: (id) => {
+		/** What has the id `id`, linked; rows and cells with their table. Throws where nothing has it. */
+		place: (id: string): Token => {
 			const [tableId = '', rowId, columnId] = id.split('.');
 			const found = tables.get(tableId);
 			if (!found || rowId === undefined) return linked(getById(destinations, id).title[locale], id);
 			const column = found.table.columns.find((entry) => entry.id === columnId);
 			const period = column && ('label' in column ? column.label[locale] : column.id);
 			const parts = [found.table.title[locale], nameRow(found, rowId, locale)];
-			return linked([...parts, ...(period ? [period] : [])].join(' · '), id);
+			return linked([...parts, period].filter(Boolean).join(' · '), id);
 		},
 	};
 }
@@ -92,9 +81,8 @@ function nameRow({ rows }: IndexedTable, id: string, locale: Locale): string {
 		({ row }) => row.id !== id && row.label[locale] === label,
 	);
 	if (twins.length === 0) return label;
-	const stands = ({ path }: PlacedRow, text: string) => path.some((row) => row[locale] === text);
 	const above = found.path
 		.map((row) => row[locale])
-		.findLast((text) => !twins.some((twin) => stands(twin, text)));
+		.findLast((text) => !twins.some(({ path }) => path.some((row) => row[locale] === text)));
 	return above === undefined ? label : `${above} › ${label}`;
 }

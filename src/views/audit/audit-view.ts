@@ -5,51 +5,12 @@ import type { Locale } from '../../domain/locale/locale.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 import { describeIdentity } from './audit-formulas.ts';
-import { buildLabels, type Labels, type Token } from './audit-labels.ts';
+import { buildLabels, type Labels } from './audit-labels.ts';
 import { auditKinds, auditReport, countVerdicts, type AuditEntry } from './audit-results.ts';
-import {
-	buildRow,
-	buildTranscription,
-	groupByFormula,
-	type CheckGroup,
-	type CheckRow,
-	type TranscriptionRow,
-} from './audit-rows.ts';
-
-export interface TableChecks {
-	readonly id: string;
-	readonly title: Token;
-	readonly summary: string;
-	readonly groups: readonly CheckGroup[];
-	readonly transcribed: {
-		readonly title: string;
-		readonly summary: string;
-		readonly rows: readonly TranscriptionRow[];
-	};
-}
-
-export interface AuditView {
-	readonly kinds: readonly { readonly label: string; readonly counts: readonly string[] }[];
-	readonly totals: readonly string[];
-	readonly disagreements: readonly (CheckRow & {
-		readonly formula: Token;
-		readonly note: Token;
-	})[];
-	readonly tables: readonly TableChecks[];
-	readonly discrepancies: readonly {
-		readonly id: string;
-		readonly title: Token;
-		readonly note: string;
-		readonly places: readonly Token[];
-		readonly lines: string;
-	}[];
-	readonly coverage: { readonly cells: string; readonly checked: string; readonly texts: string };
-	/** Tables with figures that stand in no check, with their number. */
-	readonly uncovered: readonly { readonly title: Token; readonly count: string }[];
-}
+import { buildRow, buildTranscription, groupByFormula } from './audit-rows.ts';
 
 /** Builds the view of the audit page. */
-export function buildAuditView(report: Report, locale: Locale): AuditView {
+export function buildAuditView(report: Report, locale: Locale) {
 	const byTable = auditReport(report);
 	const entries = [...byTable.values()].flat();
 	const labels = buildLabels(report, locale);
@@ -94,7 +55,7 @@ export function summarize(entries: readonly AuditEntry[], locale: Locale): strin
 		.join(t('audit.comma'));
 }
 
-function buildTableChecks(id: string, entries: readonly AuditEntry[], labels: Labels): TableChecks {
+function buildTableChecks(id: string, entries: readonly AuditEntry[], labels: Labels) {
 	const { t, locale, place } = labels;
 	const title = place(id);
 	const transcribed = entries.filter(({ kind }) => kind === 'transcribed');
@@ -119,7 +80,7 @@ function buildCoverage(
 	{ index, ledgers }: Report,
 	entries: readonly AuditEntry[],
 	{ number, place }: Labels,
-): Pick<AuditView, 'coverage' | 'uncovered'> {
+) {
 	const checked = new Set(
 		entries.flatMap((entry) =>
 			entry.kind === 'transcribed' || entry.verdict === 'open'
@@ -142,6 +103,7 @@ function buildCoverage(
 			checked: number(cells.length - left.length),
 			texts: number(texts.length),
 		},
+		/** Tables with figures that stand in no check, with their number. */
 		uncovered: [...Map.groupBy(left, ({ table }) => table)].map(([table, { length }]) => ({
 			title: place(table),
 			count: number(length),
