@@ -3,40 +3,20 @@
 import type { Locale } from '../domain/locale/locale.ts';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import { getById } from '../domain/index/report-index.ts';
-import type { Chapter, Part, Report, Theme } from '../domain/report/report.ts';
+import type { Chapter, Part, Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
-import { findHeadline, type HeadlineView } from './headline-view.ts';
-import { linkCodes, type CodeLink, type Link } from './links.ts';
+import { findHeadline } from './headline-view.ts';
+import { linkCodes, type Link } from './links.ts';
 import { linkTo, linkToId } from '../site/address.ts';
 
 export interface ContentsEntry extends Link {
 	readonly depth: number;
 }
 
-export interface ChapterView {
-	readonly title: string;
-	readonly summary: string;
-	readonly theme: Theme;
-	readonly isDraft: boolean;
-	readonly twins: readonly { readonly title: string; readonly tag: string }[];
-	readonly partNumber: string | undefined;
-	readonly partTitle: string;
-	readonly figures: readonly HeadlineView[];
-	readonly crumbs: readonly Link[];
-	/** The short address, which is in no language. */
-	readonly short: string;
-	readonly codes: readonly CodeLink[];
-	readonly contents: readonly ContentsEntry[];
-	readonly tables: readonly Link[];
-	readonly siblings: readonly (Link & { readonly isCurrent: boolean })[];
-	readonly otherParts: readonly Link[];
-	readonly previous: Link | undefined;
-	readonly next: Link | undefined;
-	readonly words: ReturnType<typeof wordChapter>;
-}
+export type ChapterView = ReturnType<typeof buildChapterView>;
 
 /** Builds the view of the chapter `slug` of `report` in `locale`; throws when there is none. */
-export function buildChapterView(report: Report, slug: string, locale: Locale): ChapterView {
+export function buildChapterView(report: Report, slug: string, locale: Locale) {
 	const { chapters, identity, index } = report;
 	const chapter = getById(index.chapters, slug);
 	const at = chapters.indexOf(chapter);
@@ -73,6 +53,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale): 
 			{ href: home, title: getTranslator(locale)('site.home') },
 			...(part ? [linkToPart(part)] : []),
 		],
+		/** In no language. */
 		short: linkToId(slug),
 		codes,
 		contents: outline.sections

@@ -1,7 +1,7 @@
 // A chart in words, in one language: what stands above it, the long description below it, the words of its controls.
 
 import { buildChartData, type ChartData } from '../domain/chart/chart-data.ts';
-import type { ChartBreak, ChartView } from '../domain/chart/chart-view.ts';
+import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import type { Panels } from '../domain/chart/drawing.ts';
@@ -9,13 +9,6 @@ import { colon, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
-
-interface BreakWords {
-	/** Up to the note, with the sign between them. */
-	readonly text: string;
-	readonly note: string;
-	readonly href: string;
-}
 
 export interface ChartFigure extends Panels {
 	readonly id: string;
@@ -26,7 +19,12 @@ export interface ChartFigure extends Panels {
 	/** Sentences. */
 	readonly description: readonly string[];
 	/** Where the figures cease to compare, in words, and the footnotes that say so. */
-	readonly breaks: readonly BreakWords[];
+	readonly breaks: readonly {
+		/** Up to the note, with the sign between them. */
+		readonly text: string;
+		readonly note: string;
+		readonly href: string;
+	}[];
 	/** What the browser draws from. */
 	readonly data: ChartData;
 	/** Of the buttons below it. */
@@ -39,7 +37,7 @@ export interface ChartFigure extends Panels {
 export function buildChartFigure(
 	view: ChartView,
 	locale: Locale,
-	report: Pick<Report, 'index'>,
+	{ index }: Pick<Report, 'index'>,
 ): ChartFigure {
 	const t = getTranslator(locale);
 	return {
@@ -49,27 +47,19 @@ export function buildChartFigure(
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
 		label: t('chart.label', { title: view.title }),
 		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
-		breaks: view.breaks.map((seriesBreak) => wordBreak(seriesBreak, view, locale, report)),
+		breaks: view.breaks.map(({ at, footnote, table }) => {
+			// The footnote stands below the table of the chart, or of another one, whose title is said then.
+			const isOwn = view.id.startsWith(`${table}--`);
+			const title = index.tables.get(table)?.table.title[locale] ?? '';
+			const fragment = `fn-${footnote}`;
+			return {
+				text: t('chart.broken', { year: view.categories[at] ?? '' }) + colon[locale],
+				note: isOwn ? footnote : t('chart.noteElsewhere', { note: footnote, table: title }),
+				href: isOwn ? `#${fragment}` : linkTo(locale, { page: 'table', id: table }, fragment),
+			};
+		}),
 		data: buildChartData(view, locale, (reason) => (reason ? t(`omission.${reason}`) : '')),
 		tools: { svg: t('chart.svg'), png: t('chart.png') },
 		words: { keys: t('chart.keys'), failed: t('chart.failed') },
-	};
-}
-
-/** The footnote stands below the table of the chart, or of another one, whose title is said then. */
-function wordBreak(
-	{ at, footnote, table }: ChartBreak,
-	{ id, categories }: ChartView,
-	locale: Locale,
-	{ index }: Pick<Report, 'index'>,
-): BreakWords {
-	const t = getTranslator(locale);
-	const isOwn = id.startsWith(`${table}--`);
-	const title = index.tables.get(table)?.table.title[locale] ?? '';
-	const fragment = `fn-${footnote}`;
-	return {
-		text: t('chart.broken', { year: categories[at] ?? '' }) + colon[locale],
-		note: isOwn ? footnote : t('chart.noteElsewhere', { note: footnote, table: title }),
-		href: isOwn ? `#${fragment}` : linkTo(locale, { page: 'table', id: table }, fragment),
 	};
 }

@@ -47,16 +47,10 @@ export interface CodeGroup {
 
 /** Returns the disclosures that the section `id` answers, by standard. */
 export function groupCodes(report: Report, id: string): CodeGroup[] {
-	const answered = findDisclosures(report, [id]);
-	const standards = [...new Set(answered.map(({ standard }) => standard.id))];
-	return standards.map((standardId) => {
+	const byStandard = Map.groupBy(findDisclosures(report, [id]), ({ standard }) => standard.id);
+	return [...byStandard].map(([standardId, answered]) => {
 		const standard = standardId.toUpperCase();
-		const codes = answered
-			.filter((disclosure) => disclosure.standard.id === standardId)
-			.map(({ id: disclosure, code }) => ({
-				id: disclosure,
-				short: code.replace(`${standard} `, ''),
-			}));
+		const codes = answered.map((of) => ({ id: of.id, short: of.code.replace(`${standard} `, '') }));
 		return { standard, codes };
 	});
 }
@@ -77,18 +71,9 @@ function buildRow(report: Report, { id, code, title }: Disclosure, locale: Local
 }
 
 function buildAnswer(report: Report, id: string, locale: Locale): AnswerView {
-	const {
-		sitePage,
-		fragment,
-		title,
-		kind,
-		chapter: slug = '',
-	} = getById(report.index.destinations, id);
+	const found = getById(report.index.destinations, id);
+	const { sitePage, fragment, title, kind, chapter: slug = '' } = found;
 	const chapter = kind === 'chapter' ? undefined : report.index.chapters.get(slug);
-	return {
-		sitePage,
-		fragment,
-		title: title[locale],
-		chapter: chapter?.texts[locale].meta.title ?? '',
-	};
+	const chapterTitle = chapter?.texts[locale].meta.title ?? '';
+	return { sitePage, fragment, title: title[locale], chapter: chapterTitle };
 }

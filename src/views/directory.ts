@@ -2,7 +2,7 @@
 
 import { languageTags, otherLocales, sourceLocale, type Locale } from '../domain/locale/locale.ts';
 import type { Destination, Report } from '../domain/report/report.ts';
-import { findDisclosures } from '../domain/index/report-index.ts';
+import { findDisclosures, getById } from '../domain/index/report-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkToId } from '../site/address.ts';
 import { linkToDestination, type Link } from './links.ts';
@@ -39,32 +39,26 @@ export interface LinkEntryView extends Link {
 
 /** Builds the directory of `report`, by chapter in the report's order. */
 export function buildDirectory(report: Report): DirectoryGroup[] {
-	const destinations = report.index.destinations;
-	const codeOf = new Map(
-		report.standards.flatMap(({ disclosures }) => disclosures.map(({ id, code }) => [id, code])),
-	);
-	const codes = (ids: readonly string[]) => ids.map((id) => codeOf.get(id) ?? id);
+	const { destinations, disclosures, backlinks } = report.index;
 	return report.chapters.map(({ slug, texts }) => {
 		const { meta, outline } = texts[sourceLocale];
-		const build = (id: string, ids: readonly string[], depth: number): DirectoryEntry[] => {
-			const found = destinations.get(id);
-			return found
-				? [{ ...found, codes: codes(ids), backlinks: report.index.backlinks.get(id) ?? [], depth }]
-				: [];
-		};
-		const entries = [
-			...build(slug, meta.standards, 1),
-			...outline.sections.flatMap(({ id, depth }) =>
-				build(
-					id,
-					findDisclosures(report, [id]).map((disclosure) => disclosure.id),
-					depth,
-				),
-			),
+		const places = [
+			{ id: slug, depth: 1, standards: meta.standards },
+			...outline.sections.map(({ id, depth }) => ({
+				id,
+				depth,
+				standards: findDisclosures(report, [id]).map((disclosure) => disclosure.id),
+			})),
 			...report.tables
 				.filter(({ chapter }) => chapter === slug)
-				.flatMap(({ id, standards }) => build(id, standards, 2)),
+				.map(({ id, standards }) => ({ id, depth: 2, standards })),
 		];
+		const entries = places.map(({ id, depth, standards }) => ({
+			...getById(destinations, id),
+			codes: standards.map((code) => disclosures.get(code)?.code ?? code),
+			backlinks: backlinks.get(id) ?? [],
+			depth,
+		}));
 		return { slug, entries };
 	});
 }

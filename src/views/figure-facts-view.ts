@@ -5,16 +5,11 @@ import { formatTags, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkToId } from '../site/address.ts';
 
-export interface FactLink {
-	readonly text: string;
-	readonly href: string;
-}
-
 /** One line of a panel: its head and what is said, in paragraphs. */
 export interface Fact {
 	readonly head: string;
 	readonly texts: readonly string[];
-	readonly links?: readonly FactLink[] | undefined;
+	readonly links?: readonly { readonly text: string; readonly href: string }[];
 }
 
 export interface PeriodView {
@@ -71,7 +66,7 @@ export function buildFigureFacts(data: TableData, locale: Locale): FigureFactsVi
 function ownFacts(data: TableData, row: RowData, locale: Locale): Fact[] {
 	const t = getTranslator(locale);
 	const notes = [...new Set(row.cells.flatMap((cell) => notesAt(data, row, cell, locale)))];
-	return [
+	return dropEmpty([
 		{
 			head: t('figure.definition'),
 			texts:
@@ -85,9 +80,9 @@ function ownFacts(data: TableData, row: RowData, locale: Locale): Fact[] {
 				href: address[locale],
 			})),
 		},
-		...(row.unit ? [{ head: t('figure.unit'), texts: [row.unit[locale]] }] : []),
-		...(notes.length > 0 ? [{ head: t('figure.method'), texts: notes }] : []),
-	];
+		{ head: t('figure.unit'), texts: row.unit ? [row.unit[locale]] : [] },
+		{ head: t('figure.method'), texts: notes },
+	]);
 }
 
 /** What holds for every row of the table. */
@@ -96,10 +91,12 @@ export function buildSharedFacts(
 	locale: Locale,
 ): Fact[] {
 	const t = getTranslator(locale);
-	return [
-		...(notes.length > 0
-			? [{ head: t('table.notes'), texts: notes.map((note) => note[locale]) }]
-			: []),
+	const place = [
+		chapter.title[locale],
+		...(chapter.page === undefined ? [] : [t('figure.page', { page: chapter.page })]),
+	];
+	return dropEmpty([
+		{ head: t('table.notes'), texts: notes.map((note) => note[locale]) },
 		{
 			head: t('figure.boundary'),
 			texts: [boundary ? boundary.text[locale] : t('figure.boundaryUnknown')],
@@ -121,20 +118,18 @@ export function buildSharedFacts(
 		{
 			head: t('figure.report'),
 			texts: [],
-			links: [
-				{
-					text: [
-						chapter.title[locale],
-						...(chapter.page === undefined ? [] : [t('figure.page', { page: chapter.page })]),
-					].join(t('figure.separator')),
-					href: chapter.address[locale],
-				},
-			],
+			links: [{ text: place.join(t('figure.separator')), href: chapter.address[locale] }],
 		},
-		...(codes.length > 0
-			? [{ head: t('figure.codes'), texts: [codes.map(({ code }) => code).join(' · ')] }]
-			: []),
-	];
+		{
+			head: t('figure.codes'),
+			texts: codes.length > 0 ? [codes.map(({ code }) => code).join(' · ')] : [],
+		},
+	]);
+}
+
+/** The facts of which something is said. */
+function dropEmpty(facts: readonly Fact[]): Fact[] {
+	return facts.filter(({ texts, links = [] }) => texts.length + links.length > 0);
 }
 
 /** The printed value with its unit, or why there is none; nothing for a text, which the table shows. */
