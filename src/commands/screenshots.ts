@@ -5,28 +5,20 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
-import { pagePath, type SitePage } from '../domain/links/permalink.ts';
-import { languageTags, type Locale } from '../domain/locale/locale.ts';
+import { pagePath } from '../domain/links/permalink.ts';
+import { languageTags } from '../domain/locale/locale.ts';
 import { findChromium } from './find-chromium.mjs';
 import { serveFolder } from './static-server.ts';
 
-interface Picture {
-	readonly name: string;
-	readonly locale: Locale;
-	readonly sitePage: SitePage;
-	/** Id of the element at the top of the picture; without it, the top of the page. */
-	readonly fragment?: string;
-}
-
-const pictures: readonly Picture[] = [
-	{ name: 'home-zh', locale: 'zh', sitePage: { page: 'home' } },
+/** A fragment names the element at the top of the picture. */
+const pictures = [
+	{ name: 'home-zh', locale: 'zh', address: pagePath('/', 'zh', { page: 'home' }) },
 	{
 		name: 'chapter-en',
 		locale: 'en',
-		sitePage: { page: 'chapter', slug: 'climate' },
-		fragment: 'ghg-accounting',
+		address: pagePath('/', 'en', { page: 'chapter', slug: 'climate' }, 'ghg-accounting'),
 	},
-];
+] as const;
 const folder = join(process.cwd(), 'docs', 'images');
 
 process.exitCode = await run();
@@ -49,20 +41,18 @@ async function run(): Promise<number> {
 	const { server, port } = await serveFolder(dist, '/', 0);
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 	try {
-		for (const { name, locale, sitePage, fragment } of pictures) {
+		for (const { name, locale, address } of pictures) {
 			const page = await browser.newPage({
 				viewport: { width: 1440, height: 900 },
 				colorScheme: 'light',
 				reducedMotion: 'reduce',
 				locale: languageTags[locale],
 			});
-			const path = pagePath('/', locale, sitePage, fragment);
-			const answer = await page.goto(`http://localhost:${port}${path}`, {
-				waitUntil: 'networkidle',
-			});
-			if (!answer?.ok() || (fragment && (await page.locator(`#${fragment}`).count()) === 0)) {
+			const { href, hash } = new URL(address, `http://localhost:${port}`);
+			const answer = await page.goto(href, { waitUntil: 'networkidle' });
+			if (!answer?.ok() || (hash && (await page.locator(hash).count()) === 0)) {
 				console.error(
-					`There is no ${path} in dist/. Build again, or correct the list of pictures.`,
+					`There is no ${address} in dist/. Build again, or correct the list of pictures.`,
 				);
 				return 1;
 			}
