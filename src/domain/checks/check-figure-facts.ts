@@ -12,6 +12,7 @@ const file = 'content/figure-facts.json';
 export function checkFigureFacts(report: Report): Fault[] {
 	const { boundaries, assurance } = report.figureFacts;
 	const { chapters, discrepancies } = report.index;
+	const { discrepancies: unclear } = assurance;
 	const footnotes = new Set(
 		report.chapters.flatMap(({ texts }) => texts.zh.outline.footnoteTexts.map(({ id }) => id)),
 	);
@@ -24,13 +25,7 @@ export function checkFigureFacts(report: Report): Fault[] {
 			...checkKnown(file, `${place}/chapters`, 'chapter', note.chapters, chapters),
 			...checkKnown(file, `${place}/footnote`, 'footnote', [note.footnote], footnotes),
 		]),
-		...checkKnown(
-			file,
-			'#/assurance/discrepancies',
-			'discrepancy',
-			assurance.discrepancies,
-			discrepancies,
-		),
+		...checkKnown(file, '#/assurance/discrepancies', 'discrepancy', unclear, discrepancies),
 		...checkAssurance(report),
 	];
 }
@@ -39,12 +34,11 @@ export function checkFigureFacts(report: Report): Fault[] {
 function checkAssurance({ chapters, figureFacts: { assurance } }: Report): Fault[] {
 	const faults: Fault[] = [];
 	for (const locale of locales) {
-		const sections = chapters.flatMap(({ texts }) => texts[locale].outline.sections);
-		const section = sections.find(({ id }) => id === assurance.section);
-		if (!section) {
-			const ids = new Set(sections.map(({ id }) => id));
-			return checkKnown(file, '#/assurance/section', 'section', [assurance.section], ids);
-		}
+		const ofLocale = chapters.flatMap(({ texts }) => texts[locale].outline.sections);
+		const sections = new Map(ofLocale.map((section) => [section.id, section]));
+		const section = sections.get(assurance.section);
+		if (!section)
+			return checkKnown(file, '#/assurance/section', 'section', [assurance.section], sections);
 		for (const key of ['standard', 'typeAndLevel'] as const) {
 			const words = assurance[key][locale];
 			if (plainText(section.text).includes(words)) continue;

@@ -74,23 +74,20 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 
 	function checkText({ file, meta, outline }: ChapterText): Fault[] {
 		const standards = report.standards.length > 0 ? meta.standards : [];
+		const keys = [
+			['part', 'part', [meta.part], known.parts],
+			['topics', 'topic', meta.topics, known.topics],
+			['stakeholders', 'stakeholder group', meta.stakeholders, known.stakeholders],
+			['standards', 'standards code', standards, known.codes],
+			['figures', 'table row', readOf(meta.figures), known.rows],
+		] as const;
 		const mentions = [
 			['KPI table', outline.tables, known.tables],
 			['section, table, chapter or term', outline.references, known.targets],
 			['discrepancy', outline.discrepancies, known.discrepancies],
 		] as const;
 		return [
-			...checkKnown(file, '#/part', 'part', [meta.part], known.parts),
-			...checkKnown(file, '#/topics', 'topic', meta.topics, known.topics),
-			...checkKnown(
-				file,
-				'#/stakeholders',
-				'stakeholder group',
-				meta.stakeholders,
-				known.stakeholders,
-			),
-			...checkKnown(file, '#/standards', 'standards code', standards, known.codes),
-			...checkKnown(file, '#/figures', 'table row', readOf(meta.figures), known.rows),
+			...keys.flatMap(([key, what, ids, of]) => checkKnown(file, `#/${key}`, what, ids, of)),
 			...mentions.flatMap(([what, list, ids]) =>
 				list.flatMap(({ id, line }) => checkKnown(file, line, what, [id], ids)),
 			),

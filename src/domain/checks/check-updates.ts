@@ -1,8 +1,8 @@
 // What changed after publication.
 
 import { fault, type Fault } from '../fault/fault.ts';
-import { suggest } from '../links/nearest.ts';
 import type { Report } from '../report/report.ts';
+import { checkKnown } from './check-references.ts';
 
 export const updatesFile = 'content/updates.json';
 
@@ -17,11 +17,8 @@ export function checkUpdates(report: Report): Fault[] {
 			faults.push(fault('updates/out-of-order', updatesFile, `#/${index}/date`, problem));
 		}
 		for (const [change, { at }] of changes.entries()) {
-			if (known.has(at)) continue;
 			const place = `#/${index}/changes/${change}/at`;
-			const problem = `Nothing in the report has the id "${at}".`;
-			const remedy = suggest(at, known.keys(), 'Correct the id.');
-			faults.push(fault('ids/unknown', updatesFile, place, problem, remedy));
+			faults.push(...checkKnown(updatesFile, place, 'permanent id', [at], known));
 		}
 		return faults;
 	});
