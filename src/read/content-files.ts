@@ -76,10 +76,15 @@ function findBadSign(file: string, text: string): Fault[] {
 	for (const [pattern, name] of badSigns) {
 		const index = text.search(pattern);
 		if (index < 0) continue;
-		const before = text.slice(0, index).split('\n');
-		const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+		const place = lineAndColumn(text, index);
 		const number = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
 		return [fault('file/forbidden-character', file, place, `There is ${name} (U+${number}).`)];
 	}
 	return [];
+}
+
+/** Returns the 1-based `line:column` of `offset`. */
+export function lineAndColumn(text: string, offset: number): string {
+	const before = text.slice(0, offset).split('\n');
+	return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }

@@ -11,7 +11,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { FaultCode } from '../domain/fault/fault-codes.ts';
-import type { ContentFile } from './content-files.ts';
+import { lineAndColumn, type ContentFile } from './content-files.ts';
 
 export type Parsed<T> = { readonly value: T; readonly faults: readonly Fault[] } | Failed;
 
@@ -190,12 +190,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function showValue(value: unknown): string {
 	if (value === undefined || (typeof value === 'object' && value !== null)) return '';
 	return ` (${JSON.stringify(value)})`;
-}
-
-/** 1-based `line:column` of `offset`. */
-function lineAndColumn(text: string, offset: number): string {
-	const before = text.slice(0, offset).split('\n');
-	return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 function failed(...of: Parameters<typeof fault>): Failed {
