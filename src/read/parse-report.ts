@@ -12,15 +12,6 @@ import { checkTables } from '../domain/checks/check-tables.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
-import {
-	type LedgerEntry,
-	standardSchema,
-	indexSchema,
-	answersSchema,
-	glossarySchema,
-	discrepanciesSchema,
-	ledgerSchema,
-} from '../schemas/reference.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts';
 import { emptyLock } from '../domain/links/permalink-lock.ts';
@@ -28,12 +19,21 @@ import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
 import type { Chapter, ChapterText, Report, Standard } from '../domain/report/report.ts';
 import { checkUpdates, updatesFile } from '../domain/checks/check-updates.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
-import { figureFactsSchema } from '../schemas/figure-facts.ts';
 import { kpiTableSchema } from '../schemas/kpi-table.ts';
-import { outgoingLinksSchema } from '../schemas/outgoing-links.ts';
 import { permalinksSchema } from '../schemas/permalinks.ts';
+import {
+	answersSchema,
+	discrepanciesSchema,
+	figureFactsSchema,
+	glossarySchema,
+	indexSchema,
+	ledgerSchema,
+	outgoingLinksSchema,
+	standardSchema,
+	updatesSchema,
+	type LedgerEntry,
+} from '../schemas/reference.ts';
 import { reportSchema, documentSchema } from '../schemas/report.ts';
-import { updatesSchema } from '../schemas/updates.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';

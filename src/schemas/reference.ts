@@ -1,4 +1,4 @@
-// Standards, glossary, discrepancies and the ledger of a chapter.
+// What stands beside chapters and tables: standards, glossary, discrepancies, ledgers, facts of the figures, links, updates.
 
 import { z } from 'astro/zod';
 import { bilingualSchema, idSchema, sourceLineSchema, textSchema, type Frozen } from './text.ts';
@@ -88,3 +88,68 @@ export const ledgerSchema = z.strictObject({
 	chapter: idSchema,
 	entries: z.array(ledgerEntrySchema),
 });
+
+const chapterNoteSchema = z.strictObject({
+	/** Slugs of the chapters whose tables the note covers. */
+	chapters: z.array(idSchema).min(1),
+	/** Printed number of the footnote. */
+	footnote: idSchema,
+});
+
+/** A note of the report that speaks of all tables of some chapters. */
+export type ChapterNote = Frozen<z.output<typeof chapterNoteSchema>>;
+
+/** What holds for the figures of whole chapters, `content/figure-facts.json`. */
+export const figureFactsSchema = z.strictObject({
+	/** Which entities and sites the figures include. */
+	boundaries: z.array(chapterNoteSchema),
+	assurance: z.strictObject({
+		/** Section that prints standard, type and level. */
+		section: idSchema,
+		/** As printed in that section. */
+		standard: bilingualSchema,
+		/** As printed in that section. */
+		typeAndLevel: bilingualSchema,
+		/** What holds for a table that no note of `assured` covers. */
+		scope: bilingualSchema,
+		/** Ids of discrepancies within what the report says of its assurance. */
+		discrepancies: z.array(idSchema),
+		/** Notes that say that the figures of a chapter were assured. */
+		assured: z.array(chapterNoteSchema),
+	}),
+});
+
+export type FigureFactsFile = Frozen<z.output<typeof figureFactsSchema>>;
+
+/** The list of links that leave the site, `content/outgoing-links.json`. */
+export const outgoingLinksSchema = z.array(
+	z.strictObject({
+		address: z.url(),
+		/** Who keeps the page. */
+		publisher: bilingualSchema,
+		/** Day on which the address was taken down. */
+		noted: z.iso.date(),
+		/** The page as an archive keeps it, where one is known. */
+		archived: z.url().optional(),
+	}),
+);
+
+export type OutgoingLink = Frozen<z.output<typeof outgoingLinksSchema>>[number];
+
+/** What changed after publication, `content/updates.json`, the latest first. */
+export const updatesSchema = z
+	.array(
+		z.strictObject({
+			/** Day of the change. */
+			date: z.iso.date(),
+			title: bilingualSchema,
+			text: bilingualSchema,
+			/** Figures that changed: the permanent id of the place, the old value and the new one, as printed. */
+			changes: z
+				.array(z.strictObject({ at: textSchema, old: bilingualSchema, new: bilingualSchema }))
+				.optional(),
+		}),
+	)
+	.min(1, 'is empty: its last entry is the publication');
+
+export type Update = Frozen<z.output<typeof updatesSchema>>[number];

@@ -7,8 +7,7 @@ import type {
 	RowData,
 	TableData,
 } from '../../schemas/table-data.ts';
-import type { ChapterNote } from '../../schemas/figure-facts.ts';
-import type { GlossaryTerm } from '../../schemas/reference.ts';
+import type { ChapterNote, GlossaryTerm } from '../../schemas/reference.ts';
 import { findDisclosures, getById } from '../index/report-index.ts';
 import type { SitePage } from '../links/permalink.ts';
 import { colon, inEachLocale, type Locale } from '../locale/locale.ts';

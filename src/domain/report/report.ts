@@ -1,38 +1,27 @@
 // The whole report as the pages see it: checked, frozen, in every language.
 
 import type { ChapterMeta } from '../../schemas/chapter.ts';
-import type { FigureFactsFile } from '../../schemas/figure-facts.ts';
 import type { Theme } from '../../schemas/lists.ts';
-import type { OutgoingLink } from '../../schemas/outgoing-links.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 import type {
 	Disclosure,
 	Discrepancy,
+	FigureFactsFile,
 	GlossaryTerm,
 	IndexRow,
 	LedgerEntry,
+	OutgoingLink,
 	StandardFile,
+	Update,
 } from '../../schemas/reference.ts';
 import type { Part, ReportIdentity, SourceDocument } from '../../schemas/report.ts';
-import type { Update } from '../../schemas/updates.ts';
 import type { ChapterOutline } from '../chapter/chapter-outline.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { SitePage } from '../links/permalink.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
 
-export type {
-	ChapterMeta,
-	Discrepancy,
-	Disclosure,
-	GlossaryTerm,
-	IndexRow,
-	Part,
-	ReportIdentity,
-	SourceDocument,
-	StandardFile,
-	Theme,
-};
+export type { ChapterMeta, Discrepancy, Disclosure, GlossaryTerm, Part, Theme };
 
 /** One chapter in one language. */
 export interface ChapterText {
