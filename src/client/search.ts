@@ -80,7 +80,7 @@ function start(page: SearchPage): void {
 		place?: Place,
 	): void {
 		offerFilters(page, catalogue, answer.hits);
-		const hits = answer.hits.filter((hit) => passesFilters(hit, page, catalogue));
+		const hits = answer.hits.filter((hit) => passesFilters(hit, page));
 		announce(sayCount(quote(typed), hits.length, answer.hits.length));
 		if (hits.length > 0 && answer.isApproximate)
 			status.append(' ', make('span', {}, say('search.approximate')));

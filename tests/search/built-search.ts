@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { languageTags, type Locale } from '../../src/domain/locale/locale.ts';
-import { readCatalogue, type Catalogue, type Entry } from '../../src/domain/search/catalogue.ts';
+import {
+	readCatalogue,
+	type Catalogue,
+	type CatalogueFile,
+	type Entry,
+} from '../../src/domain/search/catalogue.ts';
 import { openIndex, type Engine } from '../../src/domain/search/engine.ts';
 import { buildSearch, type Answer } from '../../src/domain/search/find.ts';
 
 export interface BuiltSearch {
 	readonly catalogue: Catalogue;
-	readonly entries: readonly Entry[];
 	search(typed: string): Promise<Answer>;
 	/** The text of a record, without its title. */
 	readText(entry: Entry): Promise<string>;
@@ -45,17 +49,16 @@ export async function openSearch(locale: Locale): Promise<BuiltSearch> {
 	});
 	await engine.init();
 	const readFile = (name: string) => read(join(folder, name)).toString('utf8');
-	const catalogue = JSON.parse(readFile(`catalogue.${locale}.json`)) as Catalogue;
-	const entries = readCatalogue(catalogue, '/');
+	const file = JSON.parse(readFile(`catalogue.${locale}.json`)) as CatalogueFile;
+	const catalogue = readCatalogue(file, '/');
 	const index = openIndex(engine, catalogue);
 	const search = buildSearch({
 		...index,
 		catalogue,
-		entries,
 		loadScript: () => Promise.resolve(readFile(`script.${locale}.txt`)),
 		loadWords: () => Promise.resolve(readFile(`words.${locale}.txt`).split(' ')),
 	});
-	return { catalogue, entries, search, readText: index.readText };
+	return { catalogue, search, readText: index.readText };
 }
 
 /** Pagefind keeps one engine a module and reads the page's language when it is made. */

@@ -157,7 +157,8 @@ describe('the glossary', () => {
 				const record = records.find((own) => own.locale === locale && own.id === top?.id);
 				const names = [term[locale], term[other], ...getSearchWords(entry, locale)];
 				const text = record ? even([record.title, ...record.path, record.content].join(' ')) : '';
-				const targets = searches[locale].catalogue.terms.find(([own]) => own === id)?.[5] ?? [];
+				const { entries } = searches[locale].catalogue;
+				const targets = entries.find((listed) => listed.id === id)?.term?.targets ?? [];
 				const isLinked =
 					top !== undefined &&
 					(targets.includes(top.number) || see.includes(record?.chapter ?? ''));

@@ -25,12 +25,12 @@ export function buildNotes(
 		notes.push(make('p', {}, say('search.corrected', { query: answer.corrected })));
 	const top = hits[0];
 	if (answer.isAcross && top) notes.push(buildTwinNote(page, top));
-	const near = answer.hits.length > 0 ? [] : suggestTerms(query, catalogue, mostTerms);
+	const near = answer.hits.length > 0 ? [] : suggestTerms(query, catalogue.entries, mostTerms);
 	if (near.length > 0) {
-		const items = near.map(({ term }) => {
-			const button = make('button', { type: 'button' }, term);
+		const items = near.map(({ title }) => {
+			const button = make('button', { type: 'button' }, title);
 			button.addEventListener('click', () => {
-				ask(term);
+				ask(title);
 			});
 			return make('li', {}, button);
 		});

@@ -1,6 +1,10 @@
 // The search in this browser: the engine and the catalogue, loaded when they are first needed.
 
-import { readCatalogue, type Catalogue } from '../../domain/search/catalogue.ts';
+import {
+	readCatalogue,
+	type Catalogue,
+	type CatalogueFile,
+} from '../../domain/search/catalogue.ts';
 import { openIndex, type Engine, type SearchIndex } from '../../domain/search/engine.ts';
 import { buildSearch, type Answer } from '../../domain/search/find.ts';
 
@@ -22,15 +26,15 @@ export async function openSearch(
 		if (!response.ok) throw new Error(`${String(response.status)} ${name}`);
 		return response;
 	};
-	const [instance, catalogue] = await Promise.all([
+	const [instance, file] = await Promise.all([
 		startEngine(engine),
-		read(`catalogue.${locale}.json`).then((response) => response.json() as Promise<Catalogue>),
+		read(`catalogue.${locale}.json`).then((response) => response.json() as Promise<CatalogueFile>),
 	]);
+	const catalogue = readCatalogue(file, base);
 	const index = openIndex(instance, catalogue);
 	const search = buildSearch({
 		...index,
 		catalogue,
-		entries: readCatalogue(catalogue, base),
 		loadScript: async () => (await read(`script.${locale}.txt`)).text(),
 		loadWords: async () => (await (await read(`words.${locale}.txt`)).text()).split(' '),
 	});

@@ -3,7 +3,7 @@
 import { getById } from '../index/report-index.ts';
 import { otherLocales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
-import type { Catalogue, RecordKind } from './catalogue.ts';
+import type { CatalogueFile, RecordKind, TermLinks } from './catalogue.ts';
 import { getSearchWords, type SearchRecord } from './records.ts';
 import { cutTokens, foldText } from './tokens.ts';
 
@@ -13,85 +13,45 @@ export function buildCatalogue(
 	records: readonly SearchRecord[],
 	locale: Locale,
 	ids: readonly string[],
-): Catalogue {
-	const { identity } = report;
-	const chapters = report.chapters.map(({ slug }) => slug);
-	const topics = identity.topics.map(({ id }) => id);
-	const tables = report.tables.map(({ id }) => id);
-	const numbers = new Map(records.map(({ id }, index) => [id, index]));
-	const of = (kind: RecordKind) => records.filter((record) => record.kind === kind);
-	const groupOf = ({ path }: SearchRecord) => path.slice(2).join(' › ');
-	const groups = [...new Set(of('indicator').map(groupOf))];
+): CatalogueFile {
+	const { identity, standards, index } = report;
+	const numbers = new Map(records.map(({ id }, number) => [id, number]));
+	const folded = records.map(foldRecord);
 	const width = shortestWidth(ids);
-	const texts = records.map(foldRecord);
+	const readAnswers = (code: string) =>
+		(report.answers.get(code) ?? []).flatMap((answer) => numbers.get(answer) ?? []);
+	const readTerm = (id: string): TermLinks => {
+		const entry = getById(index.terms, id);
+		const { term, see = [], rows = [] } = entry;
+		const names = [term[locale], ...getSearchWords(entry, locale)];
+		const others = otherLocales(locale).map((other) => term[other]);
+		return {
+			names: unique([...names, ...others], [term[locale]]),
+			...findTargets(names, [...rows, ...see], folded, numbers),
+		};
+	};
 	return {
 		locale,
 		names: namesOf(report, locale),
+		parts: identity.parts.map(({ id, title }) => ({ id, label: title[locale] })),
+		topics: identity.topics.map(({ id, label }) => ({ id, label: label[locale] })),
+		standards: standards.map(({ id, name }) => ({ id, label: name[locale] })),
+		indexChapter: index.indexChapter ?? '',
 		ids: ids.map((id) => id.slice(0, width)).join(''),
-		width,
-		parts: identity.parts.map(({ id, title }) => [id, title[locale]]),
-		topics: identity.topics.map(({ id, label }) => [id, label[locale]]),
-		standards: report.standards.map(({ id, name, disclosures }) => [
-			id,
-			name[locale],
-			disclosures.length,
-		]),
-		chapters: report.chapters.map(({ slug, texts }) => [
-			slug,
-			texts[locale].meta.title,
-			identity.parts.findIndex(({ id }) => id === texts[locale].meta.part),
-			texts[locale].meta.topics.map((id) => topics.indexOf(id)),
-		]),
-		groups,
-		sections: of('section').map(({ id, chapter, title, path, content }) => [
-			chapters.indexOf(chapter),
-			id,
-			title,
-			path.length,
-			cutTokens(`${title} ${content}`).length,
-		]),
-		tables: of('table').map((record) => [
-			chapters.indexOf(record.chapter),
-			record.id,
-			record.title,
-			cutTokens(`${record.title} ${record.content}`).length,
-			getById(report.index.tables, record.id).table.topics.map((id) => topics.indexOf(id)),
-		]),
-		rows: of('indicator').map((record) => {
-			const { id, title, value } = record;
-			const [table = '', row = ''] = id.split('.');
-			return [
-				tables.indexOf(table),
-				row,
-				title,
-				groups.indexOf(groupOf(record)),
-				...(value ? [value.figure, value.unit, value.column] : []),
-			];
+		entries: records.map((record) => {
+			const { kind, path, chapter, part, topics, standards, isBare, id, title, value } = record;
+			// What neighbours share stands side by side, which compresses best.
+			const listed = { kind, path, chapter, part, topics, standards, isBare, id, title, value };
+			const words = usualWords[kind] ?? cutTokens(`${title} ${record.content}`).length;
+			if (kind === 'code') return { ...listed, words, answers: readAnswers(id) };
+			if (kind === 'term') return { ...listed, words, term: readTerm(id) };
+			return { ...listed, words };
 		}),
-		codes: of('code').map(({ id, title }) => [
-			id,
-			title,
-			...(report.answers.get(id) ?? []).flatMap((answer) => numbers.get(answer) ?? []),
-		]),
-		terms: report.glossary.map((entry) => {
-			const { id, term, see = [], rows = [] } = entry;
-			const words = getSearchWords(entry, locale);
-			const synonyms = unique(words, [term[locale]]);
-			const others = otherLocales(locale).map((other) => term[other]);
-			return [
-				id,
-				term[locale],
-				synonyms,
-				unique(others, [term[locale], ...synonyms]),
-				...findTargets([term[locale], ...words], [...rows, ...see], texts, numbers),
-			];
-		}),
-		bare: of('section')
-			.filter(({ id, chapter, url }) => id === chapter && !url.includes('#'))
-			.map(({ id }) => id),
-		index: chapters.indexOf(report.index.indexChapter ?? ''),
 	};
 }
+
+/** A row, a code or an entry of the glossary counts as no longer than another. */
+const usualWords: Partial<Record<RecordKind, number>> = { indicator: 12, code: 12, term: 20 };
 
 /** What every text is about: the company, with and without its legal form, and the year. Longest first. */
 function namesOf({ identity }: Report, locale: Locale): string[] {
@@ -108,15 +68,14 @@ function namesOf({ identity }: Report, locale: Locale): string[] {
 function findTargets(
 	names: readonly string[],
 	see: readonly string[],
-	texts: readonly FoldedText[],
+	records: readonly SearchRecord[],
 	numbers: ReadonlyMap<string, number>,
-): [sure: number, targets: readonly number[]] {
+): { readonly targets: readonly number[]; readonly sure: number } {
 	const counts = names.filter((name) => name.length > 1).map(countName);
 	const count = (text: string) => counts.reduce((sum, countIn) => sum + countIn(text), 0);
-	const titled = texts.flatMap(({ title }, index) => (title && count(title) > 0 ? [index] : []));
-	const counted = texts
-		.flatMap(({ record, content }, index) => {
-			const { id, chapter, kind } = record;
+	const titled = records.flatMap(({ title }, index) => (title && count(title) > 0 ? [index] : []));
+	const counted = records
+		.flatMap(({ id, chapter, kind, content }, index) => {
 			if (kind !== 'section' || (id !== chapter && see.includes(id))) return [];
 			const times = count(content);
 			// A chapter that the term points to counts double; its lead, which only sums up, by half.
@@ -128,14 +87,14 @@ function findTargets(
 		.map(({ index }) => index);
 	const seen = see.flatMap((id) => {
 		const number = numbers.get(id);
-		return number === undefined || texts[number]?.record.chapter === id ? [] : [number];
+		return number === undefined || records[number]?.chapter === id ? [] : [number];
 	});
 	const [isProper] = counts;
-	const named = titled.filter((index) => (isProper?.(texts[index]?.title ?? '') ?? 0) > 0);
+	const named = titled.filter((index) => (isProper?.(records[index]?.title ?? '') ?? 0) > 0);
 	const clear = [...new Set([...seen, ...named])];
 	// A term that nothing is named after is looked for where the report speaks of it most.
 	const sure = clear.length > 0 ? clear : counted.slice(0, 1);
-	return [sure.length, [...new Set([...sure, ...titled, ...counted])]];
+	return { targets: [...new Set([...sure, ...titled, ...counted])], sure: sure.length };
 }
 
 /** How often `name` stands in a folded text: Han anywhere, words whole, a plural too. */
@@ -164,18 +123,12 @@ const afterWord = /^s?(?![\p{L}\p{N}])/u;
 const mostCounted = 3;
 
 /** A record with its title, for an indicator with those above it, and its text, folded; no title for codes and terms. */
-interface FoldedText {
-	readonly record: SearchRecord;
-	readonly title: string;
-	readonly content: string;
-}
-
-function foldRecord(record: SearchRecord): FoldedText {
+function foldRecord(record: SearchRecord): SearchRecord {
 	const { kind, title, path, content } = record;
 	const isNamed = kind !== 'code' && kind !== 'term';
 	const shown = kind === 'indicator' ? [...path.slice(1), title].join(' › ') : title;
 	return {
-		record,
+		...record,
 		title: isNamed ? foldText(shown) : '',
 		content: kind === 'section' ? foldText(content) : '',
 	};
@@ -187,9 +140,8 @@ function unique(values: readonly string[], without: readonly string[]): string[]
 
 /** The fewest characters that tell all ids apart. */
 function shortestWidth(ids: readonly string[]): number {
-	const longest = Math.max(0, ...ids.map((id) => id.length));
-	for (let width = 1; width < longest; width += 1) {
-		if (new Set(ids.map((id) => id.slice(0, width))).size === ids.length) return width;
-	}
-	return longest;
+	const most = Math.max(0, ...ids.map(({ length }) => length));
+	let width = 1;
+	while (width < most && new Set(ids.map((id) => id.slice(0, width))).size < ids.length) width += 1;
+	return width;
 }

@@ -29,35 +29,29 @@ const exactStrength = 1.3;
 /** So much of a query must be one name for it to lead. */
 const leastShare = 0.5;
 
-/** Finds the names of the glossary in a query with its `grams`. The records of terms come last. */
+/** Finds the names of the glossary in a query with its `grams`. */
 export function findClaims(
 	{ query, tokens }: Reading,
 	grams: readonly Gram[],
-	{ catalogue, entries, terms }: Lexicon,
+	{ terms }: Lexicon,
 ): GlossaryClaims {
-	const first = entries.length - catalogue.terms.length;
 	const sought = stemKey(tokenize(query));
 	// 排放了多少污水 asks for 排放污水.
 	const plain = stemKey(tokens);
 	const wanted = [...new Set(gramKeys(tokens))];
 	const unknown = new Set(grams.filter(({ isUnknown }) => isUnknown).map(({ key }) => key));
-	const standing = terms.map((names) =>
-		names.filter(({ key }) => sought.includes(key) || plain.includes(key)),
-	);
-	const all = standing.flat();
+	const stands = ({ key }: TermName) => sought.includes(key) || plain.includes(key);
+	const all = terms.flatMap(({ names }) => names.filter(stands));
 	const isName = all.some(({ key }) => key === sought);
 	const leads = new Map<number, number>();
 	const claims = new Map<number, Map<string, number>>();
-	for (const [index, [, , , , sure, targets]] of catalogue.terms.entries()) {
-		const number = first + index;
-		const names = (standing[index] ?? []).filter((name) => !isWithinAnother(name, all));
-		const strange = (terms[index] ?? []).flatMap((name) =>
-			name.grams.filter((key) => unknown.has(key)),
-		);
+	for (const { number, names, targets, sure } of terms) {
+		const standing = names.filter((name) => stands(name) && !isWithinAnother(name, all));
+		const strange = names.flatMap((name) => name.grams.filter((key) => unknown.has(key)));
 		// A definition whose names in the other language hold all of the query says nothing.
 		const isHolder = !isName && grams.every(({ places }) => places.get(number)?.length === 0);
-		if (names.length === 0 && !isHolder && strange.length === 0) continue;
-		const named = names.map((name) => wanted.filter((key) => belongsTo(key, name)));
+		if (standing.length === 0 && !isHolder && strange.length === 0) continue;
+		const named = standing.map((name) => wanted.filter((key) => belongsTo(key, name)));
 		const keys = [...strange, ...(isHolder ? wanted : []), ...named.flat()];
 		const share = Math.max(0, ...named.map(({ length }) => length / wanted.length));
 		const strength = share === 1 ? exactStrength : 1;

@@ -9,8 +9,8 @@ const codes = [
 	'Aspect A1',
 	'TC-HW-410a.4',
 	'Paragraph 13',
-];
-const found = (query: string) => findCodes(query, codes).found.map((index) => codes[index]);
+].map((title) => ({ title }));
+const found = (query: string) => findCodes(query, codes).found.map(({ title }) => title);
 
 describe('findCodes', () => {
 	test.each([

@@ -1,16 +1,18 @@
 // Codes of standards in a query, however they are spelt: `GRI305-1`, `305-1a`, `KPI A1.2`, `a1.2`, `tc hw 410a.4`.
 
-/** Returns the numbers of the `codes` that `query` names, and what is left of the query without them. */
-export function findCodes(
+import type { Entry } from './catalogue.ts';
+
+/** Returns those of `codes` that `query` names in their titles, and what is left of the query without them. */
+export function findCodes<Code extends Pick<Entry, 'title'>>(
 	query: string,
-	codes: readonly string[],
-): { readonly found: readonly number[]; readonly rest: string } {
+	codes: readonly Code[],
+): { readonly found: readonly Code[]; readonly rest: string } {
 	const lower = query.toLowerCase();
-	const hits = codes.flatMap((code, index) => {
-		const match = buildPatterns(code)
+	const hits = codes.flatMap((code) => {
+		const match = buildPatterns(code.title)
 			.map((pattern) => pattern.exec(lower))
 			.find(Boolean);
-		return match ? [{ index, from: match.index, to: match.index + match[0].length }] : [];
+		return match ? [{ code, from: match.index, to: match.index + match[0].length }] : [];
 	});
 	const outer = hits.filter(
 		(hit) =>
@@ -29,7 +31,7 @@ export function findCodes(
 		at = Math.max(at, to);
 	}
 	return {
-		found: outer.map(({ index }) => index),
+		found: outer.map(({ code }) => code),
 		rest: (rest + query.slice(at)).replaceAll(/\s+/g, ' ').trim(),
 	};
 }

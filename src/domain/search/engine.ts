@@ -42,10 +42,11 @@ export function readIndexText(written: string): string {
 const joiner = '\u2060';
 
 /** Reads the answers of `engine` by the numbers of `catalogue`. */
-export function openIndex(engine: Engine, { ids, width }: Catalogue): SearchIndex {
-	const numbers = new Map<string, number>();
-	for (let number = 0; number * width < ids.length; number += 1)
-		numbers.set(ids.slice(number * width, (number + 1) * width), number);
+export function openIndex(engine: Engine, { ids, entries }: Catalogue): SearchIndex {
+	const width = ids.length / entries.length;
+	const numbers = new Map(
+		entries.map(({ number }) => [ids.slice(number * width, (number + 1) * width), number]),
+	);
 	const results = new Map<number, EngineResult>();
 	const answers = new Map<string, Promise<Postings>>();
 	const ask = async (token: string): Promise<Postings> => {

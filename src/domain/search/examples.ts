@@ -12,12 +12,11 @@ export function searchIn(locale: 'zh' | 'en', changes: Parameters<typeof buildRe
 	const report = buildReport(changes);
 	const records = buildSearchRecords(report).filter((record) => record.locale === locale);
 	const ids = records.map((_, number) => String(number).padStart(4, '0'));
-	const catalogue = buildCatalogue(report, records, locale, ids);
+	const catalogue = readCatalogue(buildCatalogue(report, records, locale, ids), '/base/');
 	const placesIn = (texts: string, token: string) =>
 		cutTokens(texts).flatMap((text, place) => (text === token ? [place] : []));
 	const search = buildSearch({
 		catalogue,
-		entries: readCatalogue(catalogue, '/base/'),
 		lookUp: (token) =>
 			Promise.resolve(
 				new Map(

@@ -1,6 +1,6 @@
 // Answers a query: reads it, asks the index for each of its tokens, mends what the index does not know, and ranks.
 
-import type { Catalogue, Entry } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { findCodes } from './codes.ts';
 import type { SearchIndex } from './engine.ts';
 import type { Reading } from './grams.ts';
@@ -13,7 +13,6 @@ import { tokenize } from './tokens.ts';
 
 export interface Sources extends SearchIndex, Pick<MendSources, 'loadScript' | 'loadWords'> {
 	readonly catalogue: Catalogue;
-	readonly entries: readonly Entry[];
 }
 
 export interface Answer {
@@ -36,9 +35,9 @@ const leastCoveredAcross = 0.5;
 
 /** Makes a search over one language's index. */
 export function buildSearch(sources: Sources): (typed: string) => Promise<Answer> {
-	const { catalogue, entries } = sources;
-	const lexicon = buildLexicon(catalogue, entries);
-	const codes = catalogue.codes.map(([, code]) => code);
+	const { catalogue } = sources;
+	const lexicon = buildLexicon(catalogue);
+	const codes = catalogue.entries.filter(({ kind }) => kind === 'code');
 	const read = async (query: string): Promise<Reading> => {
 		const tokens = chooseTokens(query, catalogue);
 		const texts = new Set([...tokens, ...literalTokens(query)].map(({ text }) => text));
@@ -59,7 +58,7 @@ export function buildSearch(sources: Sources): (typed: string) => Promise<Answer
 		const { query, tokens } = reading;
 		const { hits: ranked, isName } = rankRecords(reading, lexicon);
 		const hits = hasCodes
-			? leadWithCodes(ranked, found, rest, lexicon)
+			? leadWithCodes(ranked, found, rest, catalogue.entries)
 			: isName
 				? ranked
 				: await preferQuotations(query, ranked, sources.readText);

@@ -1,15 +1,13 @@
 // What is known of the records before any query: the words of their titles and the names of the glossary, cut once.
 
-import type { Catalogue, Entry } from './catalogue.ts';
+import type { Catalogue, Entry, TermLinks } from './catalogue.ts';
 import { foldText, gramKey, gramKeys, tokenize, type SearchToken } from './tokens.ts';
 
 export interface Lexicon {
 	readonly catalogue: Catalogue;
-	readonly entries: readonly Entry[];
 	/** Of the records, in their order. */
 	readonly titles: readonly CutTitle[];
-	/** The names of each term of the glossary, in the catalogue's order. */
-	readonly terms: readonly (readonly TermName[])[];
+	readonly terms: readonly Term[];
 	/** Grams of all these names. */
 	readonly termGrams: ReadonlySet<string>;
 	/** English words of titles and of the glossary, in lower case, the most frequent first. */
@@ -31,25 +29,36 @@ export interface CutTitle {
 	readonly size: number;
 }
 
+/** An entry of the glossary: its number, where it leads, and its names. */
+export interface Term extends Pick<TermLinks, 'targets' | 'sure'> {
+	readonly number: number;
+	readonly names: readonly TermName[];
+}
+
 export interface TermName {
 	/** See `stemKey`. */
 	readonly key: string;
 	readonly grams: readonly string[];
 }
 
-/** Cuts the titles of `entries` and the glossary of `catalogue`. */
-export function buildLexicon(catalogue: Catalogue, entries: readonly Entry[]): Lexicon {
+/** Cuts the titles and the glossary of `catalogue`. */
+export function buildLexicon(catalogue: Catalogue): Lexicon {
+	const { entries } = catalogue;
 	const titles = entries.flatMap(({ title, path }) => [title, ...path.slice(-1)]);
-	const names = catalogue.terms.map(([, term, synonyms, others]) => [term, ...synonyms, ...others]);
-	const terms = names.map((list) => list.filter((name) => name.length > 1).map(cutName));
+	const names = entries.flatMap(({ title, term }) => (term ? [title, ...term.names] : []));
+	const terms = entries.flatMap(({ number, title, term }): Term[] => {
+		if (!term) return [];
+		const { names, targets, sure } = term;
+		const long = [title, ...names].filter((name) => name.length > 1);
+		return [{ number, names: long.map(cutName), targets, sure }];
+	});
 	return {
 		catalogue,
-		entries,
 		titles: cutTitles(entries),
 		terms,
-		termGrams: new Set(terms.flat().flatMap(({ grams }) => grams)),
-		words: listWords([...titles, ...names.flat()]),
-		hanNames: [...new Set([...listRuns(titles), ...listRuns(names.flat())])],
+		termGrams: new Set(terms.flatMap((term) => term.names.flatMap(({ grams }) => grams))),
+		words: listWords([...titles, ...names]),
+		hanNames: [...new Set([...listRuns(titles), ...listRuns(names)])],
 	};
 }
 

@@ -36,7 +36,8 @@ const longestLiteral = 6;
 export function chooseTokens(query: string, catalogue: Catalogue): SearchToken[] {
 	const all = tokenize(query);
 	const tokens = all.length <= 2 ? all : readTokens(query, catalogue.names);
-	const titles = catalogue.sections.map(([, , title]) => title).join('');
+	const sections = catalogue.entries.filter(({ kind }) => kind === 'section');
+	const titles = sections.map(({ title }) => title).join('');
 	const count = (char: string) => titles.split(char).length;
 	const pick = (isHan: boolean, most: number, rate: (text: string) => number) => {
 		const kept = [...new Set(tokens.flatMap((token) => (token.isHan === isHan ? token.text : [])))];

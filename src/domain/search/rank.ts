@@ -50,7 +50,7 @@ interface Aim {
 	readonly isQuantity: boolean;
 	readonly gramCount: number;
 	readonly literalWeight: number;
-	readonly indexChapter: number;
+	readonly indexChapter: string;
 }
 
 /** A code or a term answers only who asks for it; a table's rows answer better than the table. */
@@ -71,7 +71,8 @@ const leadWeight = 0.6;
 /** Ranks all records. */
 export function rankRecords(reading: Reading, lexicon: Lexicon): Ranking {
 	const { query, tokens, postings } = reading;
-	const { catalogue, entries, titles } = lexicon;
+	const { catalogue, titles } = lexicon;
+	const { entries, indexChapter } = catalogue;
 	const grams = buildGrams(reading, lexicon);
 	const total = grams.reduce((sum, { weight }) => sum + weight, 0);
 	const { claims, isName, leads } = findClaims(reading, grams, lexicon);
@@ -82,7 +83,7 @@ export function rankRecords(reading: Reading, lexicon: Lexicon): Ranking {
 		isQuantity: quantity.test(query) || isFigure(tokens),
 		gramCount: grams.length,
 		literalWeight: isName ? nameWeight : weighLiteral(all, tokens),
-		indexChapter: catalogue.index,
+		indexChapter,
 	};
 	const average = entries.reduce((sum, { words }) => sum + words, 0) / Math.max(1, entries.length);
 	const hits: Hit[] = [];
@@ -105,20 +106,18 @@ export function rankRecords(reading: Reading, lexicon: Lexicon): Ranking {
 	return { hits, isName };
 }
 
-/**
- * Puts the disclosures that a query names first, `found` by their number among the codes, then what answers them; by their
- * rank where its `rest` says more.
- */
+/** Puts the codes that a query names, `found`, first, then what answers them; by their rank where its `rest` says more. */
 export function leadWithCodes(
 	ranked: readonly Hit[],
-	found: readonly number[],
+	found: readonly Entry[],
 	rest: string,
-	{ catalogue, entries }: Lexicon,
+	entries: readonly Entry[],
 ): Hit[] {
 	const byNumber = new Map(ranked.map((hit) => [hit.entry.number, hit]));
-	const firstCode = entries.findIndex(({ kind }) => kind === 'code');
-	const answers = found.flatMap((index) => catalogue.codes[index]?.slice(2) as number[]);
-	const numbers = new Set([...found.map((index) => firstCode + index), ...answers]);
+	const numbers = new Set([
+		...found.map(({ number }) => number),
+		...found.flatMap(({ answers = [] }) => answers),
+	]);
 	const named = [...numbers].flatMap((number): Hit[] => {
 		const entry = entries[number];
 		if (!entry) return [];
@@ -265,7 +264,7 @@ function isSingleHan(key: string): boolean {
 
 /** What speaks for a record besides the grams that it holds. */
 function weighRecord(
-	{ kind, depth, path, value, chapter }: Entry,
+	{ kind, path, value, chapter }: Entry,
 	title: CutTitle,
 	{ inTitle, above }: Match,
 	{ folded, isQuantity, gramCount, literalWeight, indexChapter }: Aim,
@@ -281,7 +280,7 @@ function weighRecord(
 	if (title.text === folded) weight *= isRow ? 1.7 : 1.5;
 	if (isLiteral) weight *= literalWeight;
 	// A lead sums up what its sections say.
-	if (kind === 'section' && depth === 1) weight *= 0.85;
+	if (kind === 'section' && path.length === 1) weight *= 0.85;
 	if (kind === 'section' && chapter === indexChapter) weight *= contentIndexWeight;
 	if (!isRow) return weight;
 	weight *= 0.95 ** path.length;

@@ -1,33 +1,28 @@
 // What the search index holds: a record for each lead, section, table, row of figures, disclosure and term, in each
 // language, in the report's order.
 
-import type { ChapterPart } from '../chapter/chapter-outline.ts';
+import {
+	figureWords,
+	writePieces,
+	type ChapterPart,
+	type TextLine,
+} from '../chapter/chapter-outline.ts';
+import { findDisclosures, getById } from '../index/report-index.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
-import { pagePath } from '../links/permalink.ts';
 import { colon, type Locale, locales, otherLocales, semicolon } from '../locale/locale.ts';
-import type { Chapter, ChapterText, GlossaryTerm, Report } from '../report/report.ts';
-import type { RecordKind } from './catalogue.ts';
-import { joinParts, sectionText } from './section-text.ts';
+import type { Chapter, GlossaryTerm, Report } from '../report/report.ts';
+import { recordAddress, type ListedRecord } from './catalogue.ts';
 
-export interface SearchRecord {
-	/** Id of the section, table, row (`table.row`), disclosure or term. */
-	readonly id: string;
+/** Its address is without the base path: `/zh/report/climate/#ghg-targets`. */
+export interface SearchRecord extends ListedRecord {
 	readonly locale: Locale;
-	readonly kind: RecordKind;
-	/** Address without the base path: `/zh/report/climate/#ghg-targets`. */
-	readonly url: string;
-	readonly title: string;
-	/** Titles above it, outermost first. */
-	readonly path: readonly string[];
 	/** What stands there, without the title. */
 	readonly content: string;
 	/** What it is called in the other languages. */
 	readonly other: string;
-	/** Slug of the chapter that it belongs to; empty for a term. */
-	readonly chapter: string;
-	/** The latest figure of an indicator, as printed, with its unit and its column. */
-	readonly value?: { readonly figure: string; readonly unit: string; readonly column: string };
 }
+
+type Draft = Omit<SearchRecord, 'locale' | 'url'>;
 
 /** Returns the records of `report` in all languages: of each the sections, tables, rows, disclosures and terms. */
 export function buildSearchRecords(report: Report): SearchRecord[] {
@@ -35,13 +30,14 @@ export function buildSearchRecords(report: Report): SearchRecord[] {
 		const ofTables = [...report.index.tables.values()].flatMap((table) =>
 			tableRecords(table, report, locale),
 		);
-		return [
+		const all = [
 			...report.chapters.flatMap((chapter) => chapterRecords(chapter, report, locale)),
 			...ofTables.filter(({ kind }) => kind === 'table'),
 			...ofTables.filter(({ kind }) => kind === 'indicator'),
 			...codeRecords(report, locale),
 			...termRecords(report, locale),
 		];
+		return all.map((draft) => ({ ...draft, locale, url: recordAddress('/', locale, draft) }));
 	});
 }
 
@@ -64,24 +60,28 @@ export function getSearchWords(
 	];
 }
 
-function chapterRecords(chapter: Chapter, report: Report, locale: Locale): SearchRecord[] {
-	const { slug, texts } = chapter;
+function chapterRecords({ slug, texts }: Chapter, report: Report, locale: Locale): Draft[] {
 	const { meta, outline } = texts[locale];
-	const sitePage = { page: 'chapter', slug } as const;
 	const part = report.index.parts.get(meta.part)?.title[locale] ?? '';
-	const shared = { locale, kind: 'section', chapter: slug } as const;
+	const shared = {
+		kind: 'section',
+		chapter: slug,
+		part: meta.part,
+		topics: meta.topics,
+	} as const;
 	const leadText = sectionText(outline.lead.text, report, locale);
-	const lead: SearchRecord = {
+	const lead: Draft = {
 		...shared,
 		id: slug,
-		url: pagePath('/', locale, sitePage, leadText && outline.sections.length > 0 ? slug : ''),
+		isBare: !leadText || outline.sections.length === 0 ? true : undefined,
 		title: meta.title,
 		path: [part],
+		standards: standardsOf(slug, report),
 		content: joinParts([meta.summary, leadText, ...discrepancyNotes(outline.lead, report, locale)]),
-		other: inOthers(locale, (own) => texts[own].meta.title),
+		other: inOthers(locale, (language) => texts[language].meta.title),
 	};
 	const above: { depth: number; title: string }[] = [];
-	const sections = outline.sections.map((section, index): SearchRecord => {
+	const sections = outline.sections.map((section, index): Draft => {
 		const { id, depth, title, text } = section;
 		while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
 		const path = [part, meta.title, ...above.map((entry) => entry.title)];
@@ -89,17 +89,22 @@ function chapterRecords(chapter: Chapter, report: Report, locale: Locale): Searc
 		return {
 			...shared,
 			id,
-			url: pagePath('/', locale, sitePage, id),
 			title,
 			path,
+			standards: standardsOf(id, report),
 			content: joinParts([
 				sectionText(text, report, locale),
 				...discrepancyNotes(section, report, locale),
 			]),
-			other: inOthers(locale, (own) => sectionTitle(texts[own], index)),
+			other: inOthers(locale, (language) => texts[language].outline.sections[index]?.title ?? ''),
 		};
 	});
 	return [lead, ...sections];
+}
+
+/** Ids of the standards that a section or table answers. */
+function standardsOf(id: string, report: Report): string[] {
+	return [...new Set(findDisclosures(report, [id]).map(({ standard }) => standard.id))];
 }
 
 /** The notes on printed contradictions that the page shows in a section. */
@@ -113,18 +118,22 @@ function tableRecords(
 	{ table, columns, rows: indexed }: IndexedTable,
 	report: Report,
 	locale: Locale,
-): SearchRecord[] {
-	const chapter = report.index.chapters.get(table.chapter);
-	const sitePage = { page: 'table', id: table.id } as const;
+): Draft[] {
+	const meta = report.index.chapters.get(table.chapter)?.texts[locale].meta;
 	const title = table.title[locale];
-	const shared = { locale, chapter: table.chapter };
-	const above = chapter ? [chapter.texts[locale].meta.title] : [];
+	const shared = {
+		chapter: table.chapter,
+		part: meta?.part ?? '',
+		topics: table.topics,
+		standards: standardsOf(table.id, report),
+	};
+	const above = meta ? [meta.title] : [];
 	const all = [...indexed.values()];
-	const rows = all.flatMap(({ id, row, path, figures }): SearchRecord[] => {
+	const rows = all.flatMap(({ id, row, path, figures }): Draft[] => {
 		if (!row.cells) return [];
 		const printed = figures.flatMap((figure) => {
 			const text = figure.printed?.[locale] ?? '';
-			const column = columns.find((own) => own.id === figure.column)?.label[locale] ?? '';
+			const column = columns.find(({ id }) => id === figure.column)?.label[locale] ?? '';
 			return text ? [{ column, text, isFigure: figure.status === 'value' }] : [];
 		});
 		const [latest] = printed;
@@ -134,24 +143,21 @@ function tableRecords(
 				...shared,
 				id,
 				kind: 'indicator',
-				url: pagePath('/', locale, sitePage, id),
 				title: row.label[locale],
 				path: [...above, title, ...path.map((label) => label[locale])],
 				content: writeCells(printed, unit, locale),
-				other: inOthers(locale, (own) =>
-					[table.title[own], ...path.map((label) => label[own]), row.label[own]].join(' '),
+				other: inOthers(locale, (language) =>
+					[table.title, ...path, row.label].map((label) => label[language]).join(' '),
 				),
-				...(latest && row.unit
-					? { value: { figure: latest.text, unit, column: latest.column } }
-					: {}),
+				value:
+					latest && row.unit ? { figure: latest.text, unit, column: latest.column } : undefined,
 			},
 		];
 	});
-	const whole: SearchRecord = {
+	const whole: Draft = {
 		...shared,
 		id: table.id,
 		kind: 'table',
-		url: pagePath('/', locale, sitePage, table.id),
 		title,
 		path: above,
 		content: [
@@ -159,7 +165,7 @@ function tableRecords(
 			...(table.footnotes ?? []).map(({ text }) => text[locale]),
 			...(table.notes ?? []).map((note) => note[locale]),
 		].join(' · '),
-		other: inOthers(locale, (own) => table.title[own]),
+		other: inOthers(locale, (language) => table.title[language]),
 	};
 	return [whole, ...rows];
 }
@@ -181,49 +187,78 @@ function writeCells(cells: readonly PrintedCell[], unit: string, locale: Locale)
 	return written;
 }
 
-function codeRecords(report: Report, locale: Locale): SearchRecord[] {
-	const slug = report.index.indexChapter;
-	const chapter = report.index.chapters.get(slug ?? '');
+function codeRecords(report: Report, locale: Locale): Draft[] {
+	const chapter = report.index.chapters.get(report.index.indexChapter ?? '');
 	if (!chapter) return [];
-	return report.standards.flatMap(({ name, disclosures }) =>
-		disclosures.map((disclosure): SearchRecord => {
-			const rows = report.printedIndex.filter((row) => row.disclosure === disclosure.id);
-			return {
-				id: disclosure.id,
-				locale,
-				kind: 'code',
-				url: pagePath('/', locale, { page: 'chapter', slug: chapter.slug }, disclosure.id),
-				title: disclosure.code,
-				path: [chapter.texts[locale].meta.title, name[locale]],
-				content: joinParts([
-					disclosure.title[locale],
-					...new Set(rows.flatMap(({ note }) => (note ? [note[locale]] : []))),
-				]),
-				other: inOthers(locale, (own) => disclosure.title[own]),
-				chapter: chapter.slug,
-			};
-		}),
-	);
+	const { meta } = chapter.texts[locale];
+	return [...report.index.disclosures.values()].map(({ id, code, title, standard }): Draft => {
+		const rows = report.printedIndex.filter(({ disclosure }) => disclosure === id);
+		return {
+			id,
+			kind: 'code',
+			title: code,
+			path: [meta.title, standard.name[locale]],
+			chapter: chapter.slug,
+			part: meta.part,
+			topics: [],
+			standards: [standard.id],
+			content: joinParts([
+				title[locale],
+				...new Set(rows.flatMap(({ note }) => (note ? [note[locale]] : []))),
+			]),
+			other: inOthers(locale, (language) => title[language]),
+		};
+	});
 }
 
-function termRecords(report: Report, locale: Locale): SearchRecord[] {
-	return report.glossary.map((entry): SearchRecord => ({
+function termRecords({ glossary }: Report, locale: Locale): Draft[] {
+	return glossary.map((entry): Draft => ({
 		id: entry.id,
-		locale,
 		kind: 'term',
-		url: pagePath('/', locale, { page: 'glossary' }, entry.id),
 		title: entry.term[locale],
 		path: [],
-		content: entry.definition[locale],
-		other: inOthers(locale, (own) => [entry.term[own], ...getSearchWords(entry, own)].join(' ')),
 		chapter: '',
+		part: '',
+		topics: [],
+		standards: [],
+		content: entry.definition[locale],
+		other: inOthers(locale, (language) =>
+			[entry.term[language], ...getSearchWords(entry, language)].join(' '),
+		),
 	}));
 }
 
-function sectionTitle({ outline }: ChapterText, index: number): string {
-	return outline.sections[index]?.title ?? '';
+function inOthers(locale: Locale, read: (language: Locale) => string): string {
+	return otherLocales(locale).map(read).join(' ');
 }
 
-function inOthers(locale: Locale, read: (own: Locale) => string): string {
-	return otherLocales(locale).map(read).join(' ');
+/**
+ * Returns the words of `lines`, with the titles that their references show, and each figure after its label. Paragraphs, list
+ * items and large figures, which a reader sees apart, stand in one line with a sign between them.
+ */
+export function sectionText(lines: readonly TextLine[], report: Report, locale: Locale): string {
+	return joinParts(
+		lines.map(({ pieces }) =>
+			writePieces(pieces, (piece) => {
+				if ('reference' in piece)
+					return getById(report.index.destinations, piece.reference).title[locale];
+				if (!('figure' in piece)) return undefined;
+				const { label = '', ...rest } = piece.figure;
+				return `${label}${colon[locale]}${figureWords(rest)}`;
+			})
+				.replaceAll(/\s+/g, ' ')
+				.trim(),
+		),
+	);
+}
+
+/** Joins parts of a text; a dot stands behind one that does not end with a stop or a colon. */
+export function joinParts(parts: readonly string[]): string {
+	const filled = parts.filter(Boolean);
+	return filled
+		.map((part, index) => {
+			if (index === filled.length - 1) return part;
+			return part + (/[.!?:;。！？：；…]["”’」』)）]*$/u.test(part.slice(-4)) ? ' ' : ' · ');
+		})
+		.join('');
 }

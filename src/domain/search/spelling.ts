@@ -1,6 +1,6 @@
 // Words that are nearly what was typed, and terms that come near to a query that found nothing.
 
-import type { Catalogue } from './catalogue.ts';
+import type { Entry } from './catalogue.ts';
 import { foldText } from './tokens.ts';
 
 /**
@@ -23,25 +23,19 @@ export function findNearest(
 	return best;
 }
 
-/** Returns the ids and names of at most `most` glossary terms, the nearest first. */
-export function suggestTerms(
-	query: string,
-	{ terms }: Catalogue,
-	most: number,
-): { readonly id: string; readonly term: string }[] {
+/** Returns at most `most` entries of the glossary, the nearest first. */
+export function suggestTerms(query: string, entries: readonly Entry[], most: number): Entry[] {
 	const folded = foldText(query).replaceAll(/\s+/g, ' ');
-	return terms
-		.map(([id, term, synonyms, others]) => ({
-			id,
-			term,
-			score: Math.max(
-				...[term, ...synonyms, ...others].map((name) => compare(folded, foldText(name))),
-			),
-		}))
+	return entries
+		.flatMap((entry) => {
+			if (!entry.term) return [];
+			const names = [entry.title, ...entry.term.names];
+			return [{ entry, score: Math.max(...names.map((name) => compare(folded, foldText(name)))) }];
+		})
 		.filter(({ score }) => score >= 0.34)
-		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+		.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
 		.slice(0, most)
-		.map(({ id, term }) => ({ id, term }));
+		.map(({ entry }) => entry);
 }
 
 /** 1 for the same words, 0 for nothing in common. */
