@@ -1,9 +1,21 @@
-// On every page: keeps the place when the language changes, marks the section being read.
+// On every page: leads on from an address that moved, opens the same section in the other language, marks the section being
+// read.
 
 import './cite-links.ts';
 import { keepChoice } from './choices.ts';
-import './moved.ts';
 import './shortcuts.ts';
+
+/** An old address leads on to where its section went. The page shows the link as well, for readers without JavaScript. */
+function followMoved(): void {
+	const entry = document.getElementById(location.hash.slice(1))?.closest('.moved li');
+	const link = (
+		entry ?? document.querySelector('[data-gone] .lead')
+	)?.querySelector<HTMLAnchorElement>('a');
+	if (link) location.replace(link.href);
+}
+
+followMoved();
+addEventListener('hashchange', followMoved);
 
 const headings = [
 	...document.querySelectorAll<HTMLElement>('.prose h2[id], .prose h3[id], .prose h4[id]'),
@@ -63,7 +75,7 @@ if (headings.length > 0) {
 }
 
 /** The id at which the other language opens: what the address names while it is in view, else the section being read. */
-function findPlace(): string {
+function findFragment(): string {
 	const named = decodeURIComponent(location.hash.slice(1));
 	const box = document.getElementById(named)?.getBoundingClientRect();
 	const isInView = box !== undefined && box.bottom > 0 && box.top < innerHeight;
@@ -73,7 +85,7 @@ function findPlace(): string {
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.bar-language')) {
 	link.addEventListener('click', () => {
 		keepChoice('language', link.dataset['language'] ?? '');
-		link.hash = findPlace();
+		link.hash = findFragment();
 		link.search = location.search;
 	});
 }
