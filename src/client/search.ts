@@ -13,9 +13,8 @@ import {
 	type Place,
 } from './search/history.ts';
 import { followArrowKeys, followTyping } from './search/keyboard.ts';
-import { buildNotes } from './search/notes.ts';
 import { openSearch, type OpenSearch } from './search/open-search.ts';
-import { buildResultList } from './search/results.ts';
+import { buildNotes, buildResultList } from './search/results.ts';
 import { readSearchPage, type SearchPage } from './search/search-page.ts';
 
 /** Milliseconds after which the reader is told that the search is under way. */

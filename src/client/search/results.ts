@@ -1,13 +1,18 @@
-// The list of results: ten at a time, each with what it is and where it stands, its title, then a figure, or an excerpt as
+// The results. Above them what is said of all: a corrected word, an answer across languages, terms near to a query without
+// results. Then the list: ten at a time, each with what it is and where it stands, its title, then a figure, or an excerpt as
 // soon as it comes into view.
 
-import type { Entry } from '../../domain/search/catalogue.ts';
+import type { Catalogue, Entry } from '../../domain/search/catalogue.ts';
+import type { Answer } from '../../domain/search/find.ts';
 import { buildExcerpt } from '../../domain/search/marks.ts';
 import type { Hit } from '../../domain/search/rank.ts';
+import { suggestTerms } from '../../domain/search/spelling.ts';
 import { make } from '../elements.ts';
 import type { OpenSearch } from './open-search.ts';
 import type { SearchPage } from './search-page.ts';
 
+/** Terms that are offered. */
+const mostTerms = 6;
 const pageSize = 10;
 /** Texts that are fetched at once; those further down come when they are scrolled to. */
 const firstTexts = 5;
@@ -15,6 +20,35 @@ const firstTexts = 5;
 const excerptSizes = { zh: 110, en: 260 };
 /** Most characters of the marks that travel to the page of a result. */
 const longestFound = 120;
+
+/** Builds the notes on `hits`, what the filters left of `answer`. `ask` is called with a term that the reader chose. */
+export function buildNotes(
+	page: SearchPage,
+	catalogue: Catalogue,
+	answer: Answer,
+	hits: readonly Hit[],
+	query: string,
+	ask: (term: string) => void,
+): Node[] {
+	const { say } = page;
+	const notes: Node[] = [];
+	if (answer.corrected)
+		notes.push(make('p', {}, say('search.corrected', { query: answer.corrected })));
+	const top = hits[0];
+	if (answer.isAcross && top) notes.push(buildTwinNote(page, top));
+	const near = answer.hits.length > 0 ? [] : suggestTerms(query, catalogue.entries, mostTerms);
+	if (near.length > 0) {
+		const items = near.map(({ title }) => {
+			const button = make('button', { type: 'button' }, title);
+			button.addEventListener('click', () => {
+				ask(title);
+			});
+			return make('li', {}, button);
+		});
+		notes.push(make('p', {}, say('search.near')), make('ul', { class: 'search-near' }, ...items));
+	}
+	return notes;
+}
 
 /**
  * Makes what lists `hits` in place of those listed before, with the `marks` of their query; at least `least` of them, where
@@ -60,6 +94,20 @@ export function buildResultList(
 		do extend();
 		while (list.childElementCount < Math.min(least, hits.length));
 	};
+}
+
+/** How the first result was found, and where it stands in the language of the query. */
+function buildTwinNote(
+	{ base, locale, other, otherTag, say }: SearchPage,
+	{ entry: { url, title } }: Hit,
+): Node {
+	const href = url.replace(`${base}${locale}/`, `${base}${other}/`);
+	return make(
+		'p',
+		{},
+		`${say('search.across', { title })} `,
+		make('a', { href, hreflang: otherTag }, say('search.twin')),
+	);
 }
 
 /** Acts when `target` first comes into view. */
