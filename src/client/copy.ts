@@ -44,7 +44,7 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	const table = id.split('.')[0] ?? id;
 	const parts = Object.keys(content.entries).filter((part) => part.split('.')[0] === table);
 
-	const place = make('select', {}, ...parts.map((part) => option(part, titleOf(part), id)));
+	const part = make('select', {}, ...parts.map((each) => option(each, titleOf(each), id)));
 	const languages = Object.entries(content.languages);
 	const language = make(
 		'select',
@@ -61,7 +61,7 @@ export async function openMenu(file: string, id: string): Promise<void> {
 		// A click beside the menu closes it, in browsers that know how.
 		{ class: 'cite', 'aria-label': `${words.title} · ${titleOf(id)}`, closedby: 'any' },
 		make('h2', {}, words.title),
-		parts.length > 1 ? label(words.place, place) : make('p', { class: 'cite-place' }, titleOf(id)),
+		parts.length > 1 ? label(words.place, part) : make('p', { class: 'cite-place' }, titleOf(id)),
 		make(
 			'div',
 			{ class: 'cite-choices' },
@@ -73,12 +73,12 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	);
 	const show = () => {
 		form = kind.value as FormId;
-		const entry = content.entries[place.value]?.[language.value];
+		const entry = content.entries[part.value]?.[language.value];
 		text.value = entry ? writeForm(form, entry, content.origin ?? location.origin, today()) : '';
 		text.lang = language.value;
 		status.textContent = '';
 	};
-	for (const select of [place, language, kind]) select.addEventListener('change', show);
+	for (const select of [part, language, kind]) select.addEventListener('change', show);
 	copy.addEventListener('click', () => {
 		status.textContent = '';
 		void copyText(text.value).then((isCopied) => {

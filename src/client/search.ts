@@ -5,12 +5,12 @@ import { longestQuery, normalizeQuery } from '../domain/search/query.ts';
 import { make } from './elements.ts';
 import { clearFilters, offerFilters, passesFilters } from './search/filters.ts';
 import {
-	goToPlace,
-	keepPlace,
+	goToPosition,
+	keepPosition,
 	readAddress,
-	recallPlace,
+	recallPosition,
 	writeAddress,
-	type Place,
+	type ListPosition,
 } from './search/history.ts';
 import { followArrowKeys, followTyping } from './search/keyboard.ts';
 import { openSearch, type OpenSearch } from './search/open-search.ts';
@@ -37,8 +37,8 @@ function start(page: SearchPage): void {
 		}));
 	const listResults = buildResultList(page, load);
 
-	/** Answers what stands in the form. The reader comes back to `place`. */
-	async function run(place?: Place): Promise<void> {
+	/** Answers what stands in the form. The reader comes back to `position`. */
+	async function run(position?: ListPosition): Promise<void> {
 		const thisTurn = ++turn;
 		const typed = input.value;
 		shown = undefined;
@@ -52,14 +52,14 @@ function start(page: SearchPage): void {
 			}
 			const opened = await load();
 			const answer = await opened.search(typed);
-			if (thisTurn === turn) showAnswer(opened, answer, typed, place);
+			if (thisTurn === turn) showAnswer(opened, answer, typed, position);
 		} catch {
 			if (thisTurn === turn) showFallback(say('search.unavailable'));
 		} finally {
 			clearTimeout(wait);
 			if (thisTurn === turn) {
 				shown = location.search;
-				if (place) goToPlace(list, place);
+				if (position) goToPosition(list, position);
 			}
 		}
 	}
@@ -76,14 +76,14 @@ function start(page: SearchPage): void {
 		{ catalogue }: OpenSearch,
 		answer: Answer,
 		typed: string,
-		place?: Place,
+		position?: ListPosition,
 	): void {
 		offerFilters(page, catalogue, answer.hits);
 		const hits = answer.hits.filter((hit) => passesFilters(hit, page));
 		announce(sayCount(quote(typed), hits.length, answer.hits.length));
 		if (hits.length > 0 && answer.isApproximate)
 			status.append(' ', make('span', {}, say('search.approximate')));
-		listResults(hits, answer.marks, place?.listed);
+		listResults(hits, answer.marks, position?.listed);
 		note.replaceChildren(...buildNotes(page, catalogue, answer, hits, normalizeQuery(typed), ask));
 		note.hidden = note.childNodes.length === 0;
 		fallback.hidden = answer.hits.length > 0;
@@ -116,7 +116,7 @@ function start(page: SearchPage): void {
 	}
 
 	function keep(): void {
-		if (shown === location.search) keepPlace(list);
+		if (shown === location.search) keepPosition(list);
 	}
 
 	const endTyping = followTyping(page, commit);
@@ -135,7 +135,7 @@ function start(page: SearchPage): void {
 		if (location.search === shown) return;
 		endTyping();
 		readAddress(page);
-		void run(recallPlace() ?? { listed: 0, at: -1, offset: 0 });
+		void run(recallPosition() ?? { listed: 0, at: -1, offset: 0 });
 	});
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) endTyping();
@@ -146,9 +146,9 @@ function start(page: SearchPage): void {
 	followArrowKeys(page);
 	readAddress(page);
 	// Whoever comes here without a query comes to type one. On a touch screen no keyboard would open.
-	const isFresh = !location.search && !location.hash && !recallPlace();
+	const isFresh = !location.search && !location.hash && !recallPosition();
 	if (isFresh && matchMedia('(pointer: fine)').matches) input.focus({ preventScroll: true });
-	void run(recallPlace());
+	void run(recallPosition());
 }
 
 /** What was typed, on one line, without signs that turn the direction of the words around it. */

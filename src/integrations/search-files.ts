@@ -33,20 +33,16 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 	);
 	const ids = readIds(files);
 	for (const locale of locales) {
-		const own = records.filter((record) => record.locale === locale);
-		const catalogue = buildCatalogue(
-			report,
-			own,
-			locale,
-			own.map(({ url }) => {
-				const id = ids.get(url);
-				if (!id) throw new Error(`The index has no record of ${url}.`);
-				return id;
-			}),
-		);
+		const inLocale = records.filter((record) => record.locale === locale);
+		const resultIds = inLocale.map(({ url }) => {
+			const id = ids.get(url);
+			if (!id) throw new Error(`The index has no record of ${url}.`);
+			return id;
+		});
+		const catalogue = buildCatalogue(report, inLocale, locale, resultIds);
 		files.set(`catalogue.${locale}.json`, encode(JSON.stringify(catalogue)));
-		files.set(`script.${locale}.txt`, encode(listScript(own)));
-		files.set(`words.${locale}.txt`, encode(listWords(own).join(' ')));
+		files.set(`script.${locale}.txt`, encode(listScript(inLocale)));
+		files.set(`words.${locale}.txt`, encode(listWords(inLocale).join(' ')));
 	}
 	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -72,22 +68,17 @@ async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.Pag
 	return index;
 }
 
-/** The ids of the results, by address, as they stand in the fragments. */
+/** The ids of the results, by address, as they stand in the fragments. The address is among the first characters. */
 function readIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
 	const ids = new Map<string, string>();
 	for (const [path, content] of files) {
 		const id = /^fragment\/.*_([^_]+)\.pf_fragment$/.exec(path)?.[1];
 		if (!id) continue;
-		const url = /"url":"([^"]*)"/.exec(readStart(content))?.[1];
+		const start = gunzipSync(content.subarray(0, 400), { finishFlush: constants.Z_SYNC_FLUSH });
+		const url = /"url":"([^"]*)"/.exec(start.toString('utf8'))?.[1];
 		if (url) ids.set(url, id);
 	}
 	return ids;
-}
-
-/** The first characters of a compressed text: the address stands in them. */
-function readStart(content: Uint8Array): string {
-	const { Z_SYNC_FLUSH: finishFlush } = constants;
-	return gunzipSync(content.subarray(0, 400), { finishFlush }).toString('utf8');
 }
 
 /**

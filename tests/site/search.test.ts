@@ -62,7 +62,9 @@ const even = (text: string) => foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' '
 /** Whether the sampled record is in the list, and whether the first result holds the sample. */
 async function look(locale: 'zh' | 'en', { id, text }: Sample) {
 	const { hits } = await searches[locale].search(text);
-	const first = records.find((own) => own.locale === locale && own.id === hits[0]?.entry.id);
+	const first = records.find(
+		(record) => record.locale === locale && record.id === hits[0]?.entry.id,
+	);
 	const shown = first
 		? even([...first.path, first.title, first.content, first.other].join(' · '))
 		: '';
@@ -154,7 +156,7 @@ describe('the glossary', () => {
 				const { id, term, see = [] } = entry;
 				const { hits } = await searches[locale].search(term[other]);
 				const top = hits[0]?.entry;
-				const record = records.find((own) => own.locale === locale && own.id === top?.id);
+				const record = records.find((each) => each.locale === locale && each.id === top?.id);
 				const names = [term[locale], term[other], ...getSearchWords(entry, locale)];
 				const text = record ? even([record.title, ...record.path, record.content].join(' ')) : '';
 				const { entries } = searches[locale].catalogue;
@@ -176,7 +178,9 @@ describe('the query sets', () => {
 		const queries = readQueries(locale);
 		for (const { query, must, expected } of queries) {
 			const { hits } = await searches[locale].search(query);
-			const record = records.find((own) => own.locale === locale && own.id === hits[0]?.entry.id);
+			const record = records.find(
+				(each) => each.locale === locale && each.id === hits[0]?.entry.id,
+			);
 			const text = record ? [...record.path, record.title, record.content].join(' ') : '';
 			if (!expected.includes(record?.id ?? '') && !holdsAll(text, must))
 				wrong.push(`${query}: ${record?.id ?? 'nothing'}`);

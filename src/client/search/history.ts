@@ -1,10 +1,11 @@
 // What the address and the entries of the history keep: the query, the filters, and where the reader is among the results, so
-// that Back leads to the same place.
+// that Back leads to the same results.
 
 import { longestQuery } from '../../domain/search/query.ts';
 import type { SearchPage } from './search-page.ts';
 
-export interface Place {
+/** Where the reader is among the results. */
+export interface ListPosition {
 	/** Results that are listed. */
 	readonly listed: number;
 	/** The first result in view; -1 where none is. */
@@ -39,23 +40,23 @@ export function readAddress({ input, selects }: SearchPage): void {
 	}
 }
 
-/** Keeps the place in `list` with the entry of the history that is shown. */
-export function keepPlace(list: HTMLElement): void {
+/** Keeps the position in `list` with the entry of the history that is shown. */
+export function keepPosition(list: HTMLElement): void {
 	const items = [...list.children];
 	const at = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);
 	const item = items[at];
 	const offset = item && scrollY > 0 ? item.getBoundingClientRect().top : scrollY;
-	const place: Place = { listed: items.length, at: scrollY > 0 ? at : -1, offset };
-	history.replaceState(place, '');
+	const position: ListPosition = { listed: items.length, at: scrollY > 0 ? at : -1, offset };
+	history.replaceState(position, '');
 }
 
-/** The place kept with the entry of the history that is shown. */
-export function recallPlace(): Place | undefined {
-	return (history.state as Place | null) ?? undefined;
+/** The position kept with the entry of the history that is shown. */
+export function recallPosition(): ListPosition | undefined {
+	return (history.state as ListPosition | null) ?? undefined;
 }
 
-/** Scrolls to `place`, to the top where there is none. */
-export function goToPlace(list: HTMLElement, { at, offset }: Place): void {
+/** Scrolls to that position, to the top where there is none. */
+export function goToPosition(list: HTMLElement, { at, offset }: ListPosition): void {
 	const item = list.children[at];
 	const top = item ? scrollY + item.getBoundingClientRect().top - offset : offset;
 	scrollTo({ top, behavior: 'instant' });

@@ -8,7 +8,7 @@ export const SearchForm: Examples<ComponentProps<typeof SearchFormComponent>> = 
 	en: [
 		{
 			props: {
-				place: 'bar',
+				variant: 'bar',
 				view: {
 					action: '/en/search/',
 					label: 'Search the report',
@@ -24,7 +24,7 @@ export const SearchForm: Examples<ComponentProps<typeof SearchFormComponent>> = 
 	zh: [
 		{
 			props: {
-				place: 'page',
+				variant: 'page',
 				view: {
 					action: '/zh/search/',
 					label: '搜索报告全文',
