@@ -96,13 +96,7 @@ export function standsShort(pair: string, text: string): boolean {
 
 /** Records in which `next` follows with up to three characters between. */
 function findNear(places: Postings, next: Postings): ReadonlySet<number> {
-	const near = new Set<number>();
-	for (const [number, list] of places) {
-		const after = next.get(number) ?? [];
-		if (list.some((place) => after.some((other) => other > place && other - place <= farthest)))
-			near.add(number);
-	}
-	return near;
+	return new Set(findFollowing(places, next, farthest).keys());
 }
 
 /** Places at which `next` follows at once; none for a record that holds both only in its other name. */
@@ -116,6 +110,18 @@ function joinPlaces(places: Postings, next: Postings): Postings {
 		if (found.length > 0 || (list.length === 0 && after.length === 0)) joined.set(number, found);
 	}
 	return joined;
+}
+
+/** Places of `next` at which it follows one of `places` within `reach`; no record without any. */
+export function findFollowing(places: Postings, next: Postings, reach: number): Postings {
+	const following = new Map<number, readonly number[]>();
+	for (const [number, list] of places) {
+		const found = (next.get(number) ?? []).filter((place) =>
+			list.some((before) => place > before && place - before <= reach),
+		);
+		if (found.length > 0) following.set(number, found);
+	}
+	return following;
 }
 
 function standsInTitles(key: string, { titles }: Lexicon): boolean {
@@ -132,12 +138,9 @@ function countHolders(key: string, places: Postings, titles: readonly CutTitle[]
 function weigh(key: string, holders: number, count: number, isNamed: boolean): number {
 	const known = isNamed ? namedWeight : unknownWeight;
 	const weight = holders === 0 ? known : Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
-	return isQuantityWord(key) ? weight * quantityShare : weight;
+	return quantityWord.test(key) ? weight * quantityShare : weight;
 }
 
-/** Whether a gram says only that a figure is sought. */
-function isQuantityWord(gram: string): boolean {
-	return /^(?:人数|数量|总数|总量|占比|比例|百分|分比|number|share|percent|percentag|total)$/.test(
-		gram,
-	);
-}
+/** A gram that says only that a figure is sought. */
+const quantityWord =
+	/^(?:人数|数量|总数|总量|占比|比例|百分|分比|number|share|percent|percentag|total)$/;

@@ -102,8 +102,11 @@ function listWords(texts: readonly string[]): string[] {
 	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }
 
+/** A name that a slip may be mended by. Fewer characters than these have too many names one character away. */
+export const hanName = /\p{Script=Han}{4,}/gu;
+
 function listRuns(texts: readonly string[]): string[] {
 	return texts
-		.flatMap((text) => text.match(/\p{Script=Han}{4,}/gu) ?? [])
+		.flatMap((text) => text.match(hanName) ?? [])
 		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

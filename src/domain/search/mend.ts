@@ -1,15 +1,9 @@
 // Mends a query whose words the index does not know: the other script, a word run together with a number, slips.
 
 import { isPairKnown, type Reading } from './grams.ts';
-import type { Lexicon } from './lexicon.ts';
+import { hanName, type Lexicon } from './lexicon.ts';
 import { findNearest } from './spelling.ts';
 import { stem, tokenize } from './tokens.ts';
-
-export interface Mending {
-	readonly reading: Reading;
-	/** The query as it is searched, where a slip was corrected. */
-	readonly corrected?: string | undefined;
-}
 
 export interface MendSources {
 	readonly lexicon: Lexicon;
@@ -21,12 +15,15 @@ export interface MendSources {
 	readonly loadWords: () => Promise<readonly string[]>;
 }
 
-/** Returns the query that the index knows more of; slips are left alone where `hasCodes`. */
+/**
+ * Returns the query that the index knows more of, and how it is written where a slip was corrected; slips are left alone where
+ * `hasCodes`.
+ */
 export async function mendQuery(
 	first: Reading,
 	hasCodes: boolean,
 	sources: MendSources,
-): Promise<Mending> {
+): Promise<{ readonly reading: Reading; readonly corrected?: string | undefined }> {
 	const reading = await splitJoined(await readSimplified(first, sources), sources);
 	if (hasCodes) return { reading };
 	const query = correctHan(reading, sources.lexicon) ?? (await correctWords(reading, sources));
@@ -92,9 +89,6 @@ function replaceWord(query: string, word: string, by: string): string {
 	return query.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC').replace(pattern, by);
 }
 
-/** Fewer characters than these have too many names one character away. */
-const shortestName = 4;
-
 /**
  * The query with one wrong character of a name put right, 星伙计划 to 星火计划, where that character makes no pair that
  * the index knows; undefined where there is none.
@@ -103,9 +97,9 @@ function correctHan(reading: Reading, lexicon: Lexicon): string | undefined {
 	const { query } = reading;
 	const isKnown = (pair: string) =>
 		lexicon.termGrams.has(pair) || isPairKnown(pair, reading, lexicon);
-	for (const [run] of query.matchAll(/\p{Script=Han}{4,}/gu)) {
+	for (const [run] of query.matchAll(hanName)) {
 		for (const name of lexicon.hanNames) {
-			if (name.length < shortestName || name.length > run.length || query.includes(name)) continue;
+			if (name.length > run.length || query.includes(name)) continue;
 			for (let from = 0; from + name.length <= run.length; from += 1) {
 				const written = run.slice(from, from + name.length);
 				const wrong = findSlip(written, name);

@@ -6,6 +6,7 @@ import type { Entry } from './catalogue.ts';
 import { findClaims, sureClaim, type Claims } from './claims.ts';
 import {
 	buildGrams,
+	findFollowing,
 	noPostings,
 	standsShort,
 	type Gram,
@@ -175,16 +176,8 @@ export function findLiteral(
 	let ends = postings.get(first.text) ?? noPostings;
 	let before = first;
 	for (const token of rest) {
-		const places = postings.get(token.text);
 		const reach = token.isHan && before.isHan ? 1 : reachOfWords;
-		const next = new Map<number, readonly number[]>();
-		for (const [number, list] of ends) {
-			const found = (places?.get(number) ?? []).filter((place) =>
-				list.some((end) => place > end && place - end <= reach),
-			);
-			if (found.length > 0) next.set(number, found);
-		}
-		ends = next;
+		ends = findFollowing(ends, postings.get(token.text) ?? noPostings, reach);
 		before = token;
 	}
 	return new Set(ends.keys());
@@ -245,7 +238,7 @@ function matchRecord(
 			else if (gram.near.has(number)) [gain, part] = [0.3, 0.35];
 		}
 		// A single character within a longer word of the title: 女 in 女性员工.
-		if (gain === 0 && isSingleHan(gram.key) && title.text.includes(gram.key)) gain = 0.9;
+		if (gain === 0 && singleHan.test(gram.key) && title.text.includes(gram.key)) gain = 0.9;
 		if (gain > 0) sum.covered += gram.weight * part;
 		sum.score += gain * gram.weight;
 	}
@@ -258,9 +251,7 @@ function weighClaim(claim: number, times: number, { isUnknown }: Gram): number {
 	return isUnknown && claim >= sureClaim ? 3 : 1.3;
 }
 
-function isSingleHan(key: string): boolean {
-	return /^\p{Script=Han}$/u.test(key);
-}
+const singleHan = /^\p{Script=Han}$/u;
 
 /** What speaks for a record besides the grams that it holds. */
 function weighRecord(
