@@ -29,22 +29,12 @@ export function checkMissing(slug: string, present: readonly string[]): Fault[] 
 		});
 }
 
-const sharedKeys = [
-	'part',
-	'order',
-	'topics',
-	'stakeholders',
-	'standards',
-	'figures',
-	'sourceLines',
-	'page',
-	'state',
-] as const satisfies readonly (keyof ChapterMeta)[];
+/** What each language says in its own words. */
+const ownKeys: readonly (keyof ChapterMeta)[] = ['title', 'summary'];
 
-const sharedMentions: readonly (readonly [
-	string,
-	(outline: ChapterOutline) => readonly Mention[],
-])[] = [
+type MentionsOf = (outline: ChapterOutline) => readonly Mention[];
+
+const sharedMentions: readonly (readonly [string, MentionsOf])[] = [
 	['<KpiTable>', (outline) => outline.tables],
 	['<Ref>', (outline) => outline.references],
 	['<Discrepancy>', (outline) => outline.discrepancies],
@@ -54,9 +44,10 @@ const sharedMentions: readonly (readonly [
 ];
 
 function compareMeta(first: ChapterText, second: ChapterText): Fault[] {
-	return sharedKeys.flatMap((key) => {
+	const keys = Object.keys({ ...first.meta, ...second.meta }) as (keyof ChapterMeta)[];
+	return keys.flatMap((key) => {
 		const [there, here] = [JSON.stringify(first.meta[key]), JSON.stringify(second.meta[key])];
-		if (there === here) return [];
+		if (there === here || ownKeys.includes(key)) return [];
 		const problem = `"${key}" is ${here} here and ${there} in ${first.file}.`;
 		return [fault('counterpart/key-differs', second.file, `#/${key}`, problem)];
 	});
@@ -87,7 +78,7 @@ function missingSections(from: ChapterText, to: ChapterText): Fault[] {
 
 function compareMentions(
 	what: string,
-	of: (outline: ChapterOutline) => readonly Mention[],
+	of: MentionsOf,
 	first: ChapterText,
 	second: ChapterText,
 ): Fault[] {
