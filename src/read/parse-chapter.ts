@@ -59,11 +59,14 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 	const lead: Draft<ChapterPart> = { text: [], discrepancies: [] };
 	const sections: (Draft<ChapterPart> & Omit<Section, keyof ChapterPart>)[] = [];
 	const badHeadings: BadHeading[] = [];
-	const mentions = {
-		KpiTable: new Array<Mention>(),
-		Ref: new Array<Mention>(),
-		Discrepancy: new Array<Mention>(),
-	};
+	const tables: Mention[] = [];
+	const references: Mention[] = [];
+	const discrepancies: Mention[] = [];
+	const named = new Map([
+		['KpiTable', tables],
+		['Ref', references],
+		['Discrepancy', discrepancies],
+	]);
 	const footnoteMarks = new Map<string, Mention>();
 	const footnoteTexts: FootnoteDefinition[] = [];
 	const components: Mention[] = [];
@@ -78,9 +81,9 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 		lead,
 		sections,
 		badHeadings,
-		tables: mentions.KpiTable,
-		references: mentions.Ref,
-		discrepancies: mentions.Discrepancy,
+		tables,
+		references,
+		discrepancies,
 		footnoteMarks: [...footnoteMarks.values()],
 		footnoteTexts,
 		components,
@@ -216,7 +219,7 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 		const attributes = readAttributes(node);
 		components.push({ id: name, line });
 		const id = attributes[name === 'Ref' ? 'to' : 'id'];
-		if (id && isNamed(name)) mentions[name].push({ id, line });
+		if (id) named.get(name)?.push({ id, line });
 		if (id && name === 'Discrepancy') currentPart().discrepancies.push(id);
 		const isEmpty = node.children.length === 0;
 		const openEnd = isEmpty ? endOf(node) : source.indexOf('>', startOf(node)) + 1;
@@ -234,10 +237,6 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 
 	function readAddress(node: Link | Definition): void {
 		if (/^https?:\/\//.test(node.url)) outgoing.push({ address: node.url, line: lineOf(node) });
-	}
-
-	function isNamed(name: string): name is keyof typeof mentions {
-		return Object.hasOwn(mentions, name);
 	}
 }
 

@@ -154,38 +154,35 @@ function readChapters(
 	used: Set<string>,
 	faults: Fault[],
 ): { chapters: Chapter[]; unread: { chapters: string[]; sections: string[] } } {
-	const bySlug = new Map<string, Map<Locale, ChapterText | undefined>>();
-	const sectionsOf = new Map<string, string[]>();
-	for (const file of files) {
+	const texts = files.flatMap((file) => {
 		const [, locale = '', slug = ''] =
 			/^content\/chapters\/([^/]+)\/([a-z0-9-]+)\.mdx$/.exec(file.path) ?? [];
-		if (!isLocale(locale)) continue;
+		if (!isLocale(locale)) return [];
 		used.add(file.path);
 		const { parsed, body, firstLine } = parseFrontmatter(file, chapterSchema);
 		const { outline, faults: ofMarkup } = parseChapter(file.path, body, firstLine);
 		faults.push(...parsed.faults, ...ofMarkup);
-		const texts = bySlug.get(slug) ?? new Map<Locale, ChapterText | undefined>();
+		const { value: meta } = parsed;
+		const text: ChapterText | undefined = meta &&
+			outline && { file: file.path, meta, firstLine, outline };
 		const sections = outline ? outline.sections.map(({ id }) => id) : findSectionIds(body);
-		sectionsOf.set(slug, [...(sectionsOf.get(slug) ?? []), ...sections]);
-		texts.set(
-			locale,
-			parsed.value && outline && { file: file.path, meta: parsed.value, firstLine, outline },
-		);
-		bySlug.set(slug, texts);
-	}
+		return [{ slug, locale, text, sections }];
+	});
 	const chapters: Chapter[] = [];
 	const unread = { chapters: new Array<string>(), sections: new Array<string>() };
-	for (const [slug, texts] of bySlug) {
-		faults.push(...checkMissing(slug, [...texts.keys()]));
-		const complete = locales.flatMap((locale) => {
-			const text = texts.get(locale);
-			return text ? [[locale, text] as const] : [];
-		});
+	for (const [slug, ofSlug] of Map.groupBy(texts, (text) => text.slug)) {
+		faults.push(
+			...checkMissing(
+				slug,
+				ofSlug.map(({ locale }) => locale),
+			),
+		);
+		const complete = ofSlug.flatMap(({ locale, text }) => (text ? [[locale, text] as const] : []));
 		if (complete.length === locales.length) {
 			chapters.push({ slug, texts: Object.fromEntries(complete) as Record<Locale, ChapterText> });
 		} else {
 			unread.chapters.push(slug);
-			unread.sections.push(...(sectionsOf.get(slug) ?? []));
+			unread.sections.push(...ofSlug.flatMap(({ sections }) => sections));
 		}
 	}
 	chapters.sort((a, b) => a.texts.zh.meta.order - b.texts.zh.meta.order);
