@@ -16,10 +16,7 @@ export const GET: APIRoute = async () => {
 		{ page: 'data' },
 		{ page: 'audit' },
 		...tables.map(({ id }) => ({ page: 'table', id }) as const),
-		{ page: 'glossary' },
-		{ page: 'about' },
-		{ page: 'links' },
-		{ page: 'updates' },
+		...(['glossary', 'about', 'links', 'updates'] as const).map((page) => ({ page })),
 	];
 	const urls = sitePages.flatMap((sitePage) => locales.map((locale) => entry(sitePage, locale)));
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>

@@ -17,7 +17,6 @@ export const chartKinds = [
 	'multiples',
 	'progress',
 ] as const;
-export type ChartKind = (typeof chartKinds)[number];
 
 /** The colours of the parts of a report. */
 export const themes = ['technology', 'climate', 'people', 'governance', 'performance'] as const;
