@@ -6,12 +6,13 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { startSideFiles } from '../integrations/side-files.ts';
 import { takeReport } from '../read/report.ts';
-import { countFaults, formatFaults, type Fault } from '../domain/fault/fault.ts';
+import { countFaults, formatFaults } from '../domain/fault/fault.ts';
 import { listAddresses } from '../domain/links/permalink-lock.ts';
 
 const root = process.cwd();
 const target = join(root, process.env['OUT_DIR'] ?? 'dist');
 const lock = join(root, '.build-lock');
+const unchanged = 'Nothing was published; dist/ is as it was.';
 
 // Where the content has faults Astro is still at work.
 process.exit(await run());
@@ -49,7 +50,12 @@ async function run(): Promise<number> {
 		// What is wrong with the content is told first, and better than by Astro.
 		building.catch(() => undefined);
 		const { report, faults } = await side.parsed;
-		if (!report) return refuse(faults);
+		if (!report) {
+			console.error(
+				`${formatFaults(faults)}\n\n${countFaults(faults)} in the content. ${unchanged}`,
+			);
+			return 1;
+		}
 		console.log(
 			`Content checked: ${report.chapters.length} chapters, ${report.tables.length} tables.`,
 		);
@@ -73,20 +79,13 @@ async function run(): Promise<number> {
 		return 0;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
-		console.error('\nNothing was published; dist/ is as it was.');
+		console.error(`\n${unchanged}`);
 		return 1;
 	} finally {
 		await side.end();
 		await rm(work, { recursive: true, force: true, maxRetries: 3 });
 		await rm(lock, { recursive: true, force: true });
 	}
-}
-
-function refuse(faults: readonly Fault[]): number {
-	console.error(
-		`${formatFaults(faults)}\n\n${countFaults(faults)} in the content. Nothing was published; dist/ is as it was.`,
-	);
-	return 1;
 }
 
 /** Replaces dist/ by `work`. Two renames: at no moment does a half-written dist/ exist. */
