@@ -45,29 +45,22 @@ export function checkSource(
 	];
 	const counts = report.chapters.map((chapter): SourceCount => {
 		const [first, last] = chapter.texts.zh.meta.sourceLines;
-		let numbers = 0;
-		let excepted = 0;
-		let missing = 0;
-		for (let line = first; line <= last; line++) {
-			const left = [...(carried.get(line) ?? [])];
-			for (const number of sourceNumbers(lineAt(line))) {
-				numbers++;
-				if (left.includes(number)) continue;
-				if (excused.has(`${line} ${number}`)) {
-					excepted++;
-					continue;
-				}
-				missing++;
-				const problem = `The number ${number} of line ${line} is carried nowhere ("${lineAt(line).slice(0, 50)}").`;
-				faults.push(fault('source/number-lost', ledgerOf(chapter.slug), '', problem));
-			}
+		const text = lines.slice(first - 1, last);
+		const numbers = text.flatMap((words, index) =>
+			sourceNumbers(words).map((number) => ({ number, line: first + index })),
+		);
+		const left = numbers.filter(({ number, line }) => !carried.get(line)?.includes(number));
+		const lost = left.filter(({ number, line }) => !excused.has(`${line} ${number}`));
+		for (const { number, line } of lost) {
+			const problem = `The number ${number} of line ${line} is carried nowhere ("${lineAt(line).slice(0, 50)}").`;
+			faults.push(fault('source/number-lost', ledgerOf(chapter.slug), '', problem));
 		}
 		return {
 			slug: chapter.slug,
-			numbers,
-			carried: numbers - excepted - missing,
-			excepted,
-			length: lengthRatio(chapter, report, lines.slice(first - 1, last).join('')),
+			numbers: numbers.length,
+			carried: numbers.length - left.length,
+			excepted: left.length - lost.length,
+			length: lengthRatio(chapter, report, text.join('')),
 		};
 	});
 	return { faults, counts };
