@@ -126,7 +126,11 @@ function placeNotes(parent: Parent, notes: Map<string, Element>, translate: Tran
 		const className = isTall(placed, block) ? ['noted', 'is-folded'] : ['noted'];
 		return element('div', { className }, [block as ElementContent, group(placed)]);
 	});
-	placeHeadingNotes(parent, notes, ofHeadings);
+	// A heading's notes go behind the heading, unless a block below has them.
+	parent.children = parent.children.flatMap((block) => {
+		const placed = pick(notes, ofHeadings.get(block) ?? []);
+		return placed.length === 0 ? block : [block, group(placed)];
+	});
 }
 
 /** Takes the notes with `labels` out of `notes`. */
@@ -151,22 +155,8 @@ function isTall(notes: readonly Element[], block: RootContent): boolean {
 
 /** Width of `text` in Han characters: any other character counts half. */
 function measureText(text: string): number {
-	return [...text].reduce(
-		(sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : 0.5),
-		0,
-	);
-}
-
-/** A heading's notes go behind the heading, unless a block below has them. */
-function placeHeadingNotes(
-	parent: Parent,
-	notes: Map<string, Element>,
-	labels: ReadonlyMap<RootContent, readonly string[]>,
-): void {
-	parent.children = parent.children.flatMap((block) => {
-		const placed = pick(notes, labels.get(block) ?? []);
-		return placed.length === 0 ? block : [block, group(placed)];
-	});
+	const han = text.match(/\p{Script=Han}/gu) ?? [];
+	return (han.length + [...text].length) / 2;
 }
 
 function group(notes: Element[]): Element {
