@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { getTables, writeJson } from '../../files/files.ts';
 import { loadReport } from '../../read/report.ts';
-import { buildDataPackage } from '../../files/data-package.ts';
+import { buildDataPackage } from '../../files/data-archive.ts';
 
 export const GET: APIRoute = async () => {
 	const report = await loadReport();
