@@ -1,7 +1,6 @@
 // A figure set large, from a row of a table: its latest value, how it moved, its line over the years.
 
 import { wordChange } from '../domain/chart/describe-chart.ts';
-import { buildSparkline, placeBreak, type SparkPoint } from '../domain/chart/sparkline.ts';
 import { changeOf } from '../domain/figure/change.ts';
 import { joinUnit } from '../domain/figure/print-number.ts';
 import { findBreak } from '../domain/kpi/kpi-table.ts';
@@ -10,6 +9,15 @@ import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
+
+/** A point of the small line. */
+export interface SparkPoint {
+	/** 0 to 200 from the first year to the last. */
+	readonly x: number;
+	/** 0 (highest) to 40 (zero line). */
+	readonly y: number;
+	readonly year: number;
+}
 
 export interface HeadlineView {
 	/** With its percent sign, which joins the number. */
@@ -27,11 +35,11 @@ export interface HeadlineView {
 	readonly description: string;
 }
 
+const sparkWidth = 200;
+const sparkHeight = 40;
+
 /** Builds the figures of the home page; rows without a value are left out. */
-export function buildHeadlines(
-	report: Report,
-	locale: Locale,
-): { readonly view: HeadlineView; readonly note: string }[] {
+export function buildHeadlines(report: Report, locale: Locale) {
 	return report.identity.headlines.flatMap(({ row, note }) => {
 		const view = findHeadline(report, row, locale);
 		return view ? [{ view, note: note[locale] }] : [];
@@ -83,4 +91,30 @@ export function findHeadline(
 		breakAt: broken && placeBreak(points, Number(broken.at)),
 		description: years.map(({ year, printed }) => `${year}: ${printed}`).join(', '),
 	};
+}
+
+/** Returns a point for each of `values` (oldest first) on a scale that begins at zero. */
+export function buildSparkline(
+	values: readonly { readonly year: number; readonly value: string }[],
+): SparkPoint[] {
+	const numbers = values.map(({ value }) => Number(value));
+	const highest = Math.max(...numbers, Number.MIN_VALUE);
+	const first = values[0]?.year ?? 0;
+	const span = Math.max(1, (values.at(-1)?.year ?? 0) - first);
+	return values.map(({ year }, index) => ({
+		year,
+		x: round(((year - first) / span) * sparkWidth),
+		y: round(sparkHeight - ((numbers[index] ?? 0) / highest) * sparkHeight),
+	}));
+}
+
+/** Returns the middle between the point of `year` and the one before; nothing where it is the first or none. */
+export function placeBreak(points: readonly SparkPoint[], year: number): number | undefined {
+	const at = points.findIndex((point) => point.year === year);
+	const [before, after] = [points[at - 1], points[at]];
+	return before && after && round((before.x + after.x) / 2);
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
 }
