@@ -47,10 +47,7 @@ export function changeOf(first: Decimal, last: Decimal, isPercentage: boolean): 
 
 /** Compares two decimals: below zero when `a` is the smaller. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-	const [x, y] = [toRational(a), toRational(b)];
-	const left = x.n * y.d;
-	const right = y.n * x.d;
-	return left < right ? -1 : left > right ? 1 : 0;
+	return Math.sign(Number(subtract(toRational(a), toRational(b)).n));
 }
 
 function absolute({ n, d }: Rational): Rational {

@@ -73,16 +73,12 @@ export function enclose(
 			]),
 		[[]],
 	);
-	let found: Interval | undefined;
-	for (const values of ends) {
-		const value = formula(values);
-		if (!value) return undefined;
-		found = {
-			low: found && isAtMost(found.low, value) ? found.low : value,
-			high: found && isAtMost(value, found.high) ? found.high : value,
-		};
-	}
-	return found;
+	const found = ends.flatMap((values) => formula(values) ?? []);
+	if (found.length < ends.length) return undefined;
+	return {
+		low: found.reduce((low, value) => (isAtMost(low, value) ? low : value)),
+		high: found.reduce((high, value) => (isAtMost(value, high) ? high : value)),
+	};
 }
 
 /** Prints `value` with `places` decimals, half away from zero. */
