@@ -12,28 +12,7 @@ export interface Fact {
 	readonly links?: readonly { readonly text: string; readonly href: string }[];
 }
 
-export interface PeriodView {
-	/** Address of the panel at this cell. */
-	readonly id: string;
-	/** Fragment of the cell itself. */
-	readonly cell: string;
-	readonly label: string;
-	readonly span: string;
-	readonly value: string;
-}
-
-export interface FigureFactsView {
-	/** `table.row.about`. */
-	readonly id: string;
-	readonly title: string;
-	/** The row, to which the panel closes. */
-	readonly row: string;
-	readonly periods: readonly PeriodView[];
-	/** What holds for this row. */
-	readonly facts: readonly Fact[];
-	/** The row's short address, which opens the menu of links and citations. */
-	readonly href: string;
-}
+export type FigureFactsView = ReturnType<typeof buildFigureFacts>[number];
 
 /** The fragment of the panel that tells about the cell or row `id`. */
 export function aboutId(id: string): string {
@@ -41,17 +20,20 @@ export function aboutId(id: string): string {
 }
 
 /** Builds the panels of `data`, one for each row that has cells. */
-export function buildFigureFacts(data: TableData, locale: Locale): FigureFactsView[] {
+export function buildFigureFacts(data: TableData, locale: Locale) {
 	return data.rows
 		.filter(({ cells }) => cells.length > 0)
 		.map((row) => ({
 			id: aboutId(row.id),
 			title: [...row.groups, row.label].map((words) => words[locale]).join(' › '),
+			/** The row, to which the panel closes. */
 			row: row.id,
 			periods: row.cells.map((cell) => {
 				const column = data.columns.find(({ id }) => id === cell.column);
 				return {
+					/** Address of the panel at this cell. */
 					id: aboutId(cell.id),
+					/** Fragment of the cell itself. */
 					cell: cell.id,
 					label: column?.label[locale] ?? cell.column,
 					span: column?.period ? formatPeriod(column.period, locale) : '',
@@ -59,11 +41,12 @@ export function buildFigureFacts(data: TableData, locale: Locale): FigureFactsVi
 				};
 			}),
 			facts: ownFacts(data, row, locale),
+			/** The row's short address, which opens the menu of links and citations. */
 			href: linkToId(row.id),
 		}));
 }
 
-function ownFacts(data: TableData, row: RowData, locale: Locale): Fact[] {
+function ownFacts(data: TableData, row: RowData, locale: Locale): readonly Fact[] {
 	const t = getTranslator(locale);
 	const notes = [...new Set(row.cells.flatMap((cell) => notesAt(data, row, cell, locale)))];
 	return dropEmpty([

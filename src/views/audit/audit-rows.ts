@@ -24,14 +24,7 @@ export interface CheckGroup {
 	readonly rows: readonly CheckRow[];
 }
 
-/** A cell, and the figure of the text that was taken down from the same printed line. */
-export interface TranscriptionRow {
-	readonly cell: Token;
-	readonly value: Token;
-	readonly reading: Token;
-	readonly verdict: AuditVerdict;
-	readonly verdictLabel: string;
-}
+export type TranscriptionRow = ReturnType<typeof buildTranscription>[number];
 
 /** Rows by their formula, in the order in which the formulas first stand. */
 export function groupByFormula(entries: readonly AuditEntry[], labels: Labels): CheckGroup[] {
@@ -66,7 +59,7 @@ export function buildRow(entry: AuditEntry, labels: Labels): CheckRow {
 }
 
 /** The cell and the figure of the text that a `transcribed` entry compares. */
-export function buildTranscription(entry: AuditEntry, labels: Labels): TranscriptionRow[] {
+export function buildTranscription(entry: AuditEntry, labels: Labels) {
 	if (entry.verdict === 'open') return [];
 	const [cell, text] = entry.operands;
 	if (!cell || !text) return [];
