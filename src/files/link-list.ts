@@ -1,5 +1,6 @@
 // The directory of links as data, for links.json and links.csv.
 
+import { stringify } from 'csv-stringify/sync';
 import { buildDirectory } from '../views/directory.ts';
 import { shortPath } from '../domain/links/permalink.ts';
 import { inEachLocale } from '../domain/locale/locale.ts';
@@ -21,4 +22,27 @@ export function buildLinkList(report: Report) {
 			linkedFrom: backlinks.map((backlink) => backlink.id),
 		})),
 	);
+}
+
+/** The list for spreadsheets, by RFC 4180; the byte order mark tells Excel that it is UTF-8. */
+export function writeLinkCsv(list: ReturnType<typeof buildLinkList>): string {
+	const records = list.map((entry) => ({
+		id: entry.id,
+		kind: entry.kind,
+		chapter: entry.chapter,
+		title_zh: entry.title.zh,
+		title_en: entry.title.en,
+		short_address: entry.short,
+		address_zh: entry.address.zh,
+		address_en: entry.address.en,
+		codes: entry.codes.join('; '),
+		linked_from: entry.linkedFrom.join(' '),
+	}));
+	const form = {
+		bom: true,
+		header: true,
+		record_delimiter: 'windows',
+		escape_formulas: true,
+	} as const;
+	return stringify(records, form);
 }
