@@ -13,7 +13,7 @@ import type { SitePage } from '../links/permalink.ts';
 import { colon, inEachLocale, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { markOf, type IndexedRow, type IndexedTable } from './indexed-table.ts';
-import type { KpiTable } from './kpi-table.ts';
+import { footnotesOf, type KpiTable } from './kpi-table.ts';
 
 export type { CellData, NoteData, RowData, TableData };
 
@@ -44,10 +44,7 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 	};
 	const labels = new Set([
 		...(table.footnotes ?? []).map((note) => note.id),
-		...rows.flatMap(({ footnotes, figures }) => [
-			...footnotes,
-			...figures.flatMap((figure) => figure.footnotes),
-		]),
+		...rows.flatMap(({ row }) => footnotesOf(row)),
 	]);
 	const boundary = findChapterNote(report.figureFacts.boundaries, table.chapter);
 	return {
@@ -68,9 +65,9 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 			address: address({ page: 'chapter', slug: chapter.slug }),
 			page: chapter.texts.zh.meta.page,
 		},
-		codes: findDisclosures(report, [table.id]).map(({ id: code, standard, ...disclosure }) => ({
-			id: code,
-			standard: standard.name,
+		codes: findDisclosures(report, [table.id]).map((disclosure) => ({
+			id: disclosure.id,
+			standard: disclosure.standard.name,
 			code: disclosure.code,
 			title: disclosure.title,
 		})),
@@ -148,10 +145,7 @@ function buildRow(
 		definition: term.definition,
 		address: address({ page: 'glossary' }, term.id),
 	}));
-	const isNoted =
-		footnotes.length > 0 ||
-		figures.some((figure) => figure.footnotes.length > 0) ||
-		(table.notes ?? []).length > 0;
+	const isNoted = footnotesOf(row).length > 0 || (table.notes ?? []).length > 0;
 	return {
 		id,
 		label: row.label,
