@@ -4,7 +4,7 @@ import { buildChartData } from '../domain/chart/chart-data.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
-import { writeSvg } from '../domain/chart/write-svg.ts';
+import { writeSvg } from '../domain/chart/drawing.ts';
 import type { Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
 import { colon, languageTags, type Locale } from '../domain/locale/locale.ts';
 import { make } from './elements.ts';

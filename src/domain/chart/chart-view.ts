@@ -39,15 +39,6 @@ export interface ChartBreak {
 	readonly series: readonly number[];
 }
 
-export interface ChartTarget {
-	/** Id of the table's cell. */
-	readonly anchor: string;
-	/** Name of its column. */
-	readonly label: string;
-	/** As printed, with its unit. */
-	readonly text: string;
-}
-
 export interface ChartView {
 	/** `table--chart`: unique in a page. */
 	readonly id: string;
@@ -64,7 +55,7 @@ export interface ChartView {
 	readonly series: readonly ChartSeries[];
 	readonly breaks: readonly ChartBreak[];
 	/** What 100 % of `progress` stands for. */
-	readonly target?: ChartTarget | undefined;
+	readonly target?: ReturnType<typeof findTarget>;
 }
 
 /** Builds the charts that a table names, in `locale`. A chart without any value is left out. */
@@ -80,13 +71,6 @@ const forms = {
 	'stacked-bar': 'stack',
 	'share-bar': 'share',
 } as const;
-
-/** A row of a table with the name and the unit that the chart gives it. */
-interface DrawnRow {
-	readonly label: string;
-	readonly unit: string;
-	readonly row: IndexedRow;
-}
 
 function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): ChartView | undefined {
 	const { table, columns } = indexed;
@@ -145,7 +129,7 @@ function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): Cha
 }
 
 /** The rows `ids`; where two have one label, each is named by the row above it, if that is enough, or by both. */
-function nameApart(ids: readonly string[], { rows }: IndexedTable, locale: Locale): DrawnRow[] {
+function nameApart(ids: readonly string[], { rows }: IndexedTable, locale: Locale) {
 	const drawn = ids.flatMap((id) => rows.get(id) ?? []);
 	const labels = drawn.map(({ row }) => row.label[locale]);
 	const parents = drawn.map(({ path }) => path.at(-1)?.[locale] ?? '');
@@ -162,12 +146,8 @@ function nameApart(ids: readonly string[], { rows }: IndexedTable, locale: Local
 	}));
 }
 
-/** The cell that `chart` names as its target. */
-function findTarget(
-	{ target = '' }: KpiChart,
-	{ rows, columns }: IndexedTable,
-	locale: Locale,
-): ChartTarget | undefined {
+/** The cell that `chart` names as its target: its id, the name of its column, its figure as printed, with the unit. */
+function findTarget({ target = '' }: KpiChart, { rows, columns }: IndexedTable, locale: Locale) {
 	const [rowId = '', columnId = ''] = target.split('.');
 	const row = rows.get(rowId);
 	const figure = row && figureIn(row, columnId);

@@ -1,15 +1,20 @@
-// What the drawing of a chart consists of: shapes and words with their places, and the measures that all drawings share.
-// What they look like is said by the style sheet. Units are those of the view box, about one CSS pixel on a phone.
+// What the drawing of a chart consists of: shapes and words with their places, the measures that all drawings share, and
+// the markup of it, an SVG that needs no script: shapes by class, words as text. What they look like is said by the style
+// sheet. Units are those of the view box, about one CSS pixel on a phone.
 
+import { escapeMarkup } from '../markup/escape-markup.ts';
 import type { ChartBreak, ChartSeries } from './chart-view.ts';
+
+/** `tick`: scales; `value`: printed figures; `label`: names of series and rows. */
+const roles = ['tick', 'value', 'label'] as const;
+const anchors = ['start', 'middle', 'end'] as const;
 
 export interface DrawnText {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
-	readonly anchor: 'start' | 'middle' | 'end';
-	/** `tick`: scales; `value`: printed figures; `label`: names of series and rows. */
-	readonly role: 'tick' | 'value' | 'label';
+	readonly anchor: (typeof anchors)[number];
+	readonly role: (typeof roles)[number];
 }
 
 /** Where the shapes stand in the view box, and what its edges mean. */
@@ -119,4 +124,42 @@ export function rectangle(x: number, y: number, w: number, h: number): string {
 
 export function round(value: number): number {
 	return Math.round(value * 10) / 10;
+}
+
+/** Returns the markup of `drawing`, in pages and in the browser the same. It is hidden from readers of the description. */
+export function writeSvg({ width, height, ...drawing }: Drawing): string {
+	return [
+		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">`,
+		writePath('c-grid', drawing.grid),
+		...drawing.areas.map(({ series, path }) => writePath(`c-area s${series}`, path)),
+		...drawing.lines.map(
+			({ series, path, dots }) =>
+				writePath(`c-line s${series}`, path) + writePath(`c-dots s${series}`, dots),
+		),
+		...drawing.keys.map(({ series, path }) => writePath(`c-key s${series}`, path)),
+		writePath('c-lead', drawing.leaders),
+		writePath('c-base', drawing.base),
+		writePath('c-break', drawing.break),
+		...roles.flatMap((role) => anchors.map((anchor) => writeTexts(drawing.texts, role, anchor))),
+		'</svg>',
+	].join('');
+}
+
+function writePath(name: string, path: string): string {
+	return path && `<path class="${name}" d="${path}"/>`;
+}
+
+/** The texts of one kind together: they share what the style sheet says of them. */
+function writeTexts(
+	texts: readonly DrawnText[],
+	role: DrawnText['role'],
+	anchor: DrawnText['anchor'],
+): string {
+	const alike = texts.filter((text) => text.role === role && text.anchor === anchor);
+	if (alike.length === 0) return '';
+	const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+	const written = alike.map(
+		({ x, y, text }) => `<text x="${x}" y="${y}">${escapeMarkup(text)}</text>`,
+	);
+	return `<g class="c-${role}"${side}>${written.join('')}</g>`;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { finish, type Drawing, type DrawnText } from './drawing.ts';
-import { writeSvg } from './write-svg.ts';
+import { finish, writeSvg, type Drawing, type DrawnText } from './drawing.ts';
 
 const plot = { left: 0, right: 100, top: 0, floor: 50, low: 0, high: 1 };
 const write = (texts: readonly DrawnText[], drawn: Partial<Drawing>) =>
