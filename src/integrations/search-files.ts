@@ -86,27 +86,19 @@ function readIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, st
  * OpenCC's order.
  */
 function listScript(records: readonly SearchRecord[]): string {
-	const used = new Uint8Array(0x110000);
-	for (const text of records.flatMap(({ title, content, other }) => [title, content, other])) {
-		for (let at = 0; at < text.length; at += 1) used[text.codePointAt(at) ?? 0] = 1;
-	}
-	const isUsed = (char: string) => used[char.codePointAt(0) ?? 0] === 1;
+	const texts = records.flatMap(({ title, content, other }) => [title, content, other]);
+	const used = new Set(texts.join(''));
 	const pairs = characters.split('|').filter((pair) => {
 		const [from = '', to = ''] = pair.split(' ');
-		return [...pair].length === 3 && isUsed(to) && !isUsed(from);
+		return [...pair].length === 3 && used.has(to) && !used.has(from);
 	});
 	return pairs.join('').replaceAll(' ', '');
 }
 
 /** The words of the texts that are not numbers, sorted. */
 function listWords(records: readonly SearchRecord[]): string[] {
-	const words = new Set<string>();
-	for (const { title, content } of records) {
-		for (const word of cutTokens(`${title} ${content}`)) {
-			if (/^\p{L}{4,}$/u.test(word)) words.add(word);
-		}
-	}
-	return [...words].sort();
+	const words = records.flatMap(({ title, content }) => cutTokens(`${title} ${content}`));
+	return [...new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)))].sort();
 }
 
 function encode(text: string): Uint8Array {

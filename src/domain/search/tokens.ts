@@ -62,16 +62,9 @@ export function foldText(text: string): string {
 /** A character of which more than its case may change. */
 const rareCharacter = /[^\p{ASCII}\p{Script=Han}，。、；：？！（）「」《》·]/gu;
 
-/** What became of each character that was met. */
-const foldedCharacters = new Map<string, string>();
-
 function foldCharacter(char: string): string {
-	const known = foldedCharacters.get(char);
-	if (known !== undefined) return known;
 	const plain = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-	const folded = plain.length === char.length ? plain : char.toLowerCase();
-	foldedCharacters.set(char, folded);
-	return folded;
+	return plain.length === char.length ? plain : char.toLowerCase();
 }
 
 /** A light English stem: plurals, `-ing`, `-ed` and a final `e` or `y`; words of other kinds stay as they are. */
