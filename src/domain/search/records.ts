@@ -46,19 +46,13 @@ export function buildSearchRecords(report: Report): SearchRecord[] {
  * is looked for under.
  */
 export function getSearchWords(
-	{
-		abbreviation,
-		synonyms,
-		searched,
-	}: Pick<GlossaryTerm, 'abbreviation' | 'synonyms' | 'searched'>,
+	{ abbreviation, synonyms, searched }: TermNames,
 	locale: Locale,
 ): readonly string[] {
-	return [
-		...(abbreviation ? [abbreviation] : []),
-		...synonyms[locale],
-		...(searched?.[locale] ?? []),
-	];
+	return [abbreviation ?? [], synonyms[locale], searched?.[locale] ?? []].flat();
 }
+
+type TermNames = Pick<GlossaryTerm, 'abbreviation' | 'synonyms' | 'searched'>;
 
 function chapterRecords({ slug, texts }: Chapter, report: Report, locale: Locale): Draft[] {
 	const { meta, outline } = texts[locale];
@@ -254,11 +248,10 @@ export function sectionText(lines: readonly TextLine[], report: Report, locale: 
 
 /** Joins parts of a text; a dot stands behind one that does not end with a stop or a colon. */
 export function joinParts(parts: readonly string[]): string {
-	const filled = parts.filter(Boolean);
-	return filled
-		.map((part, index) => {
-			if (index === filled.length - 1) return part;
-			return part + (/[.!?:;。！？：；…]["”’」』)）]*$/u.test(part.slice(-4)) ? ' ' : ' · ');
-		})
+	const isStopped = (part: string) => /[.!?:;。！？：；…]["”’」』)）]*$/u.test(part.slice(-4));
+	return parts
+		.filter(Boolean)
+		.flatMap((part) => [part, isStopped(part) ? ' ' : ' · '])
+		.slice(0, -1)
 		.join('');
 }
