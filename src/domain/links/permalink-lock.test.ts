@@ -174,6 +174,12 @@ describe('an old address', () => {
 		});
 	});
 
+	test('of a row leads nowhere where the row that took its place is gone too', () => {
+		const addresses = { ...published.addresses, 'energy-use.old': 'data/energy-use/' };
+		const redirects = { 'energy-use.old': 'energy-use.gone' };
+		expect(listOldAddresses(changed({}, { addresses, redirects }))).toEqual([]);
+	});
+
 	test('of a deleted chapter is a page that knows its sections', () => {
 		const table = buildTable([buildRow('renewable', ['1', '2'])], { chapter: 'people' });
 		const report = changed(
