@@ -4,6 +4,7 @@ import { readdir, readFile, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fault, type Fault } from '../domain/fault/fault.ts';
+import { findBadCharacter } from './bad-characters.ts';
 
 export interface ContentFile {
 	/** Path from the content root, with `/`: `content/kpi/water-use.json`. */
@@ -15,6 +16,11 @@ export interface ContentFiles {
 	readonly files: readonly ContentFile[];
 	readonly faults: readonly Fault[];
 }
+
+/** In bytes: the largest file of the first report has 350 kB. */
+const largestFile = 2_000_000;
+/** In characters: a paragraph stands on one line. */
+const longestLine = 20_000;
 
 /** The folder that holds `content/` and `seeds/`: the project, unless CONTENT_ROOT names another. */
 export function contentRoot(): string {
@@ -32,13 +38,18 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
 		paths.map(async (path) => [path, await readFile(join(root, path))] as const),
 	);
 	for (const [path, bytes] of read) {
-		const text = decode(bytes);
+		if (bytes.length > largestFile) {
+			const problem = `The file has ${bytes.length} bytes; ${largestFile} are the most.`;
+			faults.push(fault('file/too-large', path, '', problem));
+			continue;
+		}
+		const text = decode(bytes)?.replaceAll('\r\n', '\n');
 		if (text === undefined) {
 			faults.push(fault('file/not-utf-8', path, '', 'The file is not valid UTF-8.'));
 			continue;
 		}
-		faults.push(...findBadSign(path, text));
-		files.push({ path, text: text.replaceAll('\r\n', '\n') });
+		faults.push(...findTextFaults(path, text));
+		files.push({ path, text });
 	}
 	return { files, faults };
 }
@@ -64,23 +75,18 @@ function decode(bytes: Uint8Array): string | undefined {
 	}
 }
 
-const badSigns: readonly (readonly [RegExp, string])[] = [
-	[/\uFEFF/, 'a byte order mark'],
-	[/[\u200B-\u200F\u202A-\u202E\u2060-\u2069]/, 'an invisible or direction-changing character'],
-	[/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/, 'a full-width digit or letter'],
-	[/\uFFFD/, 'a replacement character (�)'],
-];
-
-/** Returns the first character of `text` that no file may have. */
-function findBadSign(file: string, text: string): Fault[] {
-	for (const [pattern, name] of badSigns) {
-		const index = text.search(pattern);
-		if (index < 0) continue;
-		const place = lineAndColumn(text, index);
-		const number = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-		return [fault('file/forbidden-character', file, place, `There is ${name} (U+${number}).`)];
+/** Returns why the file is not read any further, or its first character that no file may have. */
+function findTextFaults(file: string, text: string): Fault[] {
+	const lines = text.split('\n');
+	const long = lines.findIndex((line) => line.length > longestLine);
+	if (long >= 0) {
+		const problem = `The line has ${lines[long]?.length ?? 0} characters; ${longestLine} are the most.`;
+		return [fault('file/line-too-long', file, long + 1, problem)];
 	}
-	return [];
+	const found = findBadCharacter(text);
+	if (!found) return [];
+	const place = lineAndColumn(text, found.index);
+	return [fault('file/forbidden-character', file, place, `There is ${found.name}.`)];
 }
 
 /** Returns the 1-based `line:column` of `offset`. */

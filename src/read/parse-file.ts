@@ -12,6 +12,7 @@ import type { z } from 'astro/zod';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { FaultCode } from '../domain/fault/fault-codes.ts';
 import { lineAndColumn, type ContentFile } from './content-files.ts';
+import { findBadCharacter } from './bad-characters.ts';
 
 export type Parsed<T> = { readonly value: T; readonly faults: readonly Fault[] } | Failed;
 
@@ -25,6 +26,11 @@ export type Locate = (pointer: string) => string;
 
 /** Parses a JSON file through `schema`. Repeated keys are faults too. */
 export function parseJsonFile<T>(file: ContentFile, schema: z.ZodType<T>): Parsed<T> {
+	const deep = findDepth(file.text, deepest);
+	if (deep !== undefined) {
+		const problem = `More than ${deepest} brackets stand within each other.`;
+		return failed('file/nested-too-deep', file.path, lineAndColumn(file.text, deep), problem);
+	}
 	const errors: ParseError[] = [];
 	const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
 	if (errors.length > 0 || !tree) {
@@ -42,7 +48,43 @@ export function parseJsonFile<T>(file: ContentFile, schema: z.ZodType<T>): Parse
 		const problem = `The key "${key}" stands twice in one object.`;
 		return fault('file/key-repeated', file.path, lineAndColumn(file.text, offset), problem);
 	});
-	return applySchema(file.path, getNodeValue(tree), schema, locate, repeated);
+	return applySchema(file.path, getNodeValue(tree), schema, locate, [
+		...repeated,
+		...findBadStrings(tree).map(({ offset, name }) =>
+			fault(
+				'file/forbidden-character',
+				file.path,
+				lineAndColumn(file.text, offset),
+				`There is ${name}.`,
+			),
+		),
+	]);
+}
+
+/** No file of a report nests deeper. */
+const deepest = 40;
+
+/** The offset of the first bracket of a JSON text that opens a level below `most`. */
+function findDepth(text: string, most: number): number | undefined {
+	let depth = 0;
+	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+		if (token === '{' || token === '[') depth += 1;
+		else if (token === '}' || token === ']') depth -= 1;
+		if (depth > most) return index;
+	}
+	return undefined;
+}
+
+/** Strings that hold, by an escape, what may not stand in a file, or more than one line. */
+function findBadStrings(node: Node): { name: string; offset: number }[] {
+	if (node.type === 'string') {
+		const text = String(node.value);
+		const name = /[\n\t]/.test(text)
+			? 'a line break or tab in a text'
+			: findBadCharacter(text)?.name;
+		return name ? [{ name, offset: node.offset }] : [];
+	}
+	return (node.children ?? []).flatMap(findBadStrings);
 }
 
 /** Parses the frontmatter of an MDX file through `schema`; `body` and `firstLine` are what follows it. */
@@ -80,6 +122,11 @@ export function parseFrontmatter<T>(
 		}
 		return `1:1 ${pointer}`;
 	};
+	if (/(?:^|[\s[{,])[&*][\w-]/m.test(yaml.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/g, ''))) {
+		const problem = 'The frontmatter has an anchor or an alias (& or *).';
+		const parsed = failed('file/frontmatter-unreadable', file.path, '2:1', problem);
+		return { parsed, body, firstLine };
+	}
 	return { parsed: applySchema(file.path, document.toJS(), schema, locate, []), body, firstLine };
 }
 

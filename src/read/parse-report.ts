@@ -1,14 +1,23 @@
 // Turns the files of one content root into one checked, frozen report, or into every fault at once.
 
 import type { z } from 'astro/zod';
+import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
 import { checkFigureFacts } from '../domain/checks/check-figure-facts.ts';
 import { checkIdentities } from '../domain/checks/check-identities.ts';
+import { checkIdentity } from '../domain/checks/check-identity.ts';
 import { checkIds } from '../domain/checks/check-ids.ts';
 import { checkOutlines } from '../domain/checks/check-outline.ts';
 import { checkMissing, checkPair } from '../domain/checks/check-pairs.ts';
 import { checkPermalinks, lockFile } from '../domain/checks/check-permalinks.ts';
 import { checkReferences } from '../domain/checks/check-references.ts';
-import { checkTables } from '../domain/checks/check-tables.ts';
+import {
+	checkCarried,
+	checkLines,
+	checkTexts,
+	exceptionsFile,
+	figuresFile,
+} from '../domain/checks/check-source-figures.ts';
+import { checkTableOrder, checkTables } from '../domain/checks/check-tables.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
@@ -34,6 +43,7 @@ import {
 	type LedgerEntry,
 } from '../schemas/reference.ts';
 import { reportSchema, documentSchema } from '../schemas/report.ts';
+import { exceptionsSchema, sourceFiguresSchema } from '../schemas/source.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
@@ -43,11 +53,15 @@ export type ParsedReport =
 	| { readonly report: Report; readonly faults: readonly [] }
 	| { readonly report?: undefined; readonly faults: readonly Fault[] };
 
-/** Parses and checks `content`. All faults of all files are returned together; there is a report only if there are none. */
-export function parseReport(content: ContentFiles): ParsedReport {
+/**
+ * Parses and checks `content`, each chapter by `parse`. All faults of all files are returned together; there is a report only if
+ * there are none.
+ */
+export function parseReport(content: ContentFiles, parse = parseChapter): ParsedReport {
 	const faults: Fault[] = [...content.faults];
 	const byPath = new Map(content.files.map((file) => [file.path, file]));
-	const used = new Set<string>(['seeds/exceptions.json']);
+	const used = new Set<string>();
+	const values = new Map<string, unknown>();
 
 	function read<T>(path: string, schema: z.ZodType<T>): T | undefined {
 		const file = byPath.get(path);
@@ -58,6 +72,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 		}
 		const parsed = parseJsonFile(file, schema);
 		faults.push(...parsed.faults);
+		values.set(path, parsed.value);
 		return parsed.value;
 	}
 	function readFolder<T>(
@@ -76,6 +91,8 @@ export function parseReport(content: ContentFiles): ParsedReport {
 
 	const identity = read('content/report.json', reportSchema);
 	const source = read('seeds/document.json', documentSchema);
+	const sourceFigures = read(figuresFile, sourceFiguresSchema);
+	const exceptions = read(exceptionsFile, exceptionsSchema);
 	const figureFacts = read('content/figure-facts.json', figureFactsSchema);
 	const glossary = read('content/glossary.json', glossarySchema) ?? [];
 	const printedIndex = read('content/standards/index.json', indexSchema) ?? [];
@@ -96,13 +113,13 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	for (const { id, value } of readFolder('seeds/ledger', ledgerSchema)) {
 		if (value) ledgers.set(id, value.entries);
 	}
-	const { chapters, unread } = readChapters(content.files, used, faults);
+	const { chapters, unread } = readChapters(content.files, parse, used, faults);
 	for (const { path } of content.files) {
 		if (used.has(path)) continue;
 		const problem = 'The file has no place in the report: its folder or its name is not known.';
 		faults.push(fault('file/misplaced', path, '', problem));
 	}
-	if (!identity || !source || !figureFacts) return { faults };
+	if (!identity || !source || !sourceFigures || !exceptions || !figureFacts) return { faults };
 
 	const orderOf = new Map(chapters.map(({ slug, texts }) => [slug, texts.zh.meta.order]));
 	const tables = tableFiles
@@ -113,6 +130,8 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	const unindexed = {
 		identity,
 		source,
+		sourceFigures,
+		exceptions,
 		chapters,
 		tables,
 		standards,
@@ -128,22 +147,34 @@ export function parseReport(content: ContentFiles): ParsedReport {
 	};
 	const report: Report = { ...unindexed, index: buildIndex(unindexed) };
 	const unreadTables = tableFiles.filter(({ value }) => !value).map(({ id }) => id);
+	const misprints = checkLines(report);
+	// A sum of a table with a wrong cell is wrong for that alone.
+	const misprinted = new Set(misprints.map(({ file }) => file));
 	const found = [
 		...chapters.flatMap(checkPair),
 		...checkOutlines(report),
 		...checkIds(report),
 		...checkReferences(report, { ...unread, tables: unreadTables }),
 		...checkTables(report),
+		...checkIdentity(report),
 		...(unreadTables.length > 0
 			? []
-			: checkIdentities(tables, { ledgers, countUnits: identity.countUnits })),
+			: checkIdentities(tables, { ledgers, countUnits: identity.countUnits }).filter(
+					({ file }) => !misprinted.has(file),
+				)),
 		...(unread.chapters.length > 0 ? [] : checkFigureFacts(report)),
 		...checkTypography(report),
+		...checkBilingual(values),
+		...checkNames(glossary),
 		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
+		...misprints,
+		// Texts name footnotes of any table or chapter.
+		...(unreadTables.length + unread.chapters.length > 0 ? [] : checkTexts(report, values)),
 	];
 	// What a file with a fault holds is neither gone nor unused.
 	if (faults.length === 0 && found.length === 0) {
 		found.push(...checkPermalinks(report), ...checkOutgoing(report), ...checkUpdates(report));
+		found.push(...checkTableOrder(tables), ...checkCarried(report));
 	}
 	faults.push(...found.map((each) => withLine(each, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
@@ -151,6 +182,7 @@ export function parseReport(content: ContentFiles): ParsedReport {
 
 function readChapters(
 	files: readonly ContentFile[],
+	parse: typeof parseChapter,
 	used: Set<string>,
 	faults: Fault[],
 ): { chapters: Chapter[]; unread: { chapters: string[]; sections: string[] } } {
@@ -160,7 +192,7 @@ function readChapters(
 		if (!isLocale(locale)) return [];
 		used.add(file.path);
 		const { parsed, body, firstLine } = parseFrontmatter(file, chapterSchema);
-		const { outline, faults: ofMarkup } = parseChapter(file.path, body, firstLine);
+		const { outline, faults: ofMarkup } = parse(file.path, body, firstLine);
 		faults.push(...parsed.faults, ...ofMarkup);
 		const { value: meta } = parsed;
 		const text: ChapterText | undefined = meta &&

@@ -1,7 +1,14 @@
 // What stands beside chapters and tables: standards, glossary, discrepancies, ledgers, facts of the figures, links, updates.
 
 import { z } from 'astro/zod';
-import { bilingualSchema, idSchema, sourceLineSchema, textSchema, type Frozen } from './text.ts';
+import {
+	bilingualSchema,
+	idSchema,
+	sourceLineSchema,
+	textSchema,
+	webAddressSchema,
+	type Frozen,
+} from './text.ts';
 
 const disclosureSchema = z.strictObject({
 	id: idSchema,
@@ -124,13 +131,13 @@ export type FigureFactsFile = Frozen<z.output<typeof figureFactsSchema>>;
 /** The list of links that leave the site, `content/outgoing-links.json`. */
 export const outgoingLinksSchema = z.array(
 	z.strictObject({
-		address: z.url(),
+		address: webAddressSchema,
 		/** Who keeps the page. */
 		publisher: bilingualSchema,
 		/** Day on which the address was taken down. */
 		noted: z.iso.date(),
 		/** The page as an archive keeps it, where one is known. */
-		archived: z.url().optional(),
+		archived: webAddressSchema.optional(),
 	}),
 );
 

@@ -2,7 +2,14 @@
 
 import { z } from 'astro/zod';
 import { themes } from './lists.ts';
-import { bilingualSchema, idSchema, periodSchema, textSchema, type Frozen } from './text.ts';
+import {
+	bilingualSchema,
+	idSchema,
+	periodSchema,
+	textSchema,
+	webAddressSchema,
+	type Frozen,
+} from './text.ts';
 
 const labelledSchema = z.strictObject({ id: idSchema, label: bilingualSchema });
 
@@ -42,7 +49,7 @@ export const documentSchema = z.strictObject({
 	/** Languages in which the company published it. */
 	publisher: bilingualSchema,
 	/** Page of the publisher on which the report is found. */
-	address: z.url(),
+	address: webAddressSchema,
 	email: z.email(),
 	/** Month of publication, `2024-04`. */
 	published: z.string().regex(/^\d{4}-\d{2}$/, 'is not a month such as 2024-04'),
@@ -53,15 +60,3 @@ export const documentSchema = z.strictObject({
 
 /** What the source is and where its publisher keeps it. */
 export type SourceDocument = Frozen<z.output<typeof documentSchema>>;
-
-/** What `check:source` may find different, each with its reason. */
-export const exceptionsSchema = z.strictObject({
-	/** Numbers of the source that are carried nowhere: page, list and part numbers, marks. */
-	numbers: z.array(
-		z.strictObject({ line: z.int().positive(), number: textSchema, reason: textSchema }),
-	),
-	/** Words that a chapter may share with the source at any length: names, titles, quoted commitments. */
-	wording: z.array(z.strictObject({ text: textSchema, reason: textSchema })),
-});
-
-export type SourceExceptions = Frozen<z.output<typeof exceptionsSchema>>;

@@ -29,15 +29,40 @@ export const idSchema = z
 		'is not an id: use lower-case letters, digits and single hyphens',
 	);
 
+/** A double keeps that many, and so does a cell of a spreadsheet. */
+const mostDigits = 15;
+
 /** Digits as the source prints them, ungrouped, with no unit and no percent sign. */
 export const decimalSchema = z
 	.string(
 		'is not a decimal string: write the printed digits in quotation marks, for example "372.00"',
 	)
-	.regex(
-		/^-?\d+(\.\d+)?$/,
-		'is not a decimal string: write the printed digits without grouping, unit or percent sign, for example "12252.52"',
+	.regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, {
+		error: ({ input }) => refuseDecimal(String(input)),
+		abort: true,
+	})
+	.refine(
+		(value) => !/^-0(?:\.0+)?$/.test(value),
+		'is not a decimal string: zero has no sign, write "0"',
+	)
+	.refine(
+		(value) => value.replaceAll(/^-?(?:0\.?)?0*|\./g, '').length <= mostDigits,
+		`has more than ${mostDigits} digits, which spreadsheets do not keep: write it as a text`,
 	);
+
+function refuseDecimal(input: string): string {
+	const remedies: readonly (readonly [RegExp, string])[] = [
+		[/^−/, 'write the hyphen of the keyboard, "-", for a minus'],
+		[/^[<>≤≥~≈约近超]/, 'write the digits alone, and what stands before them as "qualifier"'],
+		[/\d\s*[~～–—-]\s*\d/, 'write a range as "text", in both languages'],
+		[/^(?:n\.?\s?a\.?|\/|-|–|—|不适用)$/i, 'write the reason as "omission" in place of "value"'],
+		[/^-?0\d/, 'leave out the zero in front'],
+	];
+	const usual =
+		'write the printed digits without grouping, unit or percent sign, for example "12252.52"';
+	const remedy = remedies.find(([pattern]) => pattern.test(input))?.[1] ?? usual;
+	return `is not a decimal string: ${remedy}`;
+}
 
 /** `"12840.50"`: a number that keeps its zeros. */
 export type Decimal = z.output<typeof decimalSchema>;
@@ -45,10 +70,24 @@ export type Decimal = z.output<typeof decimalSchema>;
 /** A closed interval of days, `2023-01-01/2023-12-31`. */
 export const periodSchema = z
 	.string()
-	.regex(
-		/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/,
-		'is not a period: write the first and the last day, for example 2023-01-01/2023-12-31',
-	);
+	.regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, {
+		error: 'is not a period: write the first and the last day, for example 2023-01-01/2023-12-31',
+		abort: true,
+	})
+	.refine((period) => period.split('/').every((day) => z.iso.date().safeParse(day).success), {
+		error: 'names a day that no calendar has',
+		abort: true,
+	})
+	.refine((period) => {
+		const [first = '', last = ''] = period.split('/');
+		return first <= last;
+	}, 'ends before it begins');
+
+/** An address that a browser opens. */
+export const webAddressSchema = z.url({
+	protocol: /^https?$/,
+	error: 'is not an address that begins with https:// or http://',
+});
 
 /** A 1-based line of the source text. */
 export const sourceLineSchema = z.int().positive();

@@ -70,7 +70,7 @@ test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, strin
 			columns: [
 				{ id: '2023', period: '2023-01-01/2023-12-31' },
 				{ id: '2022', period: '2022-01-01/2022-12-31' },
-				{ id: '2022', period: '2022-01-01/2022-12-31' },
+				{ id: '2022', label: both('2022') },
 			],
 		},
 		'#/columns',

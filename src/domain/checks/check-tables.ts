@@ -23,10 +23,22 @@ export function checkTables(report: Report): Fault[] {
 		const columns = table.columns.map(({ id }) => id);
 		return [
 			...checkIds(file, rows, columns),
+			...checkPeriods(file, table),
 			...rows.flatMap((placed) => checkRow(file, placed, columns)),
 			...checkFootnotes(file, table, rows, notes),
 			...checkCharts(file, table, rows, columns, notes),
 		];
+	});
+}
+
+/** Returns tables of a chapter that are not numbered 1, 2, 3 …; `tables` are all that there are, in their order. */
+export function checkTableOrder(tables: readonly KpiTable[]): Fault[] {
+	return tables.flatMap(({ id, chapter, order }, index) => {
+		const before = tables[index - 1];
+		const due = before?.chapter === chapter ? before.order + 1 : 1;
+		if (order === due) return [];
+		const problem = `"order" is ${order} where ${due} is the next of the tables of "${chapter}".`;
+		return [fault('kpi/order-differs', `content/kpi/${id}.json`, '#/order', problem)];
 	});
 }
 
@@ -47,6 +59,29 @@ function checkIds(file: string, rows: readonly PlacedRow[], columns: readonly st
 	for (const id of repeated(rows.map(({ row }) => row.id))) {
 		const place = rows.filter(({ row }) => row.id === id)[1]?.pointer ?? '#/rows';
 		faults.push(fault('kpi/row-repeated', file, place, `The row id "${id}" stands twice.`));
+	}
+	return faults;
+}
+
+/** The latest period comes first; none repeats or overlaps another; a column named after a year covers it. */
+function checkPeriods(file: string, { columns }: KpiTable): Fault[] {
+	const faults: Fault[] = [];
+	let later: { readonly id: string; readonly first: string } | undefined;
+	for (const [index, column] of columns.entries()) {
+		if (!('period' in column)) continue;
+		const { id, period } = column;
+		const [first = '', last = ''] = period.split('/');
+		const place = `#/columns/${index}/period`;
+		if (/^\d{4}$/.test(id) && period !== `${id}-01-01/${id}-12-31`) {
+			const problem = `The column "${id}" has the period ${period}.`;
+			const remedy = `Write ${id}-01-01/${id}-12-31, or give the column an id such as "fy${id}" and a "label".`;
+			faults.push(fault('kpi/period-differs', file, place, problem, remedy));
+		}
+		if (later && last >= later.first) {
+			const problem = `The period of "${id}" (${period}) does not end before that of "${later.id}" begins (${later.first}).`;
+			faults.push(fault('kpi/period-order', file, place, problem));
+		}
+		later = { id, first };
 	}
 	return faults;
 }

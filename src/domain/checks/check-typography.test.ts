@@ -21,7 +21,7 @@ describe('Chinese', () => {
 	])('reports %s beside Han', (_, line) => {
 		expect(check(line, 'zh')).toEqual([
 			{
-				code: 'chapter/half-width-punctuation',
+				code: 'text/half-width-punctuation',
 				file: 'content/chapters/zh/nature.mdx',
 				place: '15:1',
 				problem: expect.stringMatching(
@@ -50,7 +50,7 @@ describe('English', () => {
 	])('reports %s', (_, line) => {
 		expect(check(line, 'en')).toEqual([
 			{
-				code: 'chapter/chinese-in-english',
+				code: 'text/chinese-in-english',
 				file: 'content/chapters/en/nature.mdx',
 				place: '15:1',
 				problem: expect.stringMatching(/^There is Chinese text: ".+"\.$/),
@@ -67,13 +67,13 @@ describe('English', () => {
 test.each(['zh', 'en'] as const)(
 	'reports a double space in %s, but not one at the start',
 	(locale) => {
-		const [word, remedy] = ['A  B', 'Delete one.'];
+		const [word, remedy] = ['A  B', 'Delete it.'];
 		expect(check(word, locale)).toEqual([
 			{
-				code: 'chapter/double-space',
+				code: 'text/double-space',
 				file: `content/chapters/${locale}/nature.mdx`,
 				place: '15:1',
-				problem: 'There is a double space: "A  B".',
+				problem: 'There is a superfluous space: "A  B".',
 				remedy,
 			},
 		]);

@@ -14,21 +14,21 @@ interface Rule {
 
 const rules: Record<Locale, Rule> = {
 	zh: {
-		code: 'chapter/half-width-punctuation',
+		code: 'text/half-width-punctuation',
 		pattern: /\p{Script=Han}\s?[,;:?!()]|[,;:?!()]\s?\p{Script=Han}/u,
 		name: 'half-width punctuation beside a Han character',
 	},
 	en: {
-		code: 'chapter/chinese-in-english',
+		code: 'text/chinese-in-english',
 		pattern: /[\p{Script=Han}，。；：「」《》（）]/u,
 		name: 'Chinese text',
 	},
 };
 
 const doubleSpace: Rule = {
-	code: 'chapter/double-space',
-	pattern: /\S {2,}\S/,
-	name: 'a double space',
+	code: 'text/double-space',
+	pattern: /\S {2,}\S|^ | $/,
+	name: 'a superfluous space',
 };
 
 /** Returns the lines of the chapters that break a rule of type. */
@@ -39,18 +39,33 @@ export function checkTypography(report: Report): Fault[] {
 			return allLines(outline).flatMap(({ line, pieces }) => {
 				const text = writePieces(pieces, (piece) => ('foreign' in piece ? 'Lang' : undefined));
 				const spaced = writePieces(pieces, () => '…');
-				return [
-					...checkLine(rules[locale], text, file, line),
-					...checkLine(doubleSpace, spaced, file, line),
-				];
+				return [...breaches(rules[locale], text), ...breaches(doubleSpace, spaced.trim())].map(
+					({ code, problem }) => fault(code, file, line, problem),
+				);
 			});
 		}),
 	);
 }
 
-function checkLine({ code, pattern, name }: Rule, text: string, file: string, line: number) {
+/** What breaks a rule, and how. */
+interface Breach {
+	readonly code: FaultCode;
+	readonly problem: string;
+}
+
+/** Returns the rules of type that `text` breaks. English may quote, letter for letter, what stands in `chinese`. */
+export function findTypeFaults(locale: Locale, text: string, chinese: string): Breach[] {
+	const foreign =
+		locale === 'en' ? text.replaceAll(hanRun, (run) => (chinese.includes(run) ? '' : run)) : text;
+	return [...breaches(rules[locale], foreign), ...breaches(doubleSpace, text)];
+}
+
+/** Han characters, with the digits and marks within a name. */
+const hanRun = /《?\p{Script=Han}+(?:[\d 、·]+\p{Script=Han}+)*》?/gu;
+
+function breaches({ code, pattern, name }: Rule, text: string): Breach[] {
 	const at = text.search(pattern);
 	if (at < 0) return [];
 	const shown = text.slice(Math.max(0, at - 10), at + 12).trim();
-	return [fault(code, file, line, `There is ${name}: "${shown}".`)];
+	return [{ code, problem: `There is ${name}: "${shown}".` }];
 }

@@ -22,8 +22,20 @@ export const faultCodes = {
 	},
 	'file/forbidden-character': {
 		meaning:
-			'A file holds a character that is invisible, full-width where it should not be, or lost.',
+			'A text holds a character that is invisible, half, composed of two, full-width where it should not be, or lost; or a text of JSON has more than one line.',
 		remedy: 'Delete it, or type the ordinary character in its place.',
+	},
+	'file/too-large': {
+		meaning: 'A file is larger than any file of a report should be.',
+		remedy: 'Divide it, or take out what does not belong into it.',
+	},
+	'file/line-too-long': {
+		meaning: 'A line is longer than any paragraph.',
+		remedy: 'Divide it.',
+	},
+	'file/nested-too-deep': {
+		meaning: 'A JSON file has more levels than any form of a report.',
+		remedy: 'Look for a bracket that is not closed.',
 	},
 	'file/json-unreadable': {
 		meaning: 'A file is no JSON.',
@@ -95,17 +107,21 @@ export const faultCodes = {
 		meaning: 'The text of a footnote is marked nowhere.',
 		remedy: 'Put its mark where it belongs, or delete the text.',
 	},
-	'chapter/half-width-punctuation': {
+	'text/half-width-punctuation': {
 		meaning: 'Chinese text has the punctuation of English.',
 		remedy: 'Use ，；：？！（）.',
 	},
-	'chapter/chinese-in-english': {
+	'text/chinese-in-english': {
 		meaning: 'English text has Chinese characters or punctuation.',
 		remedy: 'Put it into <Lang tag="zh-Hans">…</Lang>, or translate it.',
 	},
-	'chapter/double-space': {
-		meaning: 'Two spaces stand within a line.',
-		remedy: 'Delete one.',
+	'text/double-space': {
+		meaning: 'Two spaces stand within a line, or one at its end.',
+		remedy: 'Delete it.',
+	},
+	'counterpart/figure-differs': {
+		meaning: 'A text has a value, a unit or a bound ("about", "more than") in one language only.',
+		remedy: 'Write the same figure, with the same unit and bound, in both languages.',
 	},
 	'counterpart/missing': {
 		meaning: 'A chapter is not there in every language.',
@@ -195,6 +211,18 @@ export const faultCodes = {
 		meaning: 'A row has a cell in a column that its table lacks.',
 		remedy: 'Name a column of the table.',
 	},
+	'kpi/period-differs': {
+		meaning: 'A column that is named after a year has another period.',
+		remedy: 'Write the first and the last day of that year.',
+	},
+	'kpi/period-order': {
+		meaning: 'The periods of a table overlap, or do not stand with the latest first.',
+		remedy: 'Put the latest period first, and let each end before the one before it begins.',
+	},
+	'kpi/order-differs': {
+		meaning: 'The tables of a chapter are not numbered 1, 2, 3 …',
+		remedy: 'Give each the next number.',
+	},
 	'kpi/unit-missing': {
 		meaning: 'A row has values but no unit.',
 		remedy: 'Add "unit" in both languages.',
@@ -270,13 +298,41 @@ export const faultCodes = {
 		meaning: 'The prose of a chapter has a number that is neither in its ledger nor in its tables.',
 		remedy: 'Add it to the ledger with its place in the source, or take it out.',
 	},
+	'standards/code-differs': {
+		meaning: 'The digits of a disclosure’s code are not those of its id.',
+		remedy: 'Correct the code or the id.',
+	},
+	'report/year-differs': {
+		meaning: 'The year of the report is not that of its period or its title.',
+		remedy: 'Write the same year in all of them.',
+	},
+	'report/part-number': {
+		meaning: 'The numbers of the parts do not follow each other.',
+		remedy: 'Number them 01, 02, 03 …; a part may have no number.',
+	},
 	'source/entry-differs': {
 		meaning: 'The value of a ledger entry does not stand in its line of the source.',
 		remedy: 'Correct the value or the line.',
 	},
-	'source/cell-differs': {
-		meaning: 'The value of a cell does not stand in its line of the source.',
-		remedy: 'Correct the cell or its line.',
+	'source/number-differs': {
+		meaning: 'A number is not printed in the line of the source that it is said to come from.',
+		remedy: 'Correct the number or the line, as the source has them.',
+	},
+	'source/number-unknown': {
+		meaning: 'A text has a number that the source prints nowhere.',
+		remedy: 'Correct it, or list it in seeds/exceptions.json under "derived", with its reason.',
+	},
+	'source/exception-unused': {
+		meaning: 'An exception is not needed any more.',
+		remedy: 'Delete it.',
+	},
+	'source/line-unknown': {
+		meaning: 'A line is named that the source does not have.',
+		remedy: 'Name the line of the source in which it stands.',
+	},
+	'source/figures-differ': {
+		meaning: 'The numbers taken from the source are not those of its text.',
+		remedy: 'Take them again: npm run check:source -- <path> --write.',
 	},
 	'source/number-lost': {
 		meaning: 'A number of the source stands in no ledger and no table.',

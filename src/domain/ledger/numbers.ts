@@ -39,15 +39,25 @@ const words: Record<Locale, readonly string[]> = {
 		...['one first once single', 'two second twice both double dual', 'three third triple'],
 		...['four fourth', 'five fifth', 'six sixth', 'seven seventh', 'eight eighth'],
 		...['nine ninth', 'ten tenth', 'eleven', 'twelve dozen', 'thirteen', 'fourteen'],
-		...['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+		...['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty twentieth'],
 	],
 };
+
+const largeWords = [
+	['half', '0.5'],
+	['thirty', '30'],
+	['forty', '40'],
+	['fifty', '50'],
+	['hundred', '100'],
+	['thousand', '1000'],
+	['million', '1000000'],
+] as const;
 
 const valuesOfWords = inEachLocale((locale) => {
 	const values = words[locale].flatMap((names, index) =>
 		names.split(' ').map((name) => [name, String(index + 1)] as const),
 	);
-	return new Map([...values, ['half', '0.5']]);
+	return new Map([...values, ...(locale === 'en' ? largeWords : [])]);
 });
 
 /** Finds every run of digits in `text`, grouped and decimal ones whole. */
@@ -74,10 +84,49 @@ export function readScale(rest: string, locale: Locale): number {
 	return scales[locale].find(([pattern]) => pattern.test(rest))?.[1] ?? 0;
 }
 
-/** Returns the values of the number words (五, "five") in `text`, for readings that spell their number out. */
+/** Returns the values of the number words (五, 二十八, "five", "twenty-eighth") in `text`, for readings that spell a number out. */
 export function readNumberWords(text: string, locale: Locale): string[] {
-	const parts = locale === 'zh' ? [...text] : text.toLowerCase().split(/[^a-z]+/);
-	return parts.flatMap((part) => valuesOfWords[locale].get(part) ?? []);
+	const values = valuesOfWords[locale];
+	if (locale === 'zh') {
+		return [...text.matchAll(hanNumber)].flatMap(([number]) => {
+			const signs = [...number].flatMap((sign) => values.get(sign) ?? []);
+			return [...new Set([...signs, String(readHanNumber(number))])];
+		});
+	}
+	const read = text
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.map((word) => values.get(word));
+	return read.flatMap((value, index) => {
+		const ones = Number(read[index + 1] ?? 0);
+		const isTens = Number(value) >= 20 && Number(value) % 10 === 0;
+		const sum = isTens && ones > 0 && ones < 10 ? [String(Number(value) + ones)] : [];
+		return value === undefined ? [] : [value, ...sum];
+	});
+}
+
+const hanNumber = /[一两二三四五六七八九十百千万亿]+/g;
+
+/** The powers of ten that they stand for. */
+const hanUnits = new Map(
+	[...'十百千万'].map((unit, index) => [unit, 10 ** (index + 1)] as const),
+).set('亿', 10 ** 8);
+
+/** 二十八 is 28, 万 is 10,000. */
+function readHanNumber(number: string): number {
+	let [total, section, digit] = [0, 0, 0];
+	for (const sign of number) {
+		const unit = hanUnits.get(sign);
+		if (unit === undefined) digit = Number(valuesOfWords.zh.get(sign));
+		else if (unit < 10_000) {
+			section += (digit || 1) * unit;
+			digit = 0;
+		} else {
+			total = (total + (section + digit || 1)) * unit;
+			[section, digit] = [0, 0];
+		}
+	}
+	return total + section + digit;
 }
 
 /** Moves the decimal point of `decimal` by `places` and drops what is superfluous: `("6.41", 8)` gives `"641000000"`. */

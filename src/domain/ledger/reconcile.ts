@@ -5,7 +5,8 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { locales } from '../locale/locale.ts';
 import { plainText } from '../chapter/chapter-outline.ts';
 import type { Chapter, ChapterText } from '../report/report.ts';
-import { findNumbers, readNumberWords, readValues } from './numbers.ts';
+import { compareLanguages } from './compare-languages.ts';
+import { findNumbers, readValues } from './numbers.ts';
 
 export interface Reconciliation {
 	readonly chapter: Chapter;
@@ -61,25 +62,21 @@ export function reconcileLedger(input: Reconciliation): Fault[] {
 
 function checkReadings(entry: LedgerEntry, place: string, file: string): Fault[] {
 	if (entry.kind === 'name') return [];
-	const [zh, en] = [readValues(entry.zh, 'zh'), readValues(entry.en, 'en')];
+	const zh = readValues(entry.zh, 'zh');
 	const printed = readValues(entry.value + (entry.unit ?? ''), 'zh');
 	const lost = printed.filter((value) => !zh.includes(value));
 	if (lost.length > 0) {
 		const problem = `The reading "${entry.zh}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`;
 		return [fault('ledger/value-lost', file, place, problem)];
 	}
-	if (zh.join() === en.join()) return [];
-	const spelled = {
-		zh: [...zh, ...readNumberWords(entry.zh, 'zh')],
-		en: [...en, ...readNumberWords(entry.en, 'en')],
-	};
-	if (
-		zh.every((value) => spelled.en.includes(value)) &&
-		en.every((value) => spelled.zh.includes(value))
-	)
-		return [];
-	const problem = `The readings differ in value: "${entry.zh}" (${zh.join(', ')}) and "${entry.en}" (${en.join(', ')}).`;
-	return [fault('ledger/readings-differ', file, place, problem)];
+	return compareLanguages(entry).map(({ what, ...only }) => {
+		const problem = `The readings differ in ${what}: "${entry.zh}"${list(only.zh)} and "${entry.en}"${list(only.en)}.`;
+		return fault('ledger/readings-differ', file, place, problem);
+	});
+}
+
+function list(names: readonly string[]): string {
+	return names.length > 0 ? ` (${names.join(', ')})` : '';
 }
 
 /** The text of each section with its heading, by id; title and summary are read as part of the lead. */

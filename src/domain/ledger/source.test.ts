@@ -53,8 +53,9 @@ describe('sharedRuns', () => {
 		expect(sharedRuns('小米承诺碳中和', '小米承诺零排放', 5)).toEqual([]);
 	});
 
-	test('does not count digits and punctuation', () => {
-		expect(sharedRuns('到 2040 年，小米', '到 2040 年，小米', 5)).toEqual([]);
+	test('counts letters and digits, and passes over marks', () => {
+		expect(sharedRuns('到 2040 年小米', '到 2040 年，小米', 9)).toEqual([]);
+		expect(sharedRuns('到 2040 年小米', '到 2040 年，小米', 8)).toEqual(['到2040年小米']);
 	});
 
 	test('finds a run that begins inside a shorter one', () => {

@@ -31,34 +31,32 @@ export function standsInLine(value: string, line: string): boolean {
 export function sourceNumbers(line: string): string[] {
 	const text = line
 		.replaceAll(superscripts, '')
-		.replaceAll(/https?:\S+/g, '')
+		.replaceAll(/https?:[!-~]+/g, '')
 		.normalize('NFKC');
 	return findNumbers(text).map(({ text: number }) => number.replaceAll(',', ''));
 }
 
 /**
- * Returns the stretches of `text` that stand in `source` word for word with at least `length` Han characters. Both are
- * compared without white space; punctuation and digits may stand between the characters.
+ * Returns the stretches of `text` that stand in `source` with the same `length` or more letters, digits and Han characters in a
+ * row, whatever the marks and spaces between them: a moved comma hides no copy.
  */
 export function sharedRuns(text: string, source: string, length: number): string[] {
-	const normalized = normalizeSource(text);
-	const other = normalizeSource(source);
+	const written = bareSigns(text);
+	const other = bareSigns(source);
 	const runs: string[] = [];
-	for (let from = 0; from < normalized.length;) {
+	for (let from = 0; from + length <= written.length;) {
 		let to = from + length;
-		if (to > normalized.length) break;
-		if (!other.includes(normalized.slice(from, to))) {
+		if (!other.includes(written.slice(from, to))) {
 			from++;
 			continue;
 		}
-		while (to < normalized.length && other.includes(normalized.slice(from, to + 1))) to++;
-		const run = normalized.slice(from, to);
-		if ((run.match(/\p{Script=Han}/gu) ?? []).length < length) {
-			from++;
-			continue;
-		}
-		runs.push(run);
+		while (to < written.length && other.includes(written.slice(from, to + 1))) to++;
+		runs.push(written.slice(from, to));
 		from = to;
 	}
 	return runs;
+}
+
+function bareSigns(text: string): string {
+	return normalizeSource(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

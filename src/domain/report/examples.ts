@@ -114,6 +114,8 @@ export function buildReport(report: Partial<Report> = {}): Report {
 			sha256: '0'.repeat(64),
 			lines: 3000,
 		},
+		sourceFigures: { lines: 3000, numbers: {} },
+		exceptions: { numbers: [], derived: [], wording: [] },
 		chapters: [
 			buildChapter('climate', climateBodies),
 			buildChapter('people', { zh: '人才。\n', en: 'People.\n' }, { order: 2 }),

@@ -15,6 +15,7 @@ import type {
 	Update,
 } from '../../schemas/reference.ts';
 import type { Part, ReportIdentity, SourceDocument } from '../../schemas/report.ts';
+import type { SourceExceptions, SourceFigures } from '../../schemas/source.ts';
 import type { ChapterOutline } from '../chapter/chapter-outline.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
@@ -46,6 +47,8 @@ export interface Standard extends StandardFile {
 export interface Report {
 	readonly identity: ReportIdentity;
 	readonly source: SourceDocument;
+	readonly sourceFigures: SourceFigures;
+	readonly exceptions: SourceExceptions;
 	/** In the report's order. */
 	readonly chapters: readonly Chapter[];
 	/** In the order of their chapters. */

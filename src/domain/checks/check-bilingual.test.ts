@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { checkBilingual } from './check-bilingual.ts';
+
+const check = (zh: string, en: string) =>
+	checkBilingual(new Map([['content/glossary.json', [{ definition: { zh, en } }]]]));
+
+test.each([
+	['the same figures', '2022 年约 12,260 吨', 'about 12,260 tonnes in 2022'],
+	['another scale', '6.41 亿台', '641 million'],
+	['a number in words', '第二十八次，共三项', 'the twenty-eighth, 3 in all'],
+	['a bound', '超过 150 所，不低于 30%', 'more than 150, and at least 30%'],
+	['a Chinese name quoted', '印作「利益相关者」', 'prints it as (利益相关者)'],
+])('accepts %s', (_, zh, en) => {
+	expect(check(zh, en)).toEqual([]);
+});
+
+test.each([
+	['a digit', '12,260 吨', '12,620 tonnes', 'value: 12260 only in "zh"; 12620 only in "en"'],
+	['a year', '到 2040 年', 'by 2030', 'value: 2040 only in "zh"; 2030 only in "en"'],
+	['a scale', '6.41 亿台', '6.41 million', 'value: 641000000 only in "zh"; 6410000 only in "en"'],
+	['a unit', '12,260 千克', '12,260 tonnes', 'unit: kg only in "zh"; t only in "en"'],
+	['a share', '占 30%', '30 of them', 'unit: % only in "zh"'],
+	['a bound', '150 所', 'more than 150', 'bound: at least only in "en"'],
+	['"about"', '约 150 所', '150 of them', 'bound: about only in "zh"'],
+])('reports %s that differs', (_, zh, en, only) => {
+	expect(check(zh, en)).toMatchObject([
+		{
+			code: 'counterpart/figure-differs',
+			file: 'content/glossary.json',
+			place: '#/0/definition',
+			problem: `The languages differ in ${only}.`,
+		},
+	]);
+});
+
+test.each([
+	['text/chinese-in-english', '工作组', 'the 工作小组'],
+	['text/half-width-punctuation', '是的,好', 'yes'],
+	['text/double-space', '是的', 'yes,  good'],
+	['text/double-space', '是的', 'yes '],
+])('reports %s', (code, zh, en) => {
+	expect(check(zh, en)).toMatchObject([{ code }]);
+});

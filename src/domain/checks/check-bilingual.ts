@@ -1,0 +1,50 @@
+// Every text that a JSON file holds in both languages says the same in both, in clean type.
+
+import { fault, type Fault } from '../fault/fault.ts';
+import { compareLanguages, compareValues } from '../ledger/compare-languages.ts';
+import { readValues } from '../ledger/numbers.ts';
+import { locales, type Locale } from '../locale/locale.ts';
+import type { GlossaryTerm } from '../report/report.ts';
+import { findBilingualTexts } from './bilingual-texts.ts';
+import { findTypeFaults } from './check-typography.ts';
+
+/**
+ * Returns what is wrong with the bilingual texts of `files`, the checked value of each JSON file by its path: figures that the
+ * languages do not share, Chinese in English that does not stand in the Chinese, and faults of type.
+ */
+export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
+	return [...files].flatMap(([file, value]) =>
+		findBilingualTexts(value).flatMap(([place, text]) => [
+			...compareLanguages(text).map(({ what, zh, en }) => {
+				const only = locales
+					.map((locale) => ({ locale, names: { zh, en }[locale] }))
+					.filter(({ names }) => names.length > 0)
+					.map(({ locale, names }) => `${names.join(', ')} only in "${locale}"`);
+				const problem = `The languages differ in ${what}: ${only.join('; ')}.`;
+				return fault('counterpart/figure-differs', file, place, problem);
+			}),
+			...locales.flatMap((locale) =>
+				findTypeFaults(locale, text[locale], text.zh).map(({ code, problem }) =>
+					fault(code, file, `${place}/${locale}`, problem),
+				),
+			),
+		]),
+	);
+}
+
+/** Returns terms whose names have a number in one language only; an abbreviation is a name in both. */
+export function checkNames(glossary: readonly GlossaryTerm[]): Fault[] {
+	return glossary.flatMap(({ term, abbreviation = '', definition, synonyms }, index) => {
+		const names = (locale: Locale) => [term[locale], ...synonyms[locale]].join('; ');
+		const only = compareValues({ zh: names('zh'), en: names('en') });
+		const known = readValues(`${names('en')} ${definition.en}`, 'en');
+		const lost = [
+			...only.zh,
+			...only.en,
+			...readValues(abbreviation, 'en').filter((value) => !known.includes(value)),
+		];
+		if (lost.length === 0) return [];
+		const problem = `The names of "${term.en}" have ${lost.join(', ')} in one place only.`;
+		return [fault('counterpart/figure-differs', 'content/glossary.json', `#/${index}`, problem)];
+	});
+}

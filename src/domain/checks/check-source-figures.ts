@@ -1,0 +1,197 @@
+// What the site carries of the source, against the numbers that the source prints, line by line (seeds/source-figures.json).
+
+import { fault, type Fault } from '../fault/fault.ts';
+import { flattenRows } from '../kpi/kpi-table.ts';
+import { sourceNumbers } from '../ledger/source.ts';
+import type { Discrepancy, Report } from '../report/report.ts';
+import { findBilingualTexts } from './bilingual-texts.ts';
+
+export const figuresFile = 'seeds/source-figures.json';
+export const exceptionsFile = 'seeds/exceptions.json';
+
+/** Something of the content that says what a line of the source prints. */
+interface Claim {
+	readonly file: string;
+	/** JSON Pointer. */
+	readonly place: string;
+	readonly line: number;
+	readonly numbers: readonly string[];
+	/** The cells of one row share the numbers of a line: each takes its own. */
+	readonly row?: string;
+	/** A number that the source may say in words: "this year". */
+	readonly implied?: string;
+	/** Lines before and behind, where the layout has taken a label from its figure. */
+	readonly around?: number;
+}
+
+/** Returns cells, texts, entries and exceptions whose numbers the source does not print in the line that they name. */
+export function checkLines(report: Report): Fault[] {
+	const { lines, numbers } = report.sourceFigures;
+	const faults: Fault[] = [];
+	if (lines !== report.source.lines) {
+		const problem = `The source has ${lines} lines here and ${report.source.lines} in seeds/document.json.`;
+		faults.push(fault('source/figures-differ', figuresFile, '#/lines', problem));
+	}
+	const excepted = report.exceptions.numbers.map(({ line, number }, index) => ({
+		file: exceptionsFile,
+		place: `#/numbers/${index}`,
+		line,
+		numbers: [number],
+	}));
+	const leftInRow = new Map<string, string[]>();
+	for (const claim of [...listClaims(report), ...excepted]) {
+		const { file, place, line, row, implied, around = 0 } = claim as Claim;
+		if (line > lines) {
+			const problem = `The source has ${lines} lines; there is no line ${line}.`;
+			faults.push(fault('source/line-unknown', file, place, problem));
+			continue;
+		}
+		const near = Array.from({ length: 2 * around + 1 }, (_, index) => line - around + index);
+		const printed = near.flatMap((each) => numbers[each] ?? []);
+		const left =
+			row === undefined ? [...printed] : (leftInRow.get(`${row}@${line}`) ?? [...printed]);
+		if (row !== undefined) leftInRow.set(`${row}@${line}`, left);
+		const lost = claim.numbers.filter((number) => {
+			const at = left.indexOf(number);
+			if (at >= 0) left.splice(at, 1);
+			return at < 0 && number !== implied;
+		});
+		if (lost.length === 0) continue;
+		const problem = `Line ${line} of the source does not print ${lost.join(', ')}; its numbers are ${printed.join(', ') || 'none'}.`;
+		faults.push(fault('source/number-differs', file, place, problem));
+	}
+	return faults;
+}
+
+/**
+ * Returns the numbers in the bilingual texts of `files` (the checked value of each JSON file, by its path) that the source
+ * prints nowhere, those of a discrepancy in none of its lines. Numbers that this edition has worked out are exceptions.
+ */
+export function checkTexts(report: Report, files: ReadonlyMap<string, unknown>): Fault[] {
+	const { sourceFigures: figures, exceptions } = report;
+	const everywhere = new Set(Object.values(figures.numbers).flat());
+	const footnotes = [
+		...report.index.footnotes.keys(),
+		...report.tables.flatMap((table) => (table.footnotes ?? []).map(({ id }) => id)),
+	];
+	const years = report.tables.flatMap(({ columns }) =>
+		columns.flatMap((column) => sourceNumbers('label' in column ? column.label.zh : column.id)),
+	);
+	const derived = new Map(exceptions.derived.map(({ number }) => [number, false]));
+	const known = new Set([...footnotes, ...years]);
+	const faults: Fault[] = [];
+	for (const [file, value] of files) {
+		if (!file.startsWith('content/') || unprinted.test(file)) continue;
+		for (const [place, { zh }] of findBilingualTexts(value)) {
+			const lines = discrepancyAt(file, value, place)?.lines;
+			const printed = lines
+				? new Set(lines.flatMap((line) => figures.numbers[line] ?? []))
+				: everywhere;
+			for (const number of sourceNumbers(zh)) {
+				if (derived.has(number)) derived.set(number, true);
+				if (printed.has(number) || known.has(number) || derived.has(number)) continue;
+				const where = lines ? `in none of the lines ${lines.join(', ')}` : 'nowhere';
+				const problem = `The source prints ${number} ${where} ("${zh.slice(0, 40)}").`;
+				const remedy = `Correct it${lines ? ' or the lines' : ''}; a number that is worked out stands in ${exceptionsFile} under "derived", with its reason.`;
+				faults.push(fault('source/number-unknown', file, place, problem, remedy));
+			}
+		}
+	}
+	for (const [index, { number }] of exceptions.derived.entries()) {
+		if (derived.get(number) || faults.length > 0) continue;
+		const problem = `No text has the number ${number} any more.`;
+		faults.push(fault('source/exception-unused', exceptionsFile, `#/derived/${index}`, problem));
+	}
+	return faults;
+}
+
+/** Files whose texts are not about the source: dates of this edition, titles of standards and of other documents. */
+const unprinted = /^content\/(?:outgoing-links|updates|standards\/)/;
+
+function discrepancyAt(file: string, value: unknown, place: string): Discrepancy | undefined {
+	if (!file.startsWith('content/discrepancies/')) return undefined;
+	return (value as readonly Discrepancy[])[Number(place.split('/')[1])];
+}
+
+/** Returns numbers that the lines of a chapter print and that neither the content carries nor an exception names. */
+export function checkCarried(report: Report): Fault[] {
+	const { exceptions } = report;
+	const { numbers } = report.sourceFigures;
+	const carried = new Map<number, Set<string>>();
+	const add = (line: number, found: readonly string[]) => {
+		const known = carried.get(line) ?? new Set();
+		found.forEach((number) => known.add(number));
+		carried.set(line, known);
+	};
+	for (const { line, numbers: found } of listClaims(report)) add(line, found);
+	for (const { line, number } of exceptions.numbers) add(line, [number]);
+	for (const { line, id } of report.tables.flatMap(({ footnotes = [] }) => footnotes))
+		add(line, [id]);
+	return report.chapters.flatMap(({ slug, texts }) => {
+		const [first, last] = texts.zh.meta.sourceLines;
+		return Object.entries(numbers).flatMap(([name, printed]) => {
+			const line = Number(name);
+			if (line < first || line > last) return [];
+			return printed
+				.filter((number) => !carried.get(line)?.has(number))
+				.map((number) => {
+					const problem = `The number ${number} of line ${line} is carried nowhere.`;
+					return fault('source/number-lost', `seeds/ledger/${slug}.json`, '', problem);
+				});
+		});
+	});
+}
+
+function listClaims(report: Report): Claim[] {
+	const claims: Claim[] = [];
+	for (const [slug, entries] of report.ledgers) {
+		for (const [index, { value, unit = '', line }] of entries.entries()) {
+			claims.push({
+				file: `seeds/ledger/${slug}.json`,
+				place: `#/entries/${index}`,
+				line,
+				numbers: sourceNumbers(value + unit),
+			});
+		}
+	}
+	for (const table of report.tables) {
+		const file = `content/kpi/${table.id}.json`;
+		for (const { row, pointer } of flattenRows(table.rows)) {
+			for (const [column, cell] of Object.entries(row.cells ?? {})) {
+				claims.push({
+					file,
+					place: `${pointer}/cells/${column}`,
+					line: cell.line ?? row.line,
+					numbers: sourceNumbers(cell.value ?? cell.text?.zh ?? ''),
+					row: `${table.id}.${row.id}`,
+				});
+			}
+			claims.push({
+				file,
+				place: `${pointer}/label`,
+				line: row.line,
+				numbers: sourceNumbers(row.label.zh),
+				around: 3,
+			});
+		}
+		for (const [index, { text, line }] of (table.footnotes ?? []).entries())
+			claims.push({
+				file,
+				place: `#/footnotes/${index}`,
+				line,
+				numbers: sourceNumbers(text.zh),
+				implied: report.identity.year,
+			});
+	}
+	const codes = new Map(
+		report.standards.flatMap(({ disclosures }) => disclosures.map(({ id, code }) => [id, code])),
+	);
+	for (const [index, { line, note, disclosure }] of report.printedIndex.entries())
+		claims.push({
+			file: 'content/standards/index.json',
+			place: `#/${index}`,
+			line,
+			numbers: sourceNumbers(`${codes.get(disclosure) ?? ''} ${note?.zh ?? ''}`),
+		});
+	return claims;
+}

@@ -1,0 +1,93 @@
+// Whether a text says the same in both languages, as far as its figures go: values, units, bounds.
+
+import type { Bilingual, Locale } from '../locale/locale.ts';
+import { readNumberWords, readValues } from './numbers.ts';
+
+/** What one text has and the other has not, as a sentence's object: `the value 12260`. */
+export interface Difference {
+	readonly what: 'value' | 'unit' | 'bound';
+	/** In the Chinese text alone. */
+	readonly zh: readonly string[];
+	/** In the English text alone. */
+	readonly en: readonly string[];
+}
+
+/** Returns how the two texts differ; a value in digits may stand in words in the other. */
+export function compareLanguages({ zh, en }: Bilingual): Difference[] {
+	const differences: Difference[] = [
+		{ what: 'value', ...compareValues({ zh, en }) },
+		{ what: 'unit', ...compareNames(units, { zh, en }) },
+		{ what: 'bound', ...compareNames(bounds, { zh, en }) },
+	];
+	return differences.filter((difference) => difference.zh.length + difference.en.length > 0);
+}
+
+/** Returns the values in digits of each text that stand in the other neither in digits nor in words. */
+export function compareValues({ zh, en }: Bilingual): Record<Locale, readonly string[]> {
+	const digits = { zh: readValues(zh, 'zh'), en: readValues(en, 'en') };
+	const spelled = {
+		zh: new Set([...digits.zh, ...readNumberWords(zh, 'zh')]),
+		en: new Set([...digits.en, ...readNumberWords(en, 'en')]),
+	};
+	return {
+		zh: digits.zh.filter((value) => !spelled.en.has(value)),
+		en: digits.en.filter((value) => !spelled.zh.has(value)),
+	};
+}
+
+type Names = readonly (readonly [name: string, zh: RegExp, en: RegExp])[];
+
+function compareNames(names: Names, { zh, en }: Bilingual): Record<Locale, readonly string[]> {
+	const only = (here: boolean, there: boolean, name: string) => (here && !there ? [name] : []);
+	return {
+		zh: names.flatMap(([name, inZh, inEn]) => only(inZh.test(zh), inEn.test(en), name)),
+		en: names.flatMap(([name, inZh, inEn]) => only(inEn.test(en), inZh.test(zh), name)),
+	};
+}
+
+/** Units of mass, energy, length, area, volume, share and money, as each language writes them. */
+const units: Names = [
+	['t', /吨|\bMt\b|\d\s?t\b|^t\b/, /\bt\b|\btonnes?\b|\bMt\b|\dt\b/],
+	['kg', /千克|公斤|kg/i, /\bkg|\bkilograms?\b/i],
+	['MWh', /兆瓦时|MWh/, /\bMWh\b|megawatt-hour/i],
+	['kWh', /千瓦时|kWh|[\d亿万]度/, /\bkWh\b|kilowatt-hour/i],
+	['km', /公里|千米|\bkm\b/, /\bkm\b|kilomet/],
+	['m²', /平方米|m²/, /m²|square met/],
+	['m³', /立方米|m³/, /m³|cubic met/],
+	['%', /\d\s?%|^%|百分之/, /\d\s?%|^%|\d per ?cent\b/],
+	['RMB', /[\d百千万亿]元|人民币/, /\bRMB\b|\byuan\b/i],
+	['USD', /美元/, /\bUSD?\b|US\$|\bdollars?\b/],
+];
+
+const hanNumber = '\\s?[\\d一两二三四五六七八九十百千万]';
+const figure =
+	'\\b(?=[^,.;]{0,20}?(?:\\d|\\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a (?:hundred|thousand))\\b))';
+
+/** What stands before or behind a figure and says that it is not exact. */
+const bounds: Names = [
+	[
+		'about',
+		new RegExp(
+			`(?:大?约(?:可|可产出|合|为)?|(?:^|[^附])近(?!.年)|接近)${hanNumber}|\\d[^，。；]{0,6}左右`,
+		),
+		new RegExp(`\\b(?:about|around|approximately|roughly|nearly|almost|close to)${figure}`, 'i'),
+	],
+	[
+		'at least',
+		new RegExp(
+			`(?:(?<!不)超过|逾|(?<!不)超|不低于|不少于|至少[^，。；]{0,4}?)${hanNumber}|[\\d十百千万亿]\\s?%?[余多]|[\\d万亿一两二三四五六七八九十]\\s?[^，。；\\d]{0,6}以上`,
+		),
+		new RegExp(
+			`\\b(?:(?<!\\bnot? )more than|over(?! (?:the |\\w+ years))|exceed\\w*|above|at least|no less than|not less than|no fewer than|older than)${figure}|\\d[^,.;]{0,25}\\b(?:or|and) (?:more|above|over)\\b`,
+			'i',
+		),
+	],
+	[
+		'at most',
+		new RegExp(`(?:不超过|不高于|至多|最多|至高|高达)${hanNumber}`),
+		new RegExp(
+			`\\b(?:no more than|not more than|at most|(?<!\\badds? )up to(?! (?:the )?\\d{4})|as (?:high|much) as)${figure}`,
+			'i',
+		),
+	],
+];

@@ -1,0 +1,34 @@
+// Characters that no text of the content may have, raw or as an escape of JSON.
+
+export interface BadCharacter {
+	/** With its article: `a byte order mark (U+FEFF)`. */
+	readonly name: string;
+	readonly index: number;
+}
+
+const bad: readonly (readonly [RegExp, string])[] = [
+	[/\uFEFF/, 'a byte order mark'],
+	[
+		/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]/,
+		'an invisible or direction-changing character',
+	],
+	[/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/, 'a full-width digit or letter'],
+	[/\uFFFD/, 'a replacement character (�)'],
+	// eslint-disable-next-line no-control-regex -- it is what is looked for
+	[/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/, 'a control character'],
+	[/\p{Surrogate}/u, 'half of a character'],
+];
+
+/** Returns the first character of `text` that may not stand in it, or one that is not in its composed form (NFC). */
+export function findBadCharacter(text: string): BadCharacter | undefined {
+	for (const [pattern, name] of bad) {
+		const index = text.search(pattern);
+		if (index < 0) continue;
+		const number = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+		return { name: `${name} (U+${number})`, index };
+	}
+	const composed = text.normalize('NFC');
+	if (composed === text) return undefined;
+	const index = [...text].findIndex((_, at) => text[at] !== composed[at]);
+	return { name: 'a letter and its accent as two characters', index: Math.max(0, index) };
+}

@@ -1,0 +1,28 @@
+// What the source prints, `seeds/source-figures.json`, and what the content may leave out, `seeds/exceptions.json`.
+
+import { z } from 'astro/zod';
+import { sourceLineSchema, textSchema, type Frozen } from './text.ts';
+
+/** The numbers of each line of the source, ungrouped, in their order; no word of it. */
+export const sourceFiguresSchema = z.strictObject({
+	/** Lines of the whole. */
+	lines: z.int().positive(),
+	/** By line. */
+	numbers: z.record(z.string().regex(/^[1-9]\d*$/, 'is not a line'), z.array(textSchema)),
+});
+
+export type SourceFigures = Frozen<z.output<typeof sourceFiguresSchema>>;
+
+/** Where the content may differ from the source, each with its reason. */
+export const exceptionsSchema = z.strictObject({
+	/** Numbers of the source that are carried nowhere: page, list and part numbers, marks. */
+	numbers: z.array(
+		z.strictObject({ line: sourceLineSchema, number: textSchema, reason: textSchema }),
+	),
+	/** Numbers that this edition has worked out: the source prints them nowhere, or not where a discrepancy quotes it. */
+	derived: z.array(z.strictObject({ number: textSchema, reason: textSchema })),
+	/** Words that a chapter may share with the source at any length: names, titles, quoted commitments. */
+	wording: z.array(z.strictObject({ text: textSchema, reason: textSchema })),
+});
+
+export type SourceExceptions = Frozen<z.output<typeof exceptionsSchema>>;
