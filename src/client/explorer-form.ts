@@ -1,4 +1,4 @@
-// The form of the explorer: a list of indicators that can be narrowed, years, kind and base.
+// The form of the explorer: a list of indicators that can be narrowed, periods, kind and base.
 
 import {
 	explorerKinds,
@@ -51,14 +51,14 @@ export function buildForm(
 	);
 	const select = (id: string, options: readonly (readonly [string, string])[]) =>
 		make('select', { id }, ...options.map(([value, text]) => make('option', { value }, text)));
-	const years = data.years.map((year) => [year, year] as const);
-	const from = select('explorer-from', years);
-	const to = select('explorer-to', years);
+	const periods = data.periods.map(({ id, label }) => [id, label] as const);
+	const from = select('explorer-from', periods);
+	const to = select('explorer-to', periods);
 	const kind = select(
 		'explorer-kind',
 		explorerKinds.map((name) => [name, say(`explorer.${name}`)]),
 	);
-	const base = select('explorer-base', [['', say('explorer.noBase')], ...years]);
+	const base = select('explorer-base', [['', say('explorer.noBase')], ...periods]);
 	const field = (label: string, control: HTMLElement) =>
 		make('p', {}, make('label', { for: control.id }, label), control);
 	const element = make(

@@ -5,8 +5,9 @@ import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import { writeSvg } from '../domain/chart/drawing.ts';
-import type { Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
+import type { ExplorerPeriod, Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
 import { colon, languageTags, type Locale } from '../domain/locale/locale.ts';
+import { beforeWord, sayPeriods } from '../domain/locale/period-words.ts';
 import { make } from './elements.ts';
 
 interface Words {
@@ -69,7 +70,10 @@ export function buildFigure(
 			return make(
 				'p',
 				{ class: 'chart-break' },
-				say('explorer.broken', { year: view.categories[at] ?? '', labels }) + colon[locale],
+				say('explorer.broken', {
+					period: beforeWord(sayPeriods([view.categories[at] ?? ''], locale), locale),
+					labels,
+				}) + colon[locale],
 				make('a', { href }, say('chart.noteElsewhere', { note: footnote, table: title })),
 			);
 		}),
@@ -78,12 +82,13 @@ export function buildFigure(
 }
 
 /**
- * The figures of `view`, which shows `indicators`, with their marks; `hrefs` lead from each to its row. The latest year
- * stands first, as in the tables of the report.
+ * The figures of `view`, which shows `indicators` in `periods`, with their marks; `hrefs` lead from each to its row. The
+ * latest period stands first, as in the tables of the report.
  */
 export function buildTable(
 	view: ChartView,
 	indicators: readonly Indicator[],
+	periods: readonly ExplorerPeriod[],
 	hrefs: readonly string[],
 	{ say }: Words,
 ): HTMLElement {
@@ -96,12 +101,12 @@ export function buildTable(
 				make('a', { href, 'aria-label': label }, text),
 			);
 		});
-	const years = view.categories.toReversed();
+	const columns = periods.toReversed();
 	const head = make(
 		'tr',
 		{},
 		make('th', { scope: 'col' }, say('table.indicator')),
-		...years.map((year) => make('th', { scope: 'col', class: 'number' }, year)),
+		...columns.map(({ label }) => make('th', { scope: 'col', class: 'number' }, label)),
 	);
 	const rows = view.series.map(({ label, points }, index) =>
 		make(
@@ -120,7 +125,7 @@ export function buildTable(
 						'td',
 						{ class: text ? 'number' : 'omitted' },
 						text || gapWord(omission, say),
-						...marks(indicators[index]?.cellMarks[years[position] ?? '']),
+						...marks(indicators[index]?.cellMarks[columns[position]?.id ?? '']),
 					),
 				),
 		),
@@ -144,7 +149,7 @@ export function buildTable(
 	);
 }
 
-/** Why there is no figure; an index has none either where the base year has none. */
+/** Why there is no figure; an index has none either where the base has none. */
 function gapWord(omission: string | undefined, say: Words['say']): string {
 	return say(omission ? `omission.${omission}` : 'explorer.gap');
 }

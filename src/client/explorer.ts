@@ -1,8 +1,9 @@
-// The explorer: indicators, years and kind are chosen; chart, description, table and address follow.
+// The explorer: indicators, periods and kind are chosen; chart, description, table and address follow.
 
 import {
 	buildExplorerChart,
 	findChosen,
+	findShown,
 	readState,
 	writeState,
 	type ExplorerData,
@@ -62,7 +63,9 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		if (!first) return;
 		const view = buildExplorerChart(data, state, {
 			title: say('explorer.chart'),
-			indexUnit: say('explorer.index', { year: state.base }),
+			indexUnit: say('explorer.index', {
+				period: data.periods.find(({ id }) => id === state.base)?.label ?? '',
+			}),
 			locale,
 		});
 		const hrefs = chosen.map(
@@ -70,7 +73,7 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		);
 		result.append(
 			buildFigure(view, chosen, { locale, say }),
-			buildTable(view, chosen, hrefs, { locale, say }),
+			buildTable(view, chosen, findShown(data, state), hrefs, { locale, say }),
 		);
 		const stage = result.querySelector<HTMLElement>('.chart-stage');
 		if (stage) answer(stage);

@@ -45,7 +45,7 @@ function buildTableSheet(data: TableData, locale: Locale): Sheet<Blob> {
 			const cell = row.cells.find(({ column }) => column === id);
 			return cell ? buildCell(cell, locale) : null;
 		}),
-		{ ...text(noteLabels(data, row)), wrap: true },
+		{ ...text(noteLabels(data, row, locale)), wrap: true },
 		text(row.id),
 	]);
 	return {
@@ -95,7 +95,8 @@ function buildCell(cell: CellData, locale: Locale): Row[number] {
 }
 
 /** Numbers and marks of the notes at a row and its cells, the cell's with its column: `75; 2022: 86`. */
-function noteLabels(data: TableData, row: RowData): string {
+function noteLabels(data: TableData, row: RowData, locale: Locale): string {
+	const labels = new Map(data.columns.map(({ id, label }) => [id, label[locale]]));
 	const marks = (marked: { footnotes: readonly string[]; discrepancies: readonly string[] }) => [
 		...marked.footnotes,
 		...data.discrepancies
@@ -104,7 +105,9 @@ function noteLabels(data: TableData, row: RowData): string {
 	];
 	return [
 		...marks(row),
-		...row.cells.flatMap((cell) => marks(cell).map((mark) => `${cell.column}: ${mark}`)),
+		...row.cells.flatMap((cell) =>
+			marks(cell).map((mark) => `${labels.get(cell.column) ?? ''}: ${mark}`),
+		),
 	].join('; ');
 }
 

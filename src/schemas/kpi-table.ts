@@ -51,7 +51,8 @@ export type KpiRow = Frozen<z.output<typeof rowSchema>>;
 
 /** A reporting period, or a column with a name. */
 const columnSchema = z.union([
-	z.strictObject({ id: idSchema, period: periodSchema }),
+	/** The label is what readers see of it: `FY2023/24`, `2023 年上半年`. Without one they see the id. */
+	z.strictObject({ id: idSchema, period: periodSchema, label: bilingualSchema.optional() }),
 	z.strictObject({ id: idSchema, label: bilingualSchema }),
 ]);
 

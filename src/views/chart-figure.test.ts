@@ -22,12 +22,12 @@ describe.each([
 		rows: [tonnes, gap],
 		chart: { kind: 'bar', rows: ['a', 'b'] },
 		en: [
-			'Columns by year.',
+			'Columns by period.',
 			'Row a: 1,000 t in 2021, 1,250.50 t in 2023 (up 25.1%). Highest: 2022, 2,000 t.',
 			'Row b: 3 t in 2021, 3 t in 2023 (unchanged). No figure for 2022 (not reported).',
 		],
 		zh: [
-			'按年柱形图。',
+			'按期间柱形图。',
 			'甲a：2021 年为 1,000 t，2023 年为 1,250.50 t（上升 25.1%）。最高：2022 年，2,000 t。',
 			'甲b：2021 年为 3 t，2023 年为 3 t（持平）。2022 年没有数字（未披露）。',
 		],
@@ -41,16 +41,16 @@ describe.each([
 		],
 		chart: { kind: 'multiples', rows: ['a', 'b', 'c'] },
 		en: [
-			'Columns by year.',
+			'Columns by period.',
 			'Row a: 0 kg in 2021, 5 kg in 2023 (up by 5). Highest: 2023, 5 kg.',
 			'Row b: 1.0 t in 2021, 12.0 t in 2023 (12.0 times as much). Highest: 2023, 12.0 t.',
-			'Row c: 7 h in 2023, the only year with a figure. No figure for 2021 and 2022 (not reported).',
+			'Row c: 7 h in 2023, the only period with a figure. No figure for 2021 and 2022 (not reported).',
 		],
 		zh: [
-			'按年柱形图。',
+			'按期间柱形图。',
 			'甲a：2021 年为 0 kg，2023 年为 5 kg（增加 5）。最高：2023 年，5 kg。',
 			'甲b：2021 年为 1.0 t，2023 年为 12.0 t（为当初的 12.0 倍）。最高：2023 年，12.0 t。',
-			'甲c：2023 年为 7 h，其余年份没有数字。2021 和 2022 年没有数字（未披露）。',
+			'甲c：2023 年为 7 h，其余期间没有数字。2021 和 2022 年没有数字（未披露）。',
 		],
 	},
 	{
@@ -58,11 +58,11 @@ describe.each([
 		rows: [row('a', '%', '99.94', '99.95', '99.95')],
 		chart: { kind: 'line', rows: ['a'] },
 		en: [
-			'Lines by year. The scale does not begin at zero.',
+			'Lines by period. The scale does not begin at zero.',
 			'Row a: 99.95% in 2021, 99.94% in 2023 (down 0.01 percentage points). Highest: 2021 and 2022, 99.95%.',
 		],
 		zh: [
-			'按年折线图。刻度不从零开始。',
+			'按期间折线图。刻度不从零开始。',
 			'甲a：2021 年为 99.95%，2023 年为 99.94%（下降 0.01 个百分点）。最高：2021 和 2022 年，99.95%。',
 		],
 	},
@@ -71,11 +71,11 @@ describe.each([
 		rows: [tonnes],
 		chart: { kind: 'stacked-bar', rows: ['a'] },
 		en: [
-			'Stacked columns by year.',
+			'Stacked columns by period.',
 			'Row a: 1,000 t in 2021, 1,250.50 t in 2023 (up 25.1%). Highest: 2022, 2,000 t.',
 		],
 		zh: [
-			'按年堆叠柱形图。',
+			'按期间堆叠柱形图。',
 			'甲a：2021 年为 1,000 t，2023 年为 1,250.50 t（上升 25.1%）。最高：2022 年，2,000 t。',
 		],
 	},
@@ -84,12 +84,12 @@ describe.each([
 		rows: [row('a', '%', '30.0', '25', '40'), row('b', '%', '70.0', '75', '60')],
 		chart: { kind: 'share-bar', rows: ['a', 'b'] },
 		en: [
-			'Shares of 100% by year.',
+			'Shares of 100% by period.',
 			'Row a: 40% in 2021, 30.0% in 2023 (down 10.0 percentage points). Highest: 2021, 40%.',
 			'Row b: 60% in 2021, 70.0% in 2023 (up 10.0 percentage points). Highest: 2022, 75%.',
 		],
 		zh: [
-			'按年百分比柱形图。',
+			'按期间百分比柱形图。',
 			'甲a：2021 年为 40%，2023 年为 30.0%（下降 10.0 个百分点）。最高：2021 年，40%。',
 			'甲b：2021 年为 60%，2023 年为 70.0%（上升 10.0 个百分点）。最高：2022 年，75%。',
 		],

@@ -6,6 +6,7 @@ import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import type { Panels } from '../domain/chart/drawing.ts';
 import { colon, type Locale } from '../domain/locale/locale.ts';
+import { beforeWord, sayPeriods } from '../domain/locale/period-words.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
@@ -53,7 +54,10 @@ export function buildChartFigure(
 			const title = index.tables.get(table)?.table.title[locale] ?? '';
 			const fragment = `fn-${footnote}`;
 			return {
-				text: t('chart.broken', { year: view.categories[at] ?? '' }) + colon[locale],
+				text:
+					t('chart.broken', {
+						period: beforeWord(sayPeriods([view.categories[at] ?? ''], locale), locale),
+					}) + colon[locale],
 				note: isOwn ? footnote : t('chart.noteElsewhere', { note: footnote, table: title }),
 				href: isOwn ? `#${fragment}` : linkTo(locale, { page: 'table', id: table }, fragment),
 			};

@@ -61,9 +61,9 @@ const discrepancy: Discrepancy = {
 const build = (...tables: KpiTable[]) =>
 	buildExplorerData(buildReport({ tables, discrepancies: [discrepancy] }), 'en');
 
-test('takes rows with a figure in a year, named with the rows above them', () => {
-	const { years, indicators } = build(base);
-	expect(years).toEqual(['2023']);
+test('takes rows with a figure of a period, named with the rows above them', () => {
+	const { periods, indicators } = build(base);
+	expect(periods).toEqual([{ id: '2023', label: '2023' }]);
 	expect(indicators).toHaveLength(1);
 	expect(indicators[0]).toMatchObject({
 		id: 'water.bought',

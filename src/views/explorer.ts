@@ -1,4 +1,4 @@
-// What the explorer compares: the rows of all tables that have a figure in a year, with all that bears on their figures.
+// What the explorer compares: the rows of all tables that have a figure of a period, with all that bears on their figures.
 
 import type { ExplorerData, Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
 import { omissionOf, type Figure } from '../domain/figure/figure.ts';
@@ -9,11 +9,20 @@ import type { Report } from '../domain/report/report.ts';
 import { linkTo } from '../site/address.ts';
 import { linkToFootnote } from './table-words.ts';
 
-/** Returns every row of the report's tables that has a figure in a year, in the order of the tables. */
+/** Returns every row of the report's tables that has a figure of a period, in the order of the tables. */
 export function buildExplorerData(report: Report, locale: Locale): ExplorerData {
 	const indicators = [...report.index.tables.values()].flatMap(indicatorsOf);
-	const years = new Set(indicators.flatMap(({ values }) => Object.keys(values)));
-	return { years: [...years].sort(), indicators };
+	const withFigures = new Set(indicators.flatMap(({ values }) => Object.keys(values)));
+	const columns = [...report.index.tables.values()].flatMap((table) => table.columns);
+	const dated = new Map(
+		columns.flatMap(({ id, label, period }) =>
+			period && withFigures.has(id) ? [[id, { id, label: label[locale], period }]] : [],
+		),
+	);
+	const periods = [...dated.values()]
+		.sort((a, b) => comparePeriods(a.period, b.period))
+		.map(({ id, label }) => ({ id, label }));
+	return { periods, indicators };
 
 	function indicatorsOf(indexed: IndexedTable): Indicator[] {
 		const { table, columns, rows } = indexed;
@@ -22,7 +31,7 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 		return [...rows.values()].flatMap((row): Indicator[] => {
 			above.splice(row.depth, Infinity, row);
 			const figures = row.figures.filter(({ column }) => periods.includes(column));
-			const values = byYear(figures, ({ value }) => value);
+			const values = byPeriod(figures, ({ value }) => value);
 			if (Object.keys(values).length === 0) return [];
 			return [
 				{
@@ -31,9 +40,9 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 					label: above.map((ancestor) => ancestor.row.label[locale]).join(' · '),
 					unit: row.row.unit?.[locale] ?? '',
 					values,
-					omissions: byYear(figures, omissionOf),
+					omissions: byPeriod(figures, omissionOf),
 					marks: above.flatMap((ancestor) => marksOf(ancestor, indexed)),
-					cellMarks: byYear(figures, (figure) => {
+					cellMarks: byPeriod(figures, (figure) => {
 						const marks = marksOf(figure, indexed);
 						return marks.length > 0 ? marks : undefined;
 					}),
@@ -84,8 +93,14 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 	}
 }
 
+/** By the last day; of two that end together the longer comes last: quarters, then their year. */
+function comparePeriods(a: string, b: string): number {
+	const [[aFirst = '', aLast = ''], [bFirst = '', bLast = '']] = [a.split('/'), b.split('/')];
+	return aLast < bLast || (aLast === bLast && aFirst > bFirst) ? -1 : 1;
+}
+
 /** What `of` gives for each figure, by its column; nothing for a figure for which it gives nothing. */
-function byYear<Value>(
+function byPeriod<Value>(
 	figures: readonly Figure[],
 	of: (figure: Figure) => Value | undefined,
 ): Record<string, Value> {

@@ -59,7 +59,13 @@ describe('a headline', () => {
 
 describe('the small line', () => {
 	const build = (...values: [number, string][]) =>
-		buildSparkline(values.map(([year, value]) => ({ year, value })));
+		buildSparkline(
+			values.map(([year, value]) => ({
+				label: String(year),
+				period: `${year}-01-01/${year}-12-31`,
+				value,
+			})),
+		);
 	const line = (...values: [number, string][]) => build(...values).map(({ x, y }) => [x, y]);
 
 	test('spreads the years over the width and the values over the height, from a scale that begins at zero', () => {
@@ -93,10 +99,10 @@ describe('the small line', () => {
 	test('places a break between its year and the one before', () => {
 		// Of 2020 to 2023 on a width of 200, 2022 lies at 133.33 and 2023 at 200.
 		const points = build([2020, '1'], [2022, '1'], [2023, '2']);
-		expect(placeBreak(points, 2023)).toBeCloseTo(166.67, 2);
+		expect(placeBreak(points, 2)).toBeCloseTo(166.67, 2);
 	});
 
-	test.each([2020, 2021])('places no break at the first year or at one without value', (year) => {
-		expect(placeBreak(build([2020, '1'], [2022, '1']), year)).toBeUndefined();
+	test.each([0, -1])('places no break at the first period or at none', (at) => {
+		expect(placeBreak(build([2020, '1'], [2022, '1']), at)).toBeUndefined();
 	});
 });

@@ -1,4 +1,4 @@
-// A figure set large, from a row of a table: its latest value, how it moved, its line over the years.
+// A figure set large, from a row of a table: its latest value, how it moved, its line over the periods.
 
 import { wordChange } from '../domain/chart/describe-chart.ts';
 import { changeOf } from '../domain/figure/change.ts';
@@ -6,17 +6,19 @@ import { joinUnit } from '../domain/figure/print-number.ts';
 import { findBreak } from '../domain/kpi/kpi-table.ts';
 import { figureIn } from '../domain/kpi/indexed-table.ts';
 import type { Locale } from '../domain/locale/locale.ts';
+import { sayPeriods } from '../domain/locale/period-words.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
 
 /** A point of the small line. */
 export interface SparkPoint {
-	/** 0 to 200 from the first year to the last. */
+	/** 0 to 200 from the first period to the last. */
 	readonly x: number;
-	/** 0 (highest) to 40 (zero line). */
+	/** 0 (highest) to 40 (lowest, or zero). */
 	readonly y: number;
-	readonly year: number;
+	/** What readers see of the period. */
+	readonly label: string;
 }
 
 export interface HeadlineView {
@@ -56,10 +58,10 @@ export function findHeadline(
 	const [tableId = '', rowId = ''] = address.split('.');
 	const { table, columns = [], rows } = report.index.tables.get(tableId) ?? {};
 	const placed = rows?.get(rowId);
-	const cells = columns.flatMap(({ id, period }) => {
+	const cells = columns.flatMap(({ id, label, period }) => {
 		const { value, printed } = (placed && figureIn(placed, id)) ?? {};
 		return period && value !== undefined && printed
-			? [{ year: id, value, printed: printed[locale] }]
+			? [{ id, label: label[locale], period, value, printed: printed[locale] }]
 			: [];
 	});
 	const [latest, before] = cells;
@@ -68,8 +70,8 @@ export function findHeadline(
 	const unit = row.unit?.[locale] ?? '';
 	const isPercentage = unit === '%';
 	const inUnit = (printed: string) => (isPercentage ? joinUnit(printed, unit) : printed);
-	const years = [...cells].reverse();
-	const points = buildSparkline(years.map(({ year, value }) => ({ year: Number(year), value })));
+	const earliestFirst = cells.toReversed();
+	const points = buildSparkline(earliestFirst);
 	const broken = findBreak(table, row);
 	return {
 		value: inUnit(latest.printed),
@@ -83,34 +85,43 @@ export function findHeadline(
 					locale,
 					(word, values) => t(word, { replace: values ?? {} }),
 				),
-				year: before.year,
+				period: sayPeriods([before.label], locale),
 				value: inUnit(before.printed),
 			}),
 		href: linkTo(locale, { page: 'table', id: tableId }, address),
 		points,
-		breakAt: broken && placeBreak(points, Number(broken.at)),
-		description: years.map(({ year, printed }) => `${year}: ${printed}`).join(', '),
+		breakAt:
+			broken &&
+			placeBreak(
+				points,
+				earliestFirst.findIndex(({ id }) => id === broken.at),
+			),
+		description: earliestFirst.map(({ label, printed }) => `${label}: ${printed}`).join(', '),
 	};
 }
 
-/** Returns a point for each of `values` (oldest first) on a scale that begins at zero. */
+/** Returns a point for each of `values` (the earliest first) on a scale with zero, at the months in which they end. */
 export function buildSparkline(
-	values: readonly { readonly year: number; readonly value: string }[],
+	values: readonly { readonly label: string; readonly period: string; readonly value: string }[],
 ): SparkPoint[] {
 	const numbers = values.map(({ value }) => Number(value));
-	const highest = Math.max(...numbers, Number.MIN_VALUE);
-	const first = values[0]?.year ?? 0;
-	const span = Math.max(1, (values.at(-1)?.year ?? 0) - first);
-	return values.map(({ year }, index) => ({
-		year,
-		x: round(((year - first) / span) * sparkWidth),
-		y: round(sparkHeight - ((numbers[index] ?? 0) / highest) * sparkHeight),
+	const lowest = Math.min(...numbers, 0);
+	const height = Math.max(...numbers, 0) - lowest || 1;
+	const months = values.map(({ period }) => {
+		const [year = 0, month = 0] = (period.split('/')[1] ?? '').split('-').map(Number);
+		return year * 12 + month;
+	});
+	const first = months[0] ?? 0;
+	const span = Math.max(1, (months.at(-1) ?? 0) - first);
+	return values.map(({ label }, index) => ({
+		label,
+		x: round((((months[index] ?? 0) - first) / span) * sparkWidth),
+		y: round(sparkHeight - (((numbers[index] ?? 0) - lowest) / height) * sparkHeight),
 	}));
 }
 
-/** Returns the middle between the point of `year` and the one before; nothing where it is the first or none. */
-export function placeBreak(points: readonly SparkPoint[], year: number): number | undefined {
-	const at = points.findIndex((point) => point.year === year);
+/** Returns the middle between the point at the index `at` and the one before; nothing where it is the first or none. */
+export function placeBreak(points: readonly SparkPoint[], at: number): number | undefined {
 	const [before, after] = [points[at - 1], points[at]];
 	return before && after && round((before.x + after.x) / 2);
 }

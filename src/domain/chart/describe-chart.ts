@@ -3,7 +3,8 @@
 import { changeOf, compareDecimals, type Change } from '../figure/change.ts';
 import { formatDecimal, joinUnit } from '../figure/print-number.ts';
 import type { OmissionReason } from '../kpi/kpi-table.ts';
-import { languageTags, type Locale } from '../locale/locale.ts';
+import type { Locale } from '../locale/locale.ts';
+import { beforeWord, listNames, sayPeriods } from '../locale/period-words.ts';
 import type { ChartForm, ChartSeries, ChartView } from './chart-view.ts';
 import { lineDomain } from './draw-periods.ts';
 
@@ -39,13 +40,6 @@ type Say<Word> = (word: Word, values?: Readonly<Record<string, string>>) => stri
 /** Returns one text on the kind, then one on each series. */
 export function describeChart(view: ChartView, locale: Locale, say: Say<ChartWord>): string[] {
 	const { categories, target } = view;
-	const format = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' });
-	// Chinese stands apart from digits and Latin letters: `2020 和 2021`.
-	const list = (names: readonly string[]) =>
-		format
-			.format(names)
-			.replaceAll(/(?<=[\dA-Za-z])和/g, ' 和')
-			.replaceAll(/和(?=[\dA-Za-z])/g, '和 ');
 	// Chinese sentences follow one another without a space.
 	const space = locale === 'zh' ? '' : ' ';
 	const cut = view.form === 'line' && lineDomain(view)[0] > 0 ? [say('chart.cut')] : [];
@@ -67,7 +61,7 @@ export function describeChart(view: ChartView, locale: Locale, say: Say<ChartWor
 			const found = known.filter(({ value }) =>
 				known.every((other) => sign * compareDecimals(value, other.value) >= 0),
 			);
-			const names = list(found.map(({ category }) => category));
+			const names = found.map(({ category }) => category);
 			return { names, value: found[0]?.printed ?? '', isAll: found.length === known.length };
 		};
 		const highest = extreme(1);
@@ -75,9 +69,9 @@ export function describeChart(view: ChartView, locale: Locale, say: Say<ChartWor
 			if (highest.isAll) return say('chart.even', { value: first.printed });
 			const lowest = extreme(-1);
 			return say('chart.extremes', {
-				highestNames: highest.names,
+				highestNames: listNames(highest.names, locale),
 				highest: highest.value,
-				lowestNames: lowest.names,
+				lowestNames: listNames(lowest.names, locale),
 				lowest: lowest.value,
 			});
 		}
@@ -88,7 +82,8 @@ export function describeChart(view: ChartView, locale: Locale, say: Say<ChartWor
 				targetLabel: target?.label ?? '',
 				target: target?.text ?? '',
 			});
-		const start = { label, first: first.printed, firstYear: first.category };
+		const inSentence = (period: string) => beforeWord(sayPeriods([period], locale), locale);
+		const start = { label, first: first.printed, firstPeriod: inSentence(first.category) };
 		const change = changeOf(first.value, last.value, unit === '%');
 		const gaps = new Set(points.flatMap(({ omission }) => omission ?? []));
 		return [
@@ -97,15 +92,21 @@ export function describeChart(view: ChartView, locale: Locale, say: Say<ChartWor
 				: say('chart.moved', {
 						...start,
 						last: last.printed,
-						lastYear: last.category,
+						lastPeriod: inSentence(last.category),
 						change: wordChange(change, locale, say),
 					}),
 			...(highest.isAll
 				? []
-				: [say('chart.highest', { years: highest.names, value: highest.value })]),
+				: [
+						say('chart.highest', {
+							periods: sayPeriods(highest.names, locale),
+							value: highest.value,
+						}),
+					]),
 			...[...gaps].map((reason) => {
-				const years = categories.filter((_, index) => points[index]?.omission === reason);
-				return say('chart.gap', { years: list(years), reason: say(`omission.${reason}`) });
+				const missing = categories.filter((_, index) => points[index]?.omission === reason);
+				const periods = beforeWord(sayPeriods(missing, locale), locale);
+				return say('chart.gap', { periods, reason: say(`omission.${reason}`) });
 			}),
 		].join(space);
 	}

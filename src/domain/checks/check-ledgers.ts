@@ -44,7 +44,9 @@ function tableValues(report: Report, { slug, texts }: Chapter): Set<string> {
 		report.tables
 			.filter((table) => table.chapter === slug || shown.includes(table.id))
 			.flatMap((table) => [
-				...table.columns.flatMap((column) => ('period' in column ? [column.id] : [])),
+				...table.columns.flatMap((column) =>
+					'period' in column ? ((column.label?.zh ?? column.id).match(/\d+/g) ?? []) : [],
+				),
 				...flattenRows(table.rows).flatMap(({ row }) =>
 					Object.values(row.cells ?? {}).flatMap(({ value }) => value ?? []),
 				),

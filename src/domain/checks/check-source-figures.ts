@@ -75,7 +75,7 @@ export function checkTexts(report: Report, files: ReadonlyMap<string, unknown>):
 		...report.tables.flatMap((table) => (table.footnotes ?? []).map(({ id }) => id)),
 	];
 	const years = report.tables.flatMap(({ columns }) =>
-		columns.flatMap((column) => sourceNumbers('label' in column ? column.label.zh : column.id)),
+		columns.flatMap((column) => sourceNumbers(column.label?.zh ?? column.id)),
 	);
 	const derived = new Map(exceptions.derived.map(({ number }) => [number, false]));
 	const known = new Set([...footnotes, ...years]);

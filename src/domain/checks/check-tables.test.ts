@@ -16,6 +16,25 @@ test('finds nothing in a well-formed table', () => {
 	expect(checkTables(buildReport())).toEqual([]);
 });
 
+test('finds a column that is another period, or has another label, in another table', () => {
+	const fiscal = (id: string, period: string, name: string) =>
+		buildTable([], { id, columns: [{ id: 'fy2024', period, label: both(name) }] });
+	const [period, label] = ['2023-04-01/2024-03-31', 'FY2024'];
+	const codes = (...other: Parameters<typeof fiscal>) =>
+		checkTables(buildReport({ tables: [fiscal('a', period, label), fiscal(...other)] })).map(
+			({ code, file: where, problem }) => [code, where, problem],
+		);
+	expect(codes('b', period, label)).toEqual([]);
+	expect(codes('b', period, '2024')).toEqual([
+		[
+			'kpi/period-ambiguous',
+			'content/kpi/b.json',
+			'The column "fy2024" is 2023-04-01/2024-03-31, 2024, 2024 here and 2023-04-01/2024-03-31, FY2024, FY2024 in the table "a".',
+		],
+	]);
+	expect(codes('b', '2023-07-01/2024-06-30', label)).toHaveLength(1);
+});
+
 test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, string]>([
 	[
 		'a missing cell',

@@ -17,6 +17,7 @@ export function checkTables(report: Report): Fault[] {
 			),
 		),
 	};
+	const periods = new Map<string, { readonly table: string; readonly period: string }>();
 	return report.tables.flatMap((table) => {
 		const file = `content/kpi/${table.id}.json`;
 		const rows = flattenRows(table.rows);
@@ -24,6 +25,7 @@ export function checkTables(report: Report): Fault[] {
 		return [
 			...checkIds(file, rows, columns),
 			...checkPeriods(file, table),
+			...comparePeriods(file, table, periods),
 			...rows.flatMap((placed) => checkRow(file, placed, columns)),
 			...checkFootnotes(file, table, rows, notes),
 			...checkCharts(file, table, rows, columns, notes),
@@ -84,6 +86,24 @@ function checkPeriods(file: string, { columns }: KpiTable): Fault[] {
 		later = { id, first };
 	}
 	return faults;
+}
+
+/** What one id stands for in one table it stands for in all: the explorer puts their rows side by side. */
+function comparePeriods(
+	file: string,
+	{ id: table, columns }: KpiTable,
+	known: Map<string, { readonly table: string; readonly period: string }>,
+): Fault[] {
+	return columns.flatMap((column, index) => {
+		if (!('period' in column)) return [];
+		const { id, label } = column;
+		const period = [column.period, label?.zh, label?.en].filter(Boolean).join(', ');
+		const other = known.get(id);
+		if (!other) known.set(id, { table, period });
+		if (!other || other.period === period) return [];
+		const problem = `The column "${id}" is ${period} here and ${other.period} in the table "${other.table}".`;
+		return [fault('kpi/period-ambiguous', file, `#/columns/${index}`, problem)];
+	});
 }
 
 function checkRow(file: string, { row, pointer }: PlacedRow, columns: readonly string[]): Fault[] {

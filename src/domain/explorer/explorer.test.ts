@@ -8,7 +8,7 @@ import {
 } from './explorer.ts';
 
 const data: ExplorerData = {
-	years: ['2021', '2022', '2023'],
+	periods: ['2021', '2022', '2023'].map((id) => ({ id, label: id })),
 	indicators: [
 		{
 			id: 't.a',
@@ -61,7 +61,7 @@ test('writes the state into the address and reads it back', () => {
 	expect(writeState({ ...state, ids: [] })).toBe('');
 });
 
-test('leaves out what does not exist and puts the years in order', () => {
+test('leaves out what does not exist and puts the periods in order', () => {
 	const query = '?rows=t.x,t.a,t.a&from=2023&to=2022&kind=pie&base=1999';
 	expect(readState(query, data)).toEqual({ ...state, ids: ['t.a'], from: '2022' });
 });
@@ -92,11 +92,36 @@ test('indexes to a base year with one decimal, and to no base of zero', () => {
 
 test('says why a figure is missing, also where the table does not have the year', () => {
 	const reasons = (ids: string[]) =>
-		buildExplorerChart(data, { ...state, ids }, words).series[0]?.points.map(
+		buildExplorerChart(data, { ...state, ids, base: '2022' }, words).series[0]?.points.map(
 			({ omission }) => omission,
 		);
 	expect(reasons(['t.b'])).toEqual([undefined, 'not-reported', undefined]);
-	expect(reasons(['t.c'])).toEqual(['not-applicable', undefined, undefined]);
+	expect(reasons(['t.c', 't.a'])).toEqual(['not-applicable', undefined, undefined]);
+});
+
+test('leaves out periods that no table of the chosen indicators has, and shows their labels', () => {
+	const periods = [
+		{ id: 'h1-2023', label: 'H1 2023' },
+		{ id: '2023', label: '2023' },
+	];
+	const half = {
+		id: 't.half',
+		table: 'T',
+		label: 'Half',
+		unit: 't',
+		values: { 'h1-2023': '1' },
+		omissions: {},
+		marks: [],
+		cellMarks: {},
+	};
+	const halves = { periods, indicators: [half, ...data.indicators] };
+	const shown = (...ids: string[]) =>
+		buildExplorerChart(halves, readState(`?rows=${ids.join(',')}`, halves), words).categories;
+	expect(shown('t.half')).toEqual(['H1 2023']);
+	expect(shown('t.a')).toEqual(['2023']);
+	expect(shown('t.half', 't.a')).toEqual(['H1 2023', '2023']);
+	const query = '?rows=t.half&from=2023&to=h1-2023';
+	expect(readState(query, halves)).toMatchObject({ from: 'h1-2023', to: '2023' });
 });
 
 describe('breaks', () => {

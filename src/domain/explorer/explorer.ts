@@ -23,7 +23,7 @@ export interface IndicatorBreak extends KpiBreak {
 	readonly href: string;
 }
 
-/** A row of a table that has a figure in a year, with all that bears on its figures. */
+/** A row of a table that has a figure of a period, with all that bears on its figures. */
 export interface Indicator {
 	/** `table.row`. */
 	readonly id: string;
@@ -32,20 +32,26 @@ export interface Indicator {
 	/** Label, after those of the rows above it. */
 	readonly label: string;
 	readonly unit: string;
-	/** By year. */
+	/** By period. */
 	readonly values: Readonly<Record<string, Decimal>>;
-	/** Why there is no figure, by year; a year that the table does not have is not there. */
+	/** Why there is no figure, by period; one that the table does not have is not there. */
 	readonly omissions: Readonly<Record<string, OmissionReason>>;
 	/** Those of the label and of the rows above it. */
 	readonly marks: readonly IndicatorMark[];
-	/** Those of the figures, by year. */
+	/** Those of the figures, by period. */
 	readonly cellMarks: Readonly<Record<string, readonly IndicatorMark[]>>;
 	readonly break?: IndicatorBreak | undefined;
 }
 
+/** A reporting period: the id of its columns, and what readers see of it. */
+export interface ExplorerPeriod {
+	readonly id: string;
+	readonly label: string;
+}
+
 export interface ExplorerData {
 	/** The earliest first. */
-	readonly years: readonly string[];
+	readonly periods: readonly ExplorerPeriod[];
 	readonly indicators: readonly Indicator[];
 }
 
@@ -57,7 +63,7 @@ export interface ExplorerState {
 	readonly from: string;
 	readonly to: string;
 	readonly kind: ExplorerKind;
-	/** The year that stands for 100; empty for printed figures. */
+	/** Id of the period that stands for 100; empty for printed figures. */
 	readonly base: string;
 }
 
@@ -65,20 +71,21 @@ export interface ExplorerState {
 export const mostIndicators = 6;
 
 /** Reads the state from the query of an address; what does not exist is left out. */
-export function readState(query: string, { years, indicators }: ExplorerData): ExplorerState {
+export function readState(query: string, { periods, indicators }: ExplorerData): ExplorerState {
 	const parameters = new URLSearchParams(query);
-	const year = (name: string) => years.find((candidate) => candidate === parameters.get(name));
-	const [from = '', to = ''] = [year('from') ?? years[0], year('to') ?? years.at(-1)];
+	const at = (name: string) => periods.findIndex(({ id }) => id === parameters.get(name));
+	const idAt = (index: number) => periods[index]?.id ?? '';
+	const ends = [Math.max(0, at('from')), at('to') < 0 ? periods.length - 1 : at('to')];
 	const wanted = [...new Set((parameters.get('rows') ?? '').split(','))];
 	const known = wanted.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
-	const base = year('base') ?? '';
+	const base = idAt(at('base'));
 	return {
 		ids: known
 			.filter(({ unit }) => base || unit === known[0]?.unit)
 			.slice(0, mostIndicators)
 			.map(({ id }) => id),
-		from: from < to ? from : to,
-		to: from < to ? to : from,
+		from: idAt(Math.min(...ends)),
+		to: idAt(Math.max(...ends)),
 		kind: explorerKinds.find((name) => name === parameters.get('kind')) ?? 'line',
 		base,
 	};
@@ -102,9 +109,9 @@ export function buildExplorerChart(
 	state: ExplorerState,
 	words: { readonly title: string; readonly indexUnit: string; readonly locale: Locale },
 ): ChartView {
-	const { from, to, kind, base } = state;
-	const shown = data.years.filter((year) => year >= from && year <= to);
+	const { kind, base } = state;
 	const chosen = findChosen(data, state);
+	const shown = findShown(data, state);
 	return {
 		id: 'explorer-chart',
 		title: words.title,
@@ -112,26 +119,38 @@ export function buildExplorerChart(
 		hasOwnScales: false,
 		unit: base ? words.indexUnit : (chosen[0]?.unit ?? ''),
 		period: '',
-		categories: shown,
-		breaks: findBreaks(chosen, shown),
+		categories: shown.map(({ label }) => label),
+		breaks: findBreaks(
+			chosen,
+			shown.map((period) => period.id),
+		),
 		series: chosen.map(({ id, label, unit, values, omissions }) => ({
 			label,
 			unit: base ? '' : unit,
-			points: shown.map((year) => {
-				const value = base ? indexOf(values[year], values[base]) : values[year];
+			points: shown.map(({ id: period }) => {
+				const value = base ? indexOf(values[period], values[base]) : values[period];
 				return {
-					anchor: `${id}.${year}`,
+					anchor: `${id}.${period}`,
 					text: value === undefined ? '' : formatDecimal(value, words.locale),
 					value,
-					// A year that the table does not have is no figure of the row's.
-					omission: values[year] ? undefined : (omissions[year] ?? 'not-applicable'),
+					// A period that the table does not have is no figure of the row's.
+					omission: values[period] ? undefined : (omissions[period] ?? 'not-applicable'),
 				};
 			}),
 		})),
 	};
 }
 
-/** The breaks of `chosen` in the years `shown`; those that one note tells of are one. */
+/** The periods of `state` that a table of its indicators has: years do not gape between the quarters of others. */
+export function findShown(data: ExplorerData, state: ExplorerState): ExplorerPeriod[] {
+	const at = (wanted: string) => data.periods.findIndex(({ id }) => id === wanted);
+	const chosen = findChosen(data, state);
+	return data.periods
+		.slice(at(state.from), at(state.to) + 1)
+		.filter(({ id }) => chosen.some(({ values, omissions }) => id in values || id in omissions));
+}
+
+/** The breaks of `chosen` in the periods with the ids `shown`; those that one note tells of are one. */
 function findBreaks(chosen: readonly Indicator[], shown: readonly string[]): ChartBreak[] {
 	const breaks = new Map<string, ChartBreak>();
 	for (const [index, { break: seriesBreak }] of chosen.entries()) {

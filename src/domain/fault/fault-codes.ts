@@ -219,6 +219,10 @@ export const faultCodes = {
 		meaning: 'The periods of a table overlap, or do not stand with the latest first.',
 		remedy: 'Put the latest period first, and let each end before the one before it begins.',
 	},
+	'kpi/period-ambiguous': {
+		meaning: 'Two tables have a column of one id, but with another period or another label.',
+		remedy: 'Give the two the same "period" and "label", or one of them another id.',
+	},
 	'kpi/order-differs': {
 		meaning: 'The tables of a chapter are not numbered 1, 2, 3 …',
 		remedy: 'Give each the next number.',

@@ -8,7 +8,7 @@ import { flattenRows, type KpiTable, type PlacedRow } from './kpi-table.ts';
 
 export interface IndexedColumn {
 	readonly id: string;
-	/** Its name; of a period its id. */
+	/** Its name; its id where its file gives none. */
 	readonly label: Bilingual;
 	/** First and last day, `2023-01-01/2023-12-31`; absent for a column that is no period. */
 	readonly period: string | undefined;
@@ -56,7 +56,7 @@ export function indexTable(table: KpiTable, discrepancies: readonly Discrepancy[
 		table,
 		columns: table.columns.map((column) => ({
 			id: column.id,
-			label: 'label' in column ? column.label : inEachLocale(() => column.id),
+			label: column.label ?? inEachLocale(() => column.id),
 			period: 'period' in column ? column.period : undefined,
 			isNumeric: !figures.some((figure) => figure.column === column.id && figure.status === 'text'),
 		})),

@@ -29,6 +29,10 @@ export function buildLabels(report: Report, locale: Locale) {
 		return found ? { text, href: linkTo(locale, found.sitePage, found.fragment) } : { text };
 	};
 	const chapterOf = (operand: Operand) => chapters.get(operand.split('@')[0] ?? '');
+	const columnAt = (cell: string) => {
+		const [table = '', , column] = cell.split('.');
+		return tables.get(table)?.columns.find(({ id }) => id === column);
+	};
 	/** Where the figure of the text at `address` stands, in the words around it. */
 	const reading = (address: string): Token => {
 		const entry = prose(address)?.entry;
@@ -39,6 +43,8 @@ export function buildLabels(report: Report, locale: Locale) {
 		t,
 		number,
 		reading,
+		/** The column of a cell; none where the address has no cell. */
+		columnAt,
 		/** What `operand` is, without its period; `table` is the one that is spoken of. */
 		name: (operand: Operand, table: string): string => {
 			if (isProse(operand))
@@ -61,13 +67,11 @@ export function buildLabels(report: Report, locale: Locale) {
 				: linked(number(value), address),
 		/** What has the id `id`, linked; rows and cells with their table. Throws where nothing has it. */
 		place: (id: string): Token => {
-			const [tableId = '', rowId, columnId] = id.split('.');
+			const [tableId = '', rowId] = id.split('.');
 			const found = tables.get(tableId);
 			if (!found || rowId === undefined) return linked(getById(destinations, id).title[locale], id);
-			const column = found.table.columns.find((entry) => entry.id === columnId);
-			const period = column && ('label' in column ? column.label[locale] : column.id);
 			const parts = [found.table.title[locale], nameRow(found, rowId, locale)];
-			return linked([...parts, period].filter(Boolean).join(' · '), id);
+			return linked([...parts, columnAt(id)?.label[locale]].filter(Boolean).join(' · '), id);
 		},
 	};
 }

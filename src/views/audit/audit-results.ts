@@ -39,10 +39,11 @@ export function auditReport(report: Report): ReadonlyMap<string, readonly AuditE
 	const byTable = Map.groupBy(entries, ({ table }) => table);
 	const numberOf = ({ pointer }: AuditEntry) => Number(pointer.split('/').at(-1));
 	return new Map(
-		report.tables.flatMap(({ id }) => {
+		report.tables.flatMap(({ id, columns }) => {
+			const at = ({ column }: AuditEntry) => columns.findIndex((own) => own.id === column);
 			const sorted = byTable
 				.get(id)
-				?.toSorted((a, b) => numberOf(a) - numberOf(b) || b.column.localeCompare(a.column, 'en'));
+				?.toSorted((a, b) => numberOf(a) - numberOf(b) || at(a) - at(b));
 			return sorted ? [[id, sorted]] : [];
 		}),
 	);

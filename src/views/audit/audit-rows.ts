@@ -38,7 +38,11 @@ export function groupByFormula(entries: readonly AuditEntry[], labels: Labels): 
 /** The row of one check. */
 export function buildRow(entry: AuditEntry, labels: Labels): CheckRow {
 	const { verdict, identity } = entry;
-	const shared = { period: periodOf(entry), verdict, verdictLabel: wordVerdict(entry, labels) };
+	const shared = {
+		period: periodOf(entry, labels),
+		verdict,
+		verdictLabel: wordVerdict(entry, labels),
+	};
 	if (entry.verdict === 'open')
 		return {
 			...shared,
@@ -76,11 +80,14 @@ export function buildTranscription(entry: AuditEntry, labels: Labels) {
 }
 
 /** The column of the check, or that of the cells that it names. */
-function periodOf(entry: AuditEntry): string {
-	if (entry.column) return entry.column;
+function periodOf(entry: AuditEntry, { columnAt, locale }: Labels): string {
+	if (entry.column) return columnAt(`${entry.table}..${entry.column}`)?.label[locale] ?? '';
 	const cells = entry.verdict === 'open' ? [entry.cell] : entry.operands.map(({ cell }) => cell);
-	const columns = cells.flatMap((cell) => (cell.includes('@') ? [] : (cell.split('.')[2] ?? [])));
-	return [...new Set(columns)].filter((column) => /^\d{4}$/.test(column)).join(', ');
+	const periods = cells.flatMap((cell) => {
+		const column = columnAt(cell);
+		return column?.period ? [column.label[locale]] : [];
+	});
+	return [...new Set(periods)].join(', ');
 }
 
 function wordVerdict({ verdict }: AuditEntry, { t }: Labels): string {
