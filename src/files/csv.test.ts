@@ -16,7 +16,7 @@ function linesOf(label: string, values: readonly [string, string]): string[] {
 describe('CSV', () => {
 	test('begins with a byte order mark and the names of the fields', () => {
 		expect(linesOf('Wind', ['372.00', '1045.96'])[0]).toBe(
-			'\uFEFFtable_id,row_id,column_id,period_start,period_end,value,status,table_zh,table_en,' +
+			'\uFEFFtable_id,row_id,column_id,period_start,period_end,value,status,qualifier,table_zh,table_en,' +
 				'group_zh,group_en,row_zh,row_en,column_zh,column_en,unit_zh,unit_en,text_zh,text_en,' +
 				'note_zh,note_en,address_zh,address_en',
 		);
@@ -24,8 +24,8 @@ describe('CSV', () => {
 
 	test('has a line for each cell, decimals as printed', () => {
 		expect(linesOf('Wind', ['372.00', '1045.96']).slice(1)).toEqual([
-			'energy-use,renewable,2023,2023-01-01,2023-12-31,372.00,value,能源消耗,Energy use,,,Wind,Wind,2023,2023,兆瓦时,MWh,,,,,/zh/table/#energy-use.renewable.2023,/en/table/#energy-use.renewable.2023',
-			'energy-use,renewable,2022,2022-01-01,2022-12-31,1045.96,value,能源消耗,Energy use,,,Wind,Wind,2022,2022,兆瓦时,MWh,,,,,/zh/table/#energy-use.renewable.2022,/en/table/#energy-use.renewable.2022',
+			'energy-use,renewable,2023,2023-01-01,2023-12-31,372.00,value,,能源消耗,Energy use,,,Wind,Wind,2023,2023,兆瓦时,MWh,,,,,/zh/table/#energy-use.renewable.2023,/en/table/#energy-use.renewable.2023',
+			'energy-use,renewable,2022,2022-01-01,2022-12-31,1045.96,value,,能源消耗,Energy use,,,Wind,Wind,2022,2022,兆瓦时,MWh,,,,,/zh/table/#energy-use.renewable.2022,/en/table/#energy-use.renewable.2022',
 			'',
 		]);
 	});

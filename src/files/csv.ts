@@ -15,6 +15,7 @@ export const csvFields = [
 	'period_end',
 	'value',
 	'status',
+	'qualifier',
 	...(['table', 'group', 'row', 'column', 'unit', 'text', 'note', 'address'] as const).flatMap(
 		(name) => locales.map((locale) => `${name}_${locale}` as const),
 	),
@@ -66,6 +67,7 @@ export function buildRecords(data: TableData): Record<CsvField, string>[] {
 				period_end: end,
 				value: cell.value ?? '',
 				status: cell.status,
+				qualifier: cell.qualifier ?? '',
 				...Object.fromEntries(perLanguage),
 			} as Record<CsvField, string>;
 		}),

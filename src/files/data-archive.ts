@@ -4,6 +4,7 @@
 import { strToU8 } from 'fflate';
 import { csvFields, writeCsv, type CsvField } from './csv.ts';
 import { omissionReasons } from '../domain/kpi/kpi-table.ts';
+import { qualifiers } from '../schemas/lists.ts';
 import type { TableData } from '../domain/kpi/table-data.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -120,6 +121,11 @@ const described: Partial<Record<CsvField, object>> = {
 	column_id: { type: 'string', constraints: { required: true } },
 	period_start: { type: 'date', description: 'First day; empty for a column that is no period.' },
 	period_end: { type: 'date', description: 'Last day.' },
+	qualifier: {
+		type: 'string',
+		description: 'What the report prints before the value: it is no exact figure.',
+		constraints: { enum: [...qualifiers] },
+	},
 	value: {
 		type: 'number',
 		decimalChar: '.',

@@ -8,3 +8,7 @@ test.each([
 ])('a workbook shows %s with %s', (value, format) => {
 	expect(numberFormat(value)).toBe(format);
 });
+
+test('a workbook keeps a figure with words before it a number', () => {
+	expect(numberFormat('12260', 'about ')).toBe('"about "#,##0');
+});

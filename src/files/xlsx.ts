@@ -3,7 +3,7 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Row, type Sheet, type SheetData } from 'write-excel-file/universal';
 import { hasTexts, type CellData, type RowData, type TableData } from '../domain/kpi/table-data.ts';
-import { decimalPlaces } from '../domain/figure/print-number.ts';
+import { decimalPlaces, qualifierWords } from '../domain/figure/print-number.ts';
 import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
 import { nameRows } from '../views/table-words.ts';
 import type { Decimal } from '../domain/kpi/kpi-table.ts';
@@ -80,7 +80,7 @@ function buildCell(cell: CellData, locale: Locale): Row[number] {
 		return {
 			value: Number(cell.value),
 			type: Number,
-			format: numberFormat(cell.value),
+			format: numberFormat(cell.value, cell.qualifier && qualifierWords[cell.qualifier][locale]),
 			alignVertical: 'top',
 		};
 	}
@@ -146,8 +146,9 @@ function buildNotesSheet(data: TableData): Sheet<Blob> {
 	};
 }
 
-/** Excel's format of a number with the decimals of `value`: `#,##0.00`. */
-export function numberFormat(value: Decimal): string {
+/** Excel's format of a number with the decimals of `value`, and words before it: `"about "#,##0.00`. */
+export function numberFormat(value: Decimal, words = ''): string {
 	const places = decimalPlaces(value);
-	return places > 0 ? `#,##0.${'0'.repeat(places)}` : '#,##0';
+	const digits = places > 0 ? `#,##0.${'0'.repeat(places)}` : '#,##0';
+	return words ? `"${words}"${digits}` : digits;
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'astro/zod';
 import { identitySchema } from './identity.ts';
-import { chartKinds, omissionReasons } from './lists.ts';
+import { chartKinds, omissionReasons, qualifiers } from './lists.ts';
 import {
 	bilingualSchema,
 	decimalSchema,
@@ -17,6 +17,8 @@ import {
 const cellSchema = z
 	.strictObject({
 		value: decimalSchema.optional(),
+		/** Where the value is a bound or a round number. */
+		qualifier: z.enum(qualifiers).optional(),
 		text: bilingualSchema.optional(),
 		omission: z.enum(omissionReasons).optional(),
 		/** Printed numbers of the footnotes that the cell carries. */
@@ -28,6 +30,10 @@ const cellSchema = z
 		({ value, text, omission }) =>
 			[value, text, omission].filter((part) => part !== undefined).length === 1,
 		'needs exactly one of "value", "text" and "omission"',
+	)
+	.refine(
+		({ value, qualifier }) => qualifier === undefined || value !== undefined,
+		'has a "qualifier" but no "value"',
 	);
 
 export type KpiCell = Frozen<z.output<typeof cellSchema>>;

@@ -8,6 +8,10 @@ export type Locale = (typeof locales)[number];
 export const omissionReasons = ['not-reported', 'pending-2024-09', 'not-applicable'] as const;
 export type OmissionReason = (typeof omissionReasons)[number];
 
+/** What stands before a figure that is not exact. */
+export const qualifiers = ['about', 'nearly', 'more-than', 'not-less-than'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
 export const chartKinds = [
 	'bar',
 	'line',

@@ -1,7 +1,7 @@
 // The JSON of a table, and the JSON Schema that is published with it.
 
 import { z } from 'astro/zod';
-import { omissionReasons } from './lists.ts';
+import { omissionReasons, qualifiers } from './lists.ts';
 import {
 	bilingualSchema,
 	decimalSchema,
@@ -25,10 +25,14 @@ const cellSchema = z.strictObject({
 	value: decimalSchema
 		.optional()
 		.describe('The printed digits without grouping, as a string so that no zero is lost.'),
+	qualifier: z
+		.enum(qualifiers)
+		.optional()
+		.describe('What the report prints before the value: it is no exact figure.'),
 	printed: bilingualSchema
 		.optional()
 		.describe(
-			'The value as each language prints it, or the text; absent where nothing is reported.',
+			'The value with its qualifier as each language prints it, or the text; absent where nothing is reported.',
 		),
 	footnotes,
 	discrepancies,

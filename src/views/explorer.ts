@@ -40,6 +40,7 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 					label: above.map((ancestor) => ancestor.row.label[locale]).join(' · '),
 					unit: row.row.unit?.[locale] ?? '',
 					values,
+					qualifiers: byPeriod(figures, ({ qualifier }) => qualifier),
 					omissions: byPeriod(figures, omissionOf),
 					marks: above.flatMap((ancestor) => marksOf(ancestor, indexed)),
 					cellMarks: byPeriod(figures, (figure) => {

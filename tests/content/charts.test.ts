@@ -6,6 +6,7 @@ import { loadReport } from '../../src/read/report.ts';
 import { buildChartViews } from '../../src/domain/chart/chart-view.ts';
 import { indexTable } from '../../src/domain/kpi/indexed-table.ts';
 import type { KpiTable } from '../../src/domain/kpi/kpi-table.ts';
+import { qualifierWords } from '../../src/domain/figure/print-number.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 
 const report = await loadReport();
@@ -42,7 +43,7 @@ describe.each(locales)('charts in %s', (locale) => {
 				const { data, panels } = buildChartFigure(view, locale, report);
 				const drawn = panels.flatMap(({ drawing }) => drawing.texts.map(({ text }) => text));
 				for (const [index, { points }] of view.series.entries()) {
-					for (const [at, { anchor, value, text }] of points.entries()) {
+					for (const [at, { anchor, value, qualifier, text }] of points.entries()) {
 						expect(value, anchor).toBe(cells.get(anchor)?.value);
 						const sent = data.series[index]?.values[at];
 						if (value === undefined) {
@@ -50,7 +51,9 @@ describe.each(locales)('charts in %s', (locale) => {
 							expect(data.series[index]?.gaps[at], anchor).toBeTruthy();
 							continue;
 						}
-						expect(text.replaceAll(',', ''), anchor).toBe(value);
+						const words = qualifier ? qualifierWords[qualifier][locale] : '';
+						expect(text.replaceAll(',', ''), anchor).toBe(words + value);
+						expect(data.series[index]?.qualifiers[at], anchor).toBe(qualifier);
 						expect(sent, anchor).toBe(value);
 						if (['columns', 'bars'].includes(view.form)) expect(drawn, anchor).toContain(text);
 						if (view.form === 'progress') expect(drawn, anchor).toContain(`${text}%`);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/read/content-files.ts';
 import { parseReport } from '../../src/read/parse-report.ts';
 import { formatFaults } from '../../src/domain/fault/fault.ts';
+import { qualifierWords } from '../../src/domain/figure/print-number.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import { getSearchWords } from '../../src/domain/search/records.ts';
 
@@ -76,13 +77,19 @@ describe('figures', () => {
 		expect(figure?.printed?.[locale]).toBe('372.00');
 	});
 
-	test.each(locales)('are printed in %s to the digit, with nothing but commas added', (locale) => {
-		const values = figures.filter(({ status }) => status === 'value');
-		expect(values.length).toBeGreaterThan(300);
-		expect(
-			values.filter(({ printed, value }) => printed?.[locale].replaceAll(',', '') !== value),
-		).toEqual([]);
-	});
+	test.each(locales)(
+		'are printed in %s to the digit, with nothing added but commas and a qualifier',
+		(locale) => {
+			const values = figures.filter(({ status }) => status === 'value');
+			expect(values.length).toBeGreaterThan(300);
+			expect(
+				values.filter(({ printed, value, qualifier }) => {
+					const words = qualifier ? qualifierWords[qualifier][locale] : '';
+					return printed?.[locale].replaceAll(',', '') !== words + (value ?? '');
+				}),
+			).toEqual([]);
+		},
+	);
 });
 
 test('cannot be changed once it is parsed', () => {

@@ -1,6 +1,7 @@
 // What the browser draws a chart from.
 
-import { joinUnit, formatDecimal } from '../figure/print-number.ts';
+import { formatFigure, joinUnit } from '../figure/print-number.ts';
+import type { Qualifier } from '../../schemas/lists.ts';
 import type { Decimal, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { ChartForm, ChartView } from './chart-view.ts';
@@ -14,6 +15,8 @@ export interface ChartData {
 		readonly unit: string;
 		/** Null where there is none. */
 		readonly values: readonly (Decimal | null)[];
+		/** What stands before a value that is not exact, by its index. */
+		readonly qualifiers: Readonly<Record<number, Qualifier>>;
 		/** The word that the table prints instead, by the index of the value. */
 		readonly gaps: Readonly<Record<number, string>>;
 	}[];
@@ -33,6 +36,9 @@ export function buildChartData(
 			label,
 			unit,
 			values: points.map(({ value }) => value ?? null),
+			qualifiers: Object.fromEntries(
+				points.flatMap(({ qualifier }, index) => (qualifier ? [[index, qualifier] as const] : [])),
+			),
 			gaps: Object.fromEntries(
 				points.flatMap(({ value, omission }, index) =>
 					value === undefined ? [[index, gapWord(omission)] as const] : [],
@@ -48,9 +54,11 @@ export function speak(
 	index: number,
 	point: number,
 ): string {
-	const { label = '', unit = '', values = [], gaps = {} } = series[index] ?? {};
+	const { label = '', unit = '', values = [], qualifiers = {}, gaps = {} } = series[index] ?? {};
 	const value = values[point];
-	const figure = value ? joinUnit(formatDecimal(value, locale), unit) : (gaps[point] ?? '');
+	const figure = value
+		? joinUnit(formatFigure(value, qualifiers[point], locale), unit)
+		: (gaps[point] ?? '');
 	return `${[categories[point], label].filter(Boolean).join(', ')}: ${figure}`;
 }
 

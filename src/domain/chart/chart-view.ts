@@ -3,6 +3,7 @@
 import { compareDecimals } from '../figure/change.ts';
 import { omissionOf, type Figure } from '../figure/figure.ts';
 import { figureIn, type IndexedRow, type IndexedTable } from '../kpi/indexed-table.ts';
+import type { Qualifier } from '../../schemas/lists.ts';
 import type { Decimal, KpiChart, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 
@@ -19,6 +20,7 @@ export interface ChartPoint {
 	/** The printed value; empty for an omission. */
 	readonly text: string;
 	readonly value?: Decimal | undefined;
+	readonly qualifier?: Qualifier | undefined;
 	readonly omission?: OmissionReason | undefined;
 }
 
@@ -162,6 +164,7 @@ function pointOf(figure: Figure, locale: Locale): ChartPoint {
 		anchor: figure.id,
 		text: figure.status === 'value' ? (figure.printed?.[locale] ?? '') : '',
 		value: figure.value,
+		qualifier: figure.qualifier,
 		omission: omissionOf(figure),
 	};
 }

@@ -2,7 +2,8 @@
 
 import type { ChartBreak, ChartView } from '../chart/chart-view.ts';
 import { divide, multiply, roundRational, toRational } from '../figure/interval.ts';
-import { formatDecimal } from '../figure/print-number.ts';
+import { formatFigure } from '../figure/print-number.ts';
+import type { Qualifier } from '../../schemas/lists.ts';
 import type { Decimal, KpiBreak, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 
@@ -34,6 +35,8 @@ export interface Indicator {
 	readonly unit: string;
 	/** By period. */
 	readonly values: Readonly<Record<string, Decimal>>;
+	/** What stands before a value that is not exact, by period. */
+	readonly qualifiers: Readonly<Record<string, Qualifier>>;
 	/** Why there is no figure, by period; one that the table does not have is not there. */
 	readonly omissions: Readonly<Record<string, OmissionReason>>;
 	/** Those of the label and of the rows above it. */
@@ -124,15 +127,17 @@ export function buildExplorerChart(
 			chosen,
 			shown.map((period) => period.id),
 		),
-		series: chosen.map(({ id, label, unit, values, omissions }) => ({
+		series: chosen.map(({ id, label, unit, values, qualifiers, omissions }) => ({
 			label,
 			unit: base ? '' : unit,
 			points: shown.map(({ id: period }) => {
 				const value = base ? indexOf(values[period], values[base]) : values[period];
+				const qualifier = base ? undefined : qualifiers[period];
 				return {
 					anchor: `${id}.${period}`,
-					text: value === undefined ? '' : formatDecimal(value, words.locale),
+					text: value === undefined ? '' : formatFigure(value, qualifier, words.locale),
 					value,
+					qualifier,
 					// A period that the table does not have is no figure of the row's.
 					omission: values[period] ? undefined : (omissions[period] ?? 'not-applicable'),
 				};

@@ -3,9 +3,9 @@
 
 import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import { inEachLocale, type Bilingual } from '../locale/locale.ts';
-import type { OmissionReason } from '../../schemas/lists.ts';
+import type { OmissionReason, Qualifier } from '../../schemas/lists.ts';
 import type { Decimal } from '../../schemas/text.ts';
-import { formatDecimal } from './print-number.ts';
+import { formatFigure } from './print-number.ts';
 
 export interface Figure {
 	/** `table.row.column`: the fragment of its address. */
@@ -16,7 +16,9 @@ export interface Figure {
 	readonly status: 'value' | 'text' | OmissionReason;
 	/** The printed digits, ungrouped: `"372.00"`. */
 	readonly value?: Decimal | undefined;
-	/** The value with the grouping of each language, or the text. */
+	/** What stands before the value where it is not exact. */
+	readonly qualifier?: Qualifier | undefined;
+	/** The value with its qualifier and the grouping of each language, or the text. */
 	readonly printed?: Bilingual | undefined;
 	/** Printed numbers of the footnotes that it carries. */
 	readonly footnotes: readonly string[];
@@ -35,14 +37,16 @@ export function buildFigures(
 	return table.columns.flatMap(({ id: column }): Figure[] => {
 		const cell = row.cells?.[column];
 		if (!cell) return [];
-		const { value, text, omission, footnotes = [], line = row.line } = cell;
+		const { value, qualifier, text, omission, footnotes = [], line = row.line } = cell;
 		const id = `${table.id}.${row.id}.${column}`;
 		const status = value !== undefined ? 'value' : text ? 'text' : omission;
 		if (!status) throw new Error(`The cell ${id} is empty.`);
 		const printed =
-			value === undefined ? text : inEachLocale((locale) => formatDecimal(value, locale));
+			value === undefined ? text : inEachLocale((locale) => formatFigure(value, qualifier, locale));
 		const discrepancies = discrepanciesAt(id);
-		return [{ id, column, status, value, printed, footnotes, discrepancies, sourceLine: line }];
+		return [
+			{ id, column, status, value, qualifier, printed, footnotes, discrepancies, sourceLine: line },
+		];
 	});
 }
 

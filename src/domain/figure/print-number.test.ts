@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../locale/locale.ts';
-import { decimalPlaces, formatDecimal } from './print-number.ts';
+import { decimalPlaces, formatDecimal, formatFigure } from './print-number.ts';
 
 const printed = [
 	['372.00', '372.00'],
@@ -27,4 +27,14 @@ test.each([
 	['-3', 0],
 ])('counts the decimals of %s', (value, places) => {
 	expect(decimalPlaces(value)).toBe(places);
+});
+
+test.each([
+	['zh', 'more-than', '超过 400'],
+	['en', 'more-than', 'more than 400'],
+	['zh', 'about', '约 400'],
+	['en', 'not-less-than', 'not less than 400'],
+	['en', undefined, '400'],
+] as const)('prints in %s what stands before a figure: %s', (locale, qualifier, expected) => {
+	expect(formatFigure('400', qualifier, locale)).toBe(expected);
 });

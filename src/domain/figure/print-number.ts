@@ -1,6 +1,7 @@
 // How a number is printed: the source's digits, the locale's grouping, its unit.
 
-import { formatTags, type Locale } from '../locale/locale.ts';
+import type { Qualifier } from '../../schemas/lists.ts';
+import { formatTags, type Bilingual, type Locale } from '../locale/locale.ts';
 import type { Decimal } from '../kpi/kpi-table.ts';
 
 /** Prints `value` with the locale's grouping and exactly the decimals that the source gave. */
@@ -9,6 +10,23 @@ export function formatDecimal(value: Decimal, locale: Locale): string {
 	const format = formatter(locale, places);
 	return format.format(value as `${number}`);
 }
+
+/** Prints `value` with what stands before it: `超过 400`, `more than 400`. */
+export function formatFigure(
+	value: Decimal,
+	qualifier: Qualifier | undefined,
+	locale: Locale,
+): string {
+	return (qualifier ? qualifierWords[qualifier][locale] : '') + formatDecimal(value, locale);
+}
+
+/** With the space that follows. */
+export const qualifierWords: Readonly<Record<Qualifier, Bilingual>> = {
+	about: { zh: '约 ', en: 'about ' },
+	nearly: { zh: '近 ', en: 'nearly ' },
+	'more-than': { zh: '超过 ', en: 'more than ' },
+	'not-less-than': { zh: '不低于 ', en: 'not less than ' },
+};
 
 /** Number of digits after the point. */
 export function decimalPlaces(value: Decimal): number {
