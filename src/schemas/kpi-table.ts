@@ -72,6 +72,8 @@ const footnoteSchema = z.strictObject({
 /** From which column on the figures no longer compare with those before, and the footnote that says so. */
 const breakSchema = z.strictObject({
 	at: idSchema,
+	/** Whose figures they are. */
+	rows: z.array(idSchema).min(1),
 	footnote: idSchema,
 	/** The table that carries the footnote, where the same figures stand in another one. */
 	table: idSchema.optional(),
@@ -84,7 +86,6 @@ const chartSchema = z.strictObject({
 	kind: z.enum(chartKinds),
 	rows: z.array(textSchema).min(1),
 	title: bilingualSchema,
-	break: breakSchema.optional(),
 	/** In `progress`: the cell, `row.column`, that holds what 100 % stands for. */
 	target: textSchema.optional(),
 });
@@ -104,6 +105,7 @@ export const kpiTableSchema = z.strictObject({
 	footnotes: z.array(footnoteSchema).optional(),
 	notes: z.array(bilingualSchema).optional(),
 	identities: z.array(identitySchema).optional(),
+	breaks: z.array(breakSchema).optional(),
 	charts: z.array(chartSchema).optional(),
 });
 

@@ -137,9 +137,9 @@ describe('a break in comparability', () => {
 		const chart: Chart = {
 			kind: 'bar',
 			rows: ['a'],
-			break: { at: '2023', footnote: '75', table },
 		};
-		const [view] = drawExample([tonnes], chart, locale);
+		const breaks = [{ at: '2023', rows: ['a'], footnote: '75', table }];
+		const [view] = drawExample([tonnes], chart, locale, breaks);
 		const other = { ...buildTable([]), id: 'other', title: { zh: '别的表', en: 'Other table' } };
 		return view && buildChartFigure(view, locale, buildReport({ tables: [other] })).breaks[0];
 	};

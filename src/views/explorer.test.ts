@@ -90,10 +90,9 @@ test('keeps the marks of the rows above, of the label and of each figure, with w
 });
 
 test('leads from a break to the note of the table that carries it', () => {
-	const chart = { id: 'chart', kind: 'bar' as const, rows: ['bought'], title: same('Chart') };
 	const other = { ...base, id: 'energy', title: same('Energy') };
 	const breakOf = (table?: string) =>
-		build({ ...base, charts: [{ ...chart, break: { at: '2023', footnote: '7', table } }] }, other)
+		build({ ...base, breaks: [{ at: '2023', rows: ['bought'], footnote: '7', table }] }, other)
 			.indicators[0]?.break;
 	expect(breakOf()).toMatchObject({ at: '2023', table: 'water', href: '/en/data/water/#fn-7' });
 	expect(breakOf('energy')).toMatchObject({ title: 'Energy', href: '/en/data/energy/#fn-7' });

@@ -72,11 +72,12 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 	}
 
 	function placeBreak({ row }: IndexedRow, { table }: IndexedTable): Indicator['break'] {
-		const found = findBreak(table, row);
+		const found = findBreak(table, row.id);
 		const noted = found && report.index.tables.get(found.table ?? table.id)?.table;
 		return (
 			noted && {
-				...found,
+				at: found.at,
+				footnote: found.footnote,
 				table: noted.id,
 				title: noted.title[locale],
 				href: footnoteHref(noted.id, found.footnote),

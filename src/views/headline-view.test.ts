@@ -34,21 +34,12 @@ describe('a headline', () => {
 	});
 
 	test.each([
-		['is drawn', ['solar'], [], 100],
-		['refers to the note', ['other'], ['74'], 100],
-		['has nothing to do with the chart', ['other'], [], undefined],
-	] as const)('has a break where its row %s', (_, rows, footnotes, at) => {
-		const charts = [
-			{
-				id: 'chart',
-				kind: 'line' as const,
-				rows,
-				title: { zh: '图', en: 'Chart' },
-				break: { at: '2023', footnote: '74' },
-			},
-		];
-		const row = buildRow('solar', ['2', '1'], { footnotes });
-		expect(findHeadline(report(row, { charts }), 'energy-use.solar', 'en')?.breakAt).toBe(at);
+		['breaks', 'solar', 100],
+		['does not', 'other', undefined],
+	] as const)('has a break where its row %s', (_, broken, at) => {
+		const breaks = [{ at: '2023', rows: [broken], footnote: '74' }];
+		const row = buildRow('solar', ['2', '1']);
+		expect(findHeadline(report(row, { breaks }), 'energy-use.solar', 'en')?.breakAt).toBe(at);
 	});
 
 	test('is none for a row without a value', () => {

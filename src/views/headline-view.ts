@@ -72,7 +72,7 @@ export function findHeadline(
 	const inUnit = (printed: string) => (isPercentage ? joinUnit(printed, unit) : printed);
 	const earliestFirst = cells.toReversed();
 	const points = buildSparkline(earliestFirst);
-	const broken = findBreak(table, row);
+	const broken = findBreak(table, row.id);
 	return {
 		value: inUnit(latest.printed),
 		unit: isPercentage ? '' : unit,

@@ -57,13 +57,13 @@ const tables = names.map((name): KpiTable => ({
 		},
 	],
 	footnotes: [{ id: '1', text: both('A note.'), line: 2 }],
+	breaks: [{ at: periods[name][0][0], rows: ['use'], footnote: '1' }],
 	charts: [
 		{
 			id: 'chart',
 			kind: 'line',
 			rows: ['use'],
 			title: both('Chart'),
-			break: { at: periods[name][0][0], footnote: '1' },
 		},
 	],
 }));

@@ -77,12 +77,10 @@ test('leaves out a chart without figures', () => {
 
 test('places a break before its column, and none before the first', () => {
 	const at = (column: string) =>
-		drawExample(rows, {
-			kind: 'line',
-			rows: ['a'],
-			break: { at: column, footnote: '7' },
-		})[0]?.breaks;
-	expect(at('2023')).toEqual([{ at: 2, footnote: '7', table: 'table', series: [0] }]);
+		drawExample(rows, { kind: 'line', rows: ['b', 'a'] }, 'en', [
+			{ at: column, rows: ['a'], footnote: '7' },
+		])[0]?.breaks;
+	expect(at('2023')).toEqual([{ at: 2, footnote: '7', table: 'table', series: [1] }]);
 	expect(at('2021')).toEqual([]);
 });
 

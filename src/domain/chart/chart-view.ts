@@ -111,8 +111,6 @@ function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): Cha
 		};
 	}
 	const years = columns.filter(({ period }) => period).toReversed();
-	const at = years.findIndex(({ id }) => id === chart.break?.at);
-	const series = [...rows.keys()];
 	return {
 		...shared,
 		form: forms[chart.kind],
@@ -123,10 +121,13 @@ function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): Cha
 			unit,
 			points: years.flatMap(({ id }) => pointIn(row, id) ?? []),
 		})),
-		breaks:
-			chart.break && at > 0
-				? [{ ...chart.break, at, series, table: chart.break.table ?? table.id }]
-				: [],
+		breaks: (table.breaks ?? []).flatMap(({ at: column, rows: broken, footnote, table: noted }) => {
+			const at = years.findIndex(({ id }) => id === column);
+			const series = rows.flatMap(({ row }, index) => (broken.includes(row.row.id) ? [index] : []));
+			return at > 0 && series.length > 0
+				? [{ at, footnote, table: noted ?? table.id, series }]
+				: [];
+		}),
 	};
 }
 

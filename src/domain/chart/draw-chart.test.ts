@@ -7,8 +7,12 @@ import { balanceText, textWidth, wrapText } from './text-width.ts';
 
 type Chart = Parameters<typeof drawExample>[1];
 
-function draw(rows: Parameters<typeof drawExample>[0], chart: Chart) {
-	const [view] = drawExample(rows, chart);
+function draw(
+	rows: Parameters<typeof drawExample>[0],
+	chart: Chart,
+	breaks: Parameters<typeof drawExample>[3] = [],
+) {
+	const [view] = drawExample(rows, chart, 'en', breaks);
 	if (!view) throw new Error('Nothing to draw.');
 	return drawChart(view, 'en');
 }
@@ -135,11 +139,9 @@ describe('lines', () => {
 
 	test('mark a break with an upright line', () => {
 		const drawing = only(
-			draw([row('a', 't', '4', '3', '2')], {
-				kind: 'line',
-				rows: ['a'],
-				break: { at: '2023', footnote: '1' },
-			}),
+			draw([row('a', 't', '4', '3', '2')], { kind: 'line', rows: ['a'] }, [
+				{ at: '2023', rows: ['a'], footnote: '1' },
+			]),
 		);
 		expect(drawing.break).toMatch(/^M[\d.]+ \d+V\d+$/);
 	});

@@ -1,7 +1,7 @@
 // Tables that the tests of the charts draw.
 
 import { indexTable } from '../kpi/indexed-table.ts';
-import type { KpiCell, KpiChart, KpiRow, KpiTable } from '../kpi/kpi-table.ts';
+import type { KpiCell, KpiBreak, KpiChart, KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 import { buildChartViews, type ChartView } from './chart-view.ts';
 
@@ -27,8 +27,9 @@ export function row(id: string, unit: string, ...figures: string[]): KpiRow {
 /** The views of `chart` over `rows`; titles, chapter and notes do not matter. */
 export function drawExample(
 	rows: readonly KpiRow[],
-	chart: Pick<KpiChart, 'kind' | 'rows' | 'break' | 'target'>,
+	chart: Pick<KpiChart, 'kind' | 'rows' | 'target'>,
 	locale: Locale = 'en',
+	breaks: readonly KpiBreak[] = [],
 ): ChartView[] {
 	const table: KpiTable = {
 		id: 'table',
@@ -39,6 +40,7 @@ export function drawExample(
 		standards: [],
 		columns: ['2023', '2022', '2021'].map((id) => ({ id, period: `${id}-01-01/${id}-12-31` })),
 		rows,
+		breaks,
 		charts: [{ id: 'chart', title: same('Chart'), ...chart }],
 	};
 	return buildChartViews(indexTable(table, []), locale);

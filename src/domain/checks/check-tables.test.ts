@@ -155,13 +155,7 @@ test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, strin
 
 describe('a break in comparability', () => {
 	const breaking = (footnote: string, table?: string) => [
-		{
-			id: 'c',
-			kind: 'bar' as const,
-			rows: ['solar'],
-			title: both('Chart'),
-			break: { at: '2023', footnote, table },
-		},
+		{ at: '2023', rows: ['solar'], footnote, table },
 	];
 	const noted = {
 		...buildTable([{ ...row, footnotes: ['75'] }], {
@@ -171,7 +165,7 @@ describe('a break in comparability', () => {
 	};
 	const checkBreak = (footnote: string, table?: string) =>
 		checkTables(
-			buildReport({ tables: [noted, buildTable([row], { charts: breaking(footnote, table) })] }),
+			buildReport({ tables: [noted, buildTable([row], { breaks: breaking(footnote, table) })] }),
 		);
 
 	test('may rest on the footnote of another table, which it names', () => {
@@ -179,18 +173,18 @@ describe('a break in comparability', () => {
 	});
 
 	test.each([
-		['75', undefined],
-		['76', 'noted'],
-		['75', 'no-such-table'],
-	])('is reported where the footnote %s is not below the table %s', (footnote, table) => {
+		['75', undefined, 'energy-use'],
+		['76', 'noted', 'noted'],
+		['75', 'no-such-table', 'no-such-table'],
+	])('is reported where the footnote %s is not below the table %s', (footnote, table, name) => {
 		expect(checkBreak(footnote, table)).toEqual([
 			{
-				code: 'kpi/chart-break',
+				code: 'kpi/break-unknown',
 				file,
-				place: '#/charts/0/break',
-				problem: `The chart "c" breaks at "2023" by the footnote ${footnote}: one of them does not exist.`,
+				place: '#/breaks/0',
+				problem: `The rows "solar" break at "2023" by the footnote ${footnote} of "${name}": one of them does not exist.`,
 				remedy:
-					'Name a column of this table and a footnote that it, or the table named beside, carries.',
+					'Name a column and rows of this table, and a footnote that it, or the table named beside, carries.',
 			},
 		]);
 	});

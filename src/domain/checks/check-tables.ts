@@ -28,7 +28,8 @@ export function checkTables(report: Report): Fault[] {
 			...comparePeriods(file, table, periods),
 			...rows.flatMap((placed) => checkRow(file, placed, columns)),
 			...checkFootnotes(file, table, rows, notes),
-			...checkCharts(file, table, rows, columns, notes),
+			...checkCharts(file, table, rows),
+			...checkBreaks(file, table, rows, columns, notes),
 		];
 	});
 }
@@ -155,13 +156,7 @@ function checkFootnotes(
 	return faults;
 }
 
-function checkCharts(
-	file: string,
-	{ id: table, charts = [] }: KpiTable,
-	rows: readonly PlacedRow[],
-	columns: readonly string[],
-	{ ofTables }: Notes,
-): Fault[] {
+function checkCharts(file: string, { charts = [] }: KpiTable, rows: readonly PlacedRow[]): Fault[] {
 	const faults: Fault[] = [];
 	const names = rows.map(({ row }) => row.id);
 	const values = rows.flatMap(({ row }) =>
@@ -169,7 +164,7 @@ function checkCharts(
 			value === undefined ? [] : `${row.id}.${column}`,
 		),
 	);
-	for (const [index, { id, kind, rows: drawn, target, break: gap }] of charts.entries()) {
+	for (const [index, { id, kind, rows: drawn, target }] of charts.entries()) {
 		const place = `#/charts/${index}`;
 		for (const row of drawn) {
 			if (names.includes(row)) continue;
@@ -185,15 +180,27 @@ function checkCharts(
 			const problem = `The chart "${id}" of the kind "${kind}" has the rows "${drawn.join(', ')}" and the target "${target ?? ''}".`;
 			faults.push(fault('kpi/chart-target', file, place, problem));
 		}
-		if (
-			gap &&
-			!(columns.includes(gap.at) && ofTables.has(`${gap.table ?? table}.${gap.footnote}`))
-		) {
-			const problem = `The chart "${id}" breaks at "${gap.at}" by the footnote ${gap.footnote}: one of them does not exist.`;
-			faults.push(fault('kpi/chart-break', file, `${place}/break`, problem));
-		}
 	}
 	return faults;
+}
+
+function checkBreaks(
+	file: string,
+	{ id: table, breaks = [] }: KpiTable,
+	rows: readonly PlacedRow[],
+	columns: readonly string[],
+	{ ofTables }: Notes,
+): Fault[] {
+	const names = rows.map(({ row }) => row.id);
+	return breaks.flatMap(({ at, rows: broken, footnote, table: noted = table }, index) => {
+		const isKnown =
+			columns.includes(at) &&
+			ofTables.has(`${noted}.${footnote}`) &&
+			broken.every((row) => names.includes(row));
+		if (isKnown) return [];
+		const problem = `The rows "${broken.join(', ')}" break at "${at}" by the footnote ${footnote} of "${noted}": one of them does not exist.`;
+		return [fault('kpi/break-unknown', file, `#/breaks/${index}`, problem)];
+	});
 }
 
 function repeated(ids: readonly string[]): string[] {

@@ -15,7 +15,7 @@ export interface IndicatorMark {
 	readonly href: string;
 }
 
-export interface IndicatorBreak extends KpiBreak {
+export interface IndicatorBreak extends Omit<KpiBreak, 'rows'> {
 	/** Id of the table that carries the footnote. */
 	readonly table: string;
 	/** Its title. */

@@ -248,10 +248,10 @@ export const faultCodes = {
 		remedy:
 			'"progress" draws one row and names the cell of its target, "row.column"; other kinds have none.',
 	},
-	'kpi/chart-break': {
-		meaning: 'A chart breaks at a column or by a footnote that does not exist.',
+	'kpi/break-unknown': {
+		meaning: 'A break names a column, a row or a footnote that does not exist.',
 		remedy:
-			'Name a column of this table and a footnote that it, or the table named beside, carries.',
+			'Name a column and rows of this table, and a footnote that it, or the table named beside, carries.',
 	},
 	'kpi/operand-unknown': {
 		meaning: 'An equation names a figure that does not exist.',

@@ -44,10 +44,7 @@ export function footnotesOf(row: KpiRow): string[] {
 	return [...(row.footnotes ?? []), ...cells.flatMap(({ footnotes = [] }) => footnotes)];
 }
 
-/** The break of a chart of `table` that draws `row`, or whose footnote `row` refers to. */
-export function findBreak(table: KpiTable, row: KpiRow): KpiBreak | undefined {
-	return table.charts?.find(
-		({ break: seriesBreak, rows }) =>
-			seriesBreak && (rows.includes(row.id) || row.footnotes?.includes(seriesBreak.footnote)),
-	)?.break;
+/** The break of the figures of `row` in `table`. */
+export function findBreak(table: KpiTable, row: string): KpiBreak | undefined {
+	return table.breaks?.find(({ rows }) => rows.includes(row));
 }
