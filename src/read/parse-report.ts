@@ -2,6 +2,7 @@
 
 import type { z } from 'astro/zod';
 import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
+import { checkDiscrepancies } from '../domain/checks/check-discrepancies.ts';
 import { checkFigureFacts } from '../domain/checks/check-figure-facts.ts';
 import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIdentity } from '../domain/checks/check-identity.ts';
@@ -175,6 +176,7 @@ export function parseReport(content: ContentFiles, parse = parseChapter): Parsed
 	if (faults.length === 0 && found.length === 0) {
 		found.push(...checkPermalinks(report), ...checkOutgoing(report), ...checkUpdates(report));
 		found.push(...checkTableOrder(tables), ...checkCarried(report));
+		found.push(...checkDiscrepancies(report));
 	}
 	faults.push(...found.map((each) => withLine(each, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };

@@ -278,6 +278,16 @@ export const faultCodes = {
 		meaning: 'The updates are not sorted by day, or have one day twice.',
 		remedy: 'Put the latest first, and make one entry of what changed on one day.',
 	},
+	'discrepancies/not-shown': {
+		meaning:
+			'A discrepancy names a section of a chapter that does not show it in any section named.',
+		remedy:
+			'Write <Discrepancy id="…" /> there in every language, or take the section out of "at".',
+	},
+	'discrepancies/shown-elsewhere': {
+		meaning: 'A chapter shows a discrepancy twice, or in a section that it does not name.',
+		remedy: 'Add the section to "at", or move the component to a section named there.',
+	},
 	'ledger/chapter-unknown': {
 		meaning: 'A ledger belongs to no chapter.',
 		remedy: 'Write the chapter, or rename the ledger.',

@@ -175,15 +175,22 @@ function footnote(label: string, sitePage: SitePage, chapter: string): Destinati
 
 const noteWord: Bilingual = { zh: '注', en: 'Note' };
 
-/** The chapter that shows `discrepancy` in its text, else the page of the first section or table that it names. */
+/**
+ * The chapter that shows `discrepancy` in its text, that of its first place before others; else the page of the first section or
+ * table that it names.
+ */
 function locateDiscrepancy(
 	{ id, at }: Discrepancy,
 	{ chapters }: Unindexed,
 	destinations: ReadonlyMap<string, Destination>,
 ): Pick<Destination, 'sitePage' | 'fragment' | 'chapter'> | undefined {
-	const slug = chapters.find(({ texts }) =>
-		texts[sourceLocale].outline.discrepancies.some((mention) => mention.id === id),
-	)?.slug;
+	const showing = chapters
+		.filter(({ texts }) =>
+			texts[sourceLocale].outline.discrepancies.some((mention) => mention.id === id),
+		)
+		.map(({ slug }) => slug);
+	const home = destinations.get(at[0] ?? '')?.chapter;
+	const slug = showing.find((own) => own === home) ?? showing[0];
 	if (slug !== undefined)
 		return { sitePage: { page: 'chapter', slug }, fragment: id, chapter: slug };
 	for (const named of at) {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { both, buildChapter, buildReport } from '../report/examples.ts';
+import { checkDiscrepancies } from './check-discrepancies.ts';
+
+const note = '<Discrepancy id="two-sums" />\n\n';
+
+/** Checks a discrepancy at `at`; the chapter has it in its lead, its first section (beside a table) or the one below that. */
+function check(at: readonly string[], lead: boolean, goals: boolean, path: boolean) {
+	const body =
+		`Lead.\n\n${lead ? note : ''}## Goals {/* #climate-goals */}\n\n<KpiTable id="energy-use" />\n\n` +
+		`${goals ? note : ''}### Path {/* #climate-path */}\n\nText.\n\n${path ? note : ''}## End {/* #climate-end */}\n\nText.\n`;
+	const chapters = [
+		buildChapter('climate', both(body)),
+		buildChapter('people', both('Text.\n'), { order: 2 }),
+	];
+	const discrepancies = [
+		{ id: 'two-sums', at, lines: [1], title: both('Two sums'), note: both('Text.') },
+	];
+	return checkDiscrepancies(buildReport({ chapters, discrepancies })).map(
+		({ code, file }) => `${code} ${file}`,
+	);
+}
+
+const file = 'content/chapters/zh/climate.mdx';
+
+test.each([
+	['in the section named', ['climate-goals'], false, true, false],
+	['in one of two sections named', ['climate-path', 'climate-end'], false, false, true],
+	['below the section named', ['climate-goals'], false, false, true],
+	['in the lead of the chapter named', ['climate'], true, false, false],
+	['beside the table of the row named', ['energy-use.renewable'], false, true, false],
+	['nowhere, as only a cell is named', ['energy-use.renewable.2023'], false, false, false],
+])('finds nothing where it is shown %s', (_, at, lead, goals, path) => {
+	expect(check(at, lead, goals, path)).toEqual([]);
+});
+
+test.each([
+	['not shown', ['climate-goals'], false, false, false, `discrepancies/not-shown ${file}`],
+	['shown above', ['climate-path'], false, true, false, `discrepancies/shown-elsewhere ${file}`],
+	['shown twice', ['climate-goals'], false, true, true, `discrepancies/shown-elsewhere ${file}`],
+	['in another part', ['climate-end'], true, false, false, `discrepancies/shown-elsewhere ${file}`],
+	[
+		'away from the table',
+		['energy-use'],
+		false,
+		false,
+		true,
+		`discrepancies/shown-elsewhere ${file}`,
+	],
+])('finds a discrepancy that is %s', (_, at, lead, goals, path, fault) => {
+	expect(check(at, lead, goals, path)).toEqual([fault]);
+});
+
+test('wants it in each chapter of which it names a section', () => {
+	expect(check(['climate-goals', 'people'], false, true, false)).toEqual([
+		'discrepancies/not-shown content/chapters/zh/people.mdx',
+	]);
+});
