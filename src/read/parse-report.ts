@@ -2,6 +2,7 @@
 
 import type { z } from 'astro/zod';
 import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
+import { checkDepartures, departuresFile } from '../domain/checks/check-departures.ts';
 import { checkDiscrepancies } from '../domain/checks/check-discrepancies.ts';
 import { checkFigureFacts } from '../domain/checks/check-figure-facts.ts';
 import { checkIdentities } from '../domain/checks/check-identities.ts';
@@ -33,6 +34,7 @@ import { kpiTableSchema } from '../schemas/kpi-table.ts';
 import { permalinksSchema } from '../schemas/permalinks.ts';
 import {
 	answersSchema,
+	departuresSchema,
 	discrepanciesSchema,
 	figureFactsSchema,
 	glossarySchema,
@@ -106,6 +108,7 @@ export function parseReport(content: ContentFiles, parse = parseChapter): Parsed
 	const discrepancies = readFolder('content/discrepancies', discrepanciesSchema).flatMap(
 		({ value }) => value ?? [],
 	);
+	const departures = read(departuresFile, departuresSchema) ?? [];
 	const permalinks = (byPath.has(lockFile) && read(lockFile, permalinksSchema)) || emptyLock;
 	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
 	const updates = read(updatesFile, updatesSchema) ?? [];
@@ -140,6 +143,7 @@ export function parseReport(content: ContentFiles, parse = parseChapter): Parsed
 		answers,
 		glossary,
 		discrepancies,
+		departures,
 		figureFacts,
 		ledgers,
 		permalinks,
@@ -176,7 +180,7 @@ export function parseReport(content: ContentFiles, parse = parseChapter): Parsed
 	if (faults.length === 0 && found.length === 0) {
 		found.push(...checkPermalinks(report), ...checkOutgoing(report), ...checkUpdates(report));
 		found.push(...checkTableOrder(tables), ...checkCarried(report));
-		found.push(...checkDiscrepancies(report));
+		found.push(...checkDepartures(report), ...checkDiscrepancies(report));
 	}
 	faults.push(...found.map((each) => withLine(each, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };

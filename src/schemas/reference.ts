@@ -1,4 +1,4 @@
-// What stands beside chapters and tables: standards, glossary, discrepancies, ledgers, facts of the figures, links, updates.
+// What stands beside chapters and tables: standards, glossary, discrepancies, departures, ledgers, facts of the figures, links, updates.
 
 import { z } from 'astro/zod';
 import {
@@ -76,6 +76,22 @@ export const discrepanciesSchema = z.array(
 
 /** Printed figures that contradict each other. */
 export type Discrepancy = Frozen<z.output<typeof discrepanciesSchema>>[number];
+
+/** Where this edition departs from the print, and where the print is evidently wrong; by line. */
+export const departuresSchema = z.array(
+	z.strictObject({
+		line: sourceLineSchema,
+		/** Permanent id of where it stands here; left out where the passage stands nowhere. */
+		at: textSchema.optional(),
+		/** The Chinese words of the line. */
+		printed: textSchema,
+		/** How this edition has it. What stands in “ ” are its own words at that place. */
+		here: bilingualSchema,
+		reason: bilingualSchema,
+	}),
+);
+
+export type Departure = Frozen<z.output<typeof departuresSchema>>[number];
 
 const ledgerEntrySchema = z.strictObject({
 	kind: z.enum(['figure', 'date', 'name']),

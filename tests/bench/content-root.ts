@@ -84,6 +84,7 @@ export async function writeContentRoot(root: string, { chapters, tables }: Corpu
 				assured: [],
 			},
 		},
+		'content/departures.json': [],
 		'content/outgoing-links.json': [],
 		'content/updates.json': [
 			{

@@ -70,6 +70,7 @@ export function writeSmallReport(root: string): void {
 			assured: [],
 		},
 	});
+	write(root, 'content/departures.json', []);
 	write(root, 'content/outgoing-links.json', []);
 	write(root, 'content/updates.json', [
 		{ date: '2024-04-25', title: both('Published'), text: both('Text.') },

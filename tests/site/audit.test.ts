@@ -1,4 +1,5 @@
-// The audit page shows the verdicts that a second implementation comes to, and every discrepancy with its places.
+// The audit page shows the verdicts that a second implementation comes to, and every discrepancy with its places and
+// every departure from the print.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +14,12 @@ interface Discrepancy {
 	readonly note: Readonly<Record<string, string>>;
 }
 
+const departures = JSON.parse(readFileSync('content/departures.json', 'utf8')) as {
+	readonly at?: string;
+	readonly printed: string;
+	readonly here: Readonly<Record<string, string>>;
+	readonly reason: Readonly<Record<string, string>>;
+}[];
 const verdicts = judgeAll(readOracleContent());
 const discrepancies = readdirSync('content/discrepancies').flatMap(
 	(name) => JSON.parse(readFileSync(`content/discrepancies/${name}`, 'utf8')) as Discrepancy[],
@@ -48,6 +55,16 @@ describe.each(['zh', 'en'])('the audit page in %s', (locale) => {
 		for (const line of classed('audit-disagrees')) {
 			expect(linksIn(line).some((href) => !/#[a-z0-9-]+\./.test(href))).toBe(true);
 		}
+	});
+
+	test('prints each departure from the print with its place and its reason', () => {
+		const [table] = classed('audit-departures');
+		if (!table) throw new Error('The table is not there.');
+		expect(linksIn(table)).toHaveLength(departures.filter(({ at }) => at !== undefined).length);
+		const words = textOf(table);
+		for (const { printed, here, reason } of departures)
+			for (const text of [printed, here[locale], reason[locale]])
+				expect(words).toContain(text?.replaceAll(/\s+/g, ' '));
 	});
 
 	test.each(discrepancies)('prints $id with its note, places and lines', (entry) => {

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'astro/types';
 import type { Examples } from '../example.ts';
 import type CheckTableComponent from './CheckTable.astro';
+import type DepartureTableComponent from './DepartureTable.astro';
 import type TokensComponent from './Tokens.astro';
 import type TranscriptionTableComponent from './TranscriptionTable.astro';
 
@@ -130,6 +131,53 @@ export const TranscriptionTable: Examples<ComponentProps<typeof TranscriptionTab
 						reading: { text: '372 吨' },
 						verdict: 'rounding',
 						verdictLabel: '舍入后一致',
+					},
+				],
+			},
+		},
+	],
+};
+
+export const DepartureTable: Examples<ComponentProps<typeof DepartureTableComponent>> = {
+	en: [
+		{
+			props: {
+				sourceTag: 'zh-Hans',
+				words: {
+					title: 'Departures from the print',
+					place: 'Place',
+					printed: 'Printed (Chinese)',
+					here: 'Here',
+					reason: 'Why',
+				},
+				rows: [
+					{
+						place: { text: 'Energy use', href: '#a' },
+						printed: '能耗使用效率',
+						here: '“energy efficiency”',
+						reason: 'A misprint.',
+					},
+				],
+			},
+		},
+	],
+	zh: [
+		{
+			props: {
+				sourceTag: 'zh-Hans',
+				words: {
+					title: '与印刷版的差异',
+					place: '位置',
+					printed: '印刷版',
+					here: '本网页版',
+					reason: '原因',
+				},
+				rows: [
+					{
+						place: { text: '没有收入' },
+						printed: '能耗使用效率',
+						here: '“能源使用效率”',
+						reason: '误字。',
 					},
 				],
 			},

@@ -58,6 +58,14 @@ describe('a line of the source', () => {
 		]);
 	});
 
+	test('prints the numbers of the words that a departure quotes', () => {
+		const departures = [{ line: 2, printed: '自 10 逾年前', here: both('-'), reason: both('-') }];
+		expect(checkLines(reportOf({ 2: ['10'] }, { departures }))).toEqual([]);
+		expect(checkLines(reportOf({ 2: ['12'] }, { departures }))).toMatchObject([
+			{ code: 'source/number-differs', file: 'content/departures.json', place: '#/0/printed' },
+		]);
+	});
+
 	test('gives each cell of a row a number of its own', () => {
 		const tables = [buildTable([buildRow('solar', ['5', '5'], { line: 1 })])];
 		expect(checkLines(reportOf({ 1: ['5', '5'] }, { tables }))).toEqual([]);

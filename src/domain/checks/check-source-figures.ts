@@ -4,6 +4,7 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { flattenRows } from '../kpi/kpi-table.ts';
 import { sourceNumbers } from '../ledger/source.ts';
 import type { Discrepancy, Report } from '../report/report.ts';
+import { departuresFile } from './check-departures.ts';
 import { findBilingualTexts } from './bilingual-texts.ts';
 
 export const figuresFile = 'seeds/source-figures.json';
@@ -24,7 +25,7 @@ interface Claim {
 	readonly around?: number;
 }
 
-/** Returns cells, texts, entries and exceptions whose numbers the source does not print in the line that they name. */
+/** Returns cells, texts, entries, departures and exceptions whose numbers the source does not print in the line that they name. */
 export function checkLines(report: Report): Fault[] {
 	const { lines, numbers } = report.sourceFigures;
 	const faults: Fault[] = [];
@@ -38,8 +39,14 @@ export function checkLines(report: Report): Fault[] {
 		line,
 		numbers: [number],
 	}));
+	const departures = report.departures.map(({ line, printed }, index) => ({
+		file: departuresFile,
+		place: `#/${index}/printed`,
+		line,
+		numbers: sourceNumbers(printed),
+	}));
 	const leftInRow = new Map<string, string[]>();
-	for (const claim of [...listClaims(report), ...excepted]) {
+	for (const claim of [...listClaims(report), ...excepted, ...departures]) {
 		const { file, place, line, row, implied, around = 0 } = claim as Claim;
 		if (line > lines) {
 			const problem = `The source has ${lines} lines; there is no line ${line}.`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildChapter, buildReport } from '../report/examples.ts';
+import { both, buildChapter, buildReport } from '../report/examples.ts';
 import type { Report } from '../report/report.ts';
 import type { LedgerEntry } from '../../schemas/reference.ts';
 import { checkSource, takeFigures } from './check-source.ts';
@@ -52,6 +52,15 @@ describe('names of the ledger', () => {
 			},
 		]);
 	});
+});
+
+test('words that a departure quotes from the print stand in their line', () => {
+	const departure = { line: 2, printed: '零碳折学', here: both('-'), reason: both('-') };
+	const lines = ['', '小米的零碳折学'];
+	expect(check(lines, { departures: [departure] })).toEqual([]);
+	expect(check(lines, { departures: [{ ...departure, line: 1 }] })).toMatchObject([
+		{ code: 'source/words-differ', file: 'content/departures.json', place: '#/0/printed' },
+	]);
 });
 
 describe('wording', () => {

@@ -6,6 +6,7 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { allLines, plainText } from '../chapter/chapter-outline.ts';
 import { sharedRuns, sourceNumbers, standsInLine } from '../ledger/source.ts';
 import type { Chapter, Report } from '../report/report.ts';
+import { departuresFile } from './check-departures.ts';
 import { figuresFile } from './check-source-figures.ts';
 
 /** Longest run of Han characters that a chapter may share with the source. */
@@ -38,6 +39,11 @@ export function checkSource(report: Report, source: string): Fault[] {
 				];
 			}),
 		),
+		...report.departures.flatMap(({ line, printed }, index) => {
+			if (standsInLine(printed, lines[line - 1] ?? '')) return [];
+			const problem = `"${printed}" does not stand in line ${line} of the source.`;
+			return [fault('source/words-differ', departuresFile, `#/${index}/printed`, problem)];
+		}),
 		...report.chapters.flatMap((chapter) => checkWording(chapter, report, source)),
 	];
 }

@@ -278,6 +278,14 @@ export const faultCodes = {
 		meaning: 'The updates are not sorted by day, or have one day twice.',
 		remedy: 'Put the latest first, and make one entry of what changed on one day.',
 	},
+	'departures/out-of-order': {
+		meaning: 'The departures from the print are not sorted by their line of the source.',
+		remedy: 'Put the lower line first.',
+	},
+	'departures/words-gone': {
+		meaning: 'Words that a departure quotes as those of this edition do not stand at its place.',
+		remedy: 'Quote the words as they stand there, or leave out the quotation marks.',
+	},
 	'discrepancies/not-shown': {
 		meaning:
 			'A discrepancy names a section of a chapter that does not show it in any section named.',
@@ -327,6 +335,10 @@ export const faultCodes = {
 	'source/entry-differs': {
 		meaning: 'The value of a ledger entry does not stand in its line of the source.',
 		remedy: 'Correct the value or the line.',
+	},
+	'source/words-differ': {
+		meaning: 'Words that a departure quotes from the print do not stand in its line of the source.',
+		remedy: 'Quote them as they stand there, or correct the line.',
 	},
 	'source/number-differs': {
 		meaning: 'A number is not printed in the line of the source that it is said to come from.',

@@ -146,6 +146,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 			},
 		],
 		discrepancies: [],
+		departures: [],
 		figureFacts: {
 			boundaries: [],
 			assurance: {

@@ -4,6 +4,7 @@ import type { ChapterMeta } from '../../schemas/chapter.ts';
 import type { Theme } from '../../schemas/lists.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 import type {
+	Departure,
 	Disclosure,
 	Discrepancy,
 	FigureFactsFile,
@@ -22,7 +23,7 @@ import type { KpiTable } from '../kpi/kpi-table.ts';
 import type { SitePage } from '../links/permalink.ts';
 import type { Bilingual, Locale } from '../locale/locale.ts';
 
-export type { ChapterMeta, Discrepancy, Disclosure, GlossaryTerm, Part, Theme };
+export type { ChapterMeta, Departure, Discrepancy, Disclosure, GlossaryTerm, Part, Theme };
 
 /** One chapter in one language. */
 export interface ChapterText {
@@ -61,6 +62,8 @@ export interface Report {
 	readonly answers: ReadonlyMap<string, readonly string[]>;
 	readonly glossary: readonly GlossaryTerm[];
 	readonly discrepancies: readonly Discrepancy[];
+	/** By line of the source. */
+	readonly departures: readonly Departure[];
 	readonly figureFacts: FigureFactsFile;
 	/** By chapter slug. */
 	readonly ledgers: ReadonlyMap<string, readonly LedgerEntry[]>;

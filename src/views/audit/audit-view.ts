@@ -1,4 +1,4 @@
-// What the audit page shows in one language: counts, checks by table, discrepancies, and what stands in no check.
+// What the audit page shows in one language: counts, checks by table, discrepancies, departures, and what stands in no check.
 
 import { formatDecimal } from '../../domain/figure/print-number.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
@@ -39,6 +39,12 @@ export function buildAuditView(report: Report, locale: Locale) {
 			note: note[locale],
 			places: at.map(place),
 			lines: t('audit.lines', { count: lines.length, lines: lines.join(t('audit.comma')) }),
+		})),
+		departures: report.departures.map(({ at, printed, here, reason }) => ({
+			place: at === undefined ? { text: t('audit.departureNowhere') } : place(at),
+			printed,
+			here: here[locale],
+			reason: reason[locale],
 		})),
 		...buildCoverage(report, entries, labels),
 	};
