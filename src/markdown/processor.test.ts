@@ -9,8 +9,8 @@ test.each([
 	['before a full stop', '承诺**碳中和。**目标', '<p>承诺<strong>碳中和。</strong>目标</p>'],
 	[
 		'around quotation marks',
-		'坚持**「技术为本」**的理念',
-		'<p>坚持<strong>「技术为本」</strong>的理念</p>',
+		'坚持**“技术为本”**的理念',
+		'<p>坚持<strong>“技术为本”</strong>的理念</p>',
 	],
 	['after a comma', '因此，**2040 年**前', '<p>因此，<strong>2040 年</strong>前</p>'],
 ])('sets Chinese emphasis %s', async (_, body, html) => {

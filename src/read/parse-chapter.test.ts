@@ -134,7 +134,7 @@ describe('the outline of a chapter', () => {
 describe('plain text', () => {
 	test.each([
 		['emphasis', 'A **bold** and *slanted* word', 'A bold and slanted word'],
-		['bold type at Chinese punctuation', '**不低于「7%」**的量', '不低于「7%」的量'],
+		['bold type at Chinese punctuation', '**不低于“7%”**的量', '不低于“7%”的量'],
 		['a range', '2021~2023 与 5~10 吨', '2021~2023 与 5~10 吨'],
 		['a link', 'See [the site](https://example.org/a).', 'See the site.'],
 		['an address', 'https://example.org', 'https://example.org'],

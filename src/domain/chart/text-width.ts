@@ -25,7 +25,7 @@ export function balanceText(text: string, size: number, width: number): string[]
 export function wrapText(text: string, size: number, width: number): string[] {
 	const pieces =
 		text.match(
-			/\([^()]{1,12}\)|[（「《]?[\u2e80-\u9fff][，、。）」》：；]*|[^\s\u2e80-\u9fff]+|\s+/g,
+			/\([^()]{1,12}\)|[（“‘《]?[\u2e80-\u9fff][，、。）”’》：；]*|[^\s\u2e80-\u9fff]+|\s+/g,
 		) ?? [];
 	const lines: string[] = [];
 	let line = '';

@@ -33,6 +33,22 @@ describe('Chinese', () => {
 	});
 
 	test.each([
+		['an opening one', '坚持「技术为本'],
+		['one within others', '坚持“技术『为本”'],
+	])('reports a corner quotation mark, %s', (_, line) => {
+		expect(check(line, 'zh')).toEqual([
+			{
+				code: 'text/corner-quotation-mark',
+				file: 'content/chapters/zh/nature.mdx',
+				place: '15:1',
+				problem: expect.stringMatching(/^There is a corner quotation mark: ".+"\.$/),
+				remedy: 'Use “ ”, and ‘ ’ within them.',
+			},
+		]);
+	});
+
+	test.each([
+		'坚持“技术为本”',
 		'节约用水，保护生态（2023 年）：好！',
 		'约 12,260 吨，ISO 14064-1:2018',
 		'见[官网](https://example.org/a?b=c)，',

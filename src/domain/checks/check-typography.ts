@@ -12,17 +12,26 @@ interface Rule {
 	readonly name: string;
 }
 
-const rules: Record<Locale, Rule> = {
-	zh: {
-		code: 'text/half-width-punctuation',
-		pattern: /\p{Script=Han}\s?[,;:?!()]|[,;:?!()]\s?\p{Script=Han}/u,
-		name: 'half-width punctuation beside a Han character',
-	},
-	en: {
-		code: 'text/chinese-in-english',
-		pattern: /[\p{Script=Han}，。；：「」《》（）]/u,
-		name: 'Chinese text',
-	},
+const rules: Record<Locale, readonly Rule[]> = {
+	zh: [
+		{
+			code: 'text/half-width-punctuation',
+			pattern: /\p{Script=Han}\s?[,;:?!()]|[,;:?!()]\s?\p{Script=Han}/u,
+			name: 'half-width punctuation beside a Han character',
+		},
+		{
+			code: 'text/corner-quotation-mark',
+			pattern: /[「」『』]/u,
+			name: 'a corner quotation mark',
+		},
+	],
+	en: [
+		{
+			code: 'text/chinese-in-english',
+			pattern: /[\p{Script=Han}，。；：「」《》（）]/u,
+			name: 'Chinese text',
+		},
+	],
 };
 
 const doubleSpace: Rule = {
@@ -39,7 +48,7 @@ export function checkTypography(report: Report): Fault[] {
 			return allLines(outline).flatMap(({ line, pieces }) => {
 				const text = writePieces(pieces, (piece) => ('foreign' in piece ? 'Lang' : undefined));
 				const spaced = writePieces(pieces, () => '…');
-				return [...breaches(rules[locale], text), ...breaches(doubleSpace, spaced.trim())].map(
+				return [...breaches(rules[locale], text), ...breaches([doubleSpace], spaced.trim())].map(
 					({ code, problem }) => fault(code, file, line, problem),
 				);
 			});
@@ -57,15 +66,17 @@ interface Breach {
 export function findTypeFaults(locale: Locale, text: string, chinese: string): Breach[] {
 	const foreign =
 		locale === 'en' ? text.replaceAll(hanRun, (run) => (chinese.includes(run) ? '' : run)) : text;
-	return [...breaches(rules[locale], foreign), ...breaches(doubleSpace, text)];
+	return [...breaches(rules[locale], foreign), ...breaches([doubleSpace], text)];
 }
 
 /** Han characters, with the digits and marks within a name. */
 const hanRun = /《?\p{Script=Han}+(?:[\d 、·]+\p{Script=Han}+)*》?/gu;
 
-function breaches({ code, pattern, name }: Rule, text: string): Breach[] {
-	const at = text.search(pattern);
-	if (at < 0) return [];
-	const shown = text.slice(Math.max(0, at - 10), at + 12).trim();
-	return [{ code, problem: `There is ${name}: "${shown}".` }];
+function breaches(broken: readonly Rule[], text: string): Breach[] {
+	return broken.flatMap(({ code, pattern, name }) => {
+		const at = text.search(pattern);
+		if (at < 0) return [];
+		const shown = text.slice(Math.max(0, at - 10), at + 12).trim();
+		return [{ code, problem: `There is ${name}: "${shown}".` }];
+	});
 }

@@ -111,6 +111,10 @@ export const faultCodes = {
 		meaning: 'Chinese text has the punctuation of English.',
 		remedy: 'Use ，；：？！（）.',
 	},
+	'text/corner-quotation-mark': {
+		meaning: 'Chinese text has the quotation marks of vertical text.',
+		remedy: 'Use “ ”, and ‘ ’ within them.',
+	},
 	'text/chinese-in-english': {
 		meaning: 'English text has Chinese characters or punctuation.',
 		remedy: 'Put it into <Lang tag="zh-Hans">…</Lang>, or translate it.',

@@ -60,7 +60,7 @@ export function foldText(text: string): string {
 }
 
 /** A character of which more than its case may change. */
-const rareCharacter = /[^\p{ASCII}\p{Script=Han}，。、；：？！（）「」《》·]/gu;
+const rareCharacter = /[^\p{ASCII}\p{Script=Han}，。、；：？！（）“”《》·]/gu;
 
 function foldCharacter(char: string): string {
 	const plain = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
