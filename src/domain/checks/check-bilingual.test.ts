@@ -9,7 +9,7 @@ test.each([
 	['another scale', '6.41 亿台', '641 million'],
 	['a number in words', '第二十八次，共三项', 'the twenty-eighth, 3 in all'],
 	['a bound', '超过 150 所，不低于 30%', 'more than 150, and at least 30%'],
-	['a Chinese name quoted', '印作「利益相关者」', 'prints it as (利益相关者)'],
+	['a Chinese name quoted', '印作“利益相关者”', 'prints it as (利益相关者)'],
 ])('accepts %s', (_, zh, en) => {
 	expect(check(zh, en)).toEqual([]);
 });
