@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { both, buildChapter, buildReport } from '../report/examples.ts';
+import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import { checkDiscrepancies } from './check-discrepancies.ts';
 
 const note = '<Discrepancy id="two-sums" />\n\n';
@@ -54,5 +54,17 @@ test.each([
 test('wants it in each chapter of which it names a section', () => {
 	expect(check(['climate-goals', 'people'], false, true, false)).toEqual([
 		'discrepancies/not-shown content/chapters/zh/people.mdx',
+	]);
+});
+
+test('wants it once beside two tables of one chapter', () => {
+	const rows = [buildRow('renewable', ['1', '2'])];
+	const tables = [buildTable(rows), buildTable(rows, { id: 'water-use', order: 2 })];
+	const at = ['energy-use.renewable', 'water-use.renewable'];
+	const discrepancies = [
+		{ id: 'two-sums', at, lines: [1], title: both('Two sums'), note: both('Text.') },
+	];
+	expect(checkDiscrepancies(buildReport({ tables, discrepancies }))).toMatchObject([
+		{ code: 'discrepancies/not-shown' },
 	]);
 });

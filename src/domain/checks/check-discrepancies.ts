@@ -5,27 +5,26 @@ import { sourceLocale } from '../locale/locale.ts';
 import type { Chapter, Report } from '../report/report.ts';
 
 /**
- * Returns discrepancies that name a section, but whose note its chapter does not show once, in one of the sections named (or in
- * one below it, or beside a table named). Tables show theirs themselves.
+ * Returns discrepancies whose note a chapter with places of theirs does not show once, in one of the sections named (or in one
+ * below it, or beside a table named). A single table shows its own by itself.
  */
 export function checkDiscrepancies(report: Report): Fault[] {
 	return report.discrepancies.flatMap(({ id, at }) =>
 		report.chapters.flatMap((chapter): Fault[] => {
-			const named = at.map((place) => place.split('.')[0] ?? place);
-			const sections = named.filter((name) => {
-				const found = report.index.destinations.get(name);
-				return found?.chapter === chapter.slug && found.kind !== 'table';
-			});
+			const named = [...new Set(at.map((place) => place.split('.')[0] ?? place))];
+			const { destinations } = report.index;
+			const here = named.filter((name) => destinations.get(name)?.chapter === chapter.slug);
+			const isOneTable = here.length === 1 && here.every((name) => report.index.tables.has(name));
 			const shown = listSections(chapter, id);
 			const astray = shown.filter((places) => !places.some((place) => named.includes(place)));
 			if (astray.length > 0 || shown.length > 1) {
-				const problem = `"${id}" is shown in ${shown.map(([place]) => place).join(' and ')}; it names ${sections.join(', ') || 'no section of that chapter'}.`;
+				const problem = `"${id}" is shown in ${shown.map(([place]) => place).join(' and ')}; it names ${here.join(', ') || 'nothing of that chapter'}.`;
 				return [
 					fault('discrepancies/shown-elsewhere', chapter.texts[sourceLocale].file, '', problem),
 				];
 			}
-			if (sections.length === 0 || shown.length > 0) return [];
-			const problem = `"${id}" names ${sections.join(', ')}; the chapter does not show it.`;
+			if (here.length === 0 || isOneTable || shown.length > 0) return [];
+			const problem = `"${id}" names ${here.join(', ')}; the chapter does not show it.`;
 			return [fault('discrepancies/not-shown', chapter.texts[sourceLocale].file, '', problem)];
 		}),
 	);

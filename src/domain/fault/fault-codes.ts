@@ -291,8 +291,7 @@ export const faultCodes = {
 		remedy: 'Quote the words as they stand there, or leave out the quotation marks.',
 	},
 	'discrepancies/not-shown': {
-		meaning:
-			'A discrepancy names a section of a chapter that does not show it in any section named.',
+		meaning: 'A discrepancy names a section, or two tables, of a chapter that does not show it.',
 		remedy:
 			'Write <Discrepancy id="…" /> there in every language, or take the section out of "at".',
 	},
