@@ -30,6 +30,7 @@ export async function renderChapter(body: string, locale: Locale = 'en', base = 
 		Aliases: () => undefined,
 		Answers: (props: Props) => writeElement('Answers', props),
 		Backlinks: () => undefined,
+		Departures: () => undefined,
 	};
 	return write(content({ components: { ...components, ...inserted } } as never))
 		.replaceAll(/\s+/g, ' ')

@@ -4,6 +4,7 @@ import Aliases from './Aliases.astro';
 import Answers from './Answers.astro';
 import Backlinks from './Backlinks.astro';
 import ContentIndex from './ContentIndex.astro';
+import Departures from './Departures.astro';
 import Discrepancy from './Discrepancy.astro';
 import Figure from './Figure.astro';
 import Frame from './Frame.astro';
@@ -15,5 +16,5 @@ export const components = {
 	...{ Case: Frame, Highlights: Frame, Roadmap: Frame, Steps: Frame, Tree: Frame },
 	...{ ContentIndex, Discrepancy, Figure, KpiTable, Lang, Ref },
 	// What the plugins put into a chapter by themselves; authors cannot write these.
-	...{ Aliases, Answers, Backlinks },
+	...{ Aliases, Answers, Backlinks, Departures },
 };

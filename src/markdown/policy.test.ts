@@ -155,6 +155,6 @@ describe('findPolicyFaults', () => {
 });
 
 test('knows the same components as the pages', () => {
-	const inserted = ['Aliases', 'Answers', 'Backlinks'];
+	const inserted = ['Aliases', 'Answers', 'Backlinks', 'Departures'];
 	expect([...Object.keys(vocabulary), ...inserted].sort()).toEqual(Object.keys(components).sort());
 });

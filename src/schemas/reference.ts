@@ -88,6 +88,8 @@ export const departuresSchema = z.array(
 		/** How this edition has it. What stands in “ ” are its own words at that place. */
 		here: bilingualSchema,
 		reason: bilingualSchema,
+		/** It touches a meaning: the section `at` says it too, below its text. */
+		noted: z.literal(true).optional(),
 	}),
 );
 

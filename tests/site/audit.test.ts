@@ -16,6 +16,7 @@ interface Discrepancy {
 
 const departures = JSON.parse(readFileSync('content/departures.json', 'utf8')) as {
 	readonly at?: string;
+	readonly noted?: true;
 	readonly printed: string;
 	readonly here: Readonly<Record<string, string>>;
 	readonly reason: Readonly<Record<string, string>>;
@@ -65,6 +66,15 @@ describe.each(['zh', 'en'])('the audit page in %s', (locale) => {
 		for (const { printed, here, reason } of departures)
 			for (const text of [printed, here[locale], reason[locale]])
 				expect(words).toContain(text?.replaceAll(/\s+/g, ' '));
+	});
+
+	test.each(departures.filter(({ noted }) => noted))('notes $printed at $at too', (entry) => {
+		const chapter = readdirSync('content/chapters/zh').find((name) =>
+			readFileSync(`content/chapters/zh/${name}`, 'utf8').includes(`{/* #${entry.at} */}`),
+		);
+		const page = getPage(`/${locale}/report/${chapter?.replace('.mdx', '')}/`);
+		const notes = page.elements.filter((own) => attribute(own, 'class') === 'departure');
+		expect(notes.map(textOf).join(' ')).toContain(entry.reason[locale]);
 	});
 
 	test.each(discrepancies)('prints $id with its note, places and lines', (entry) => {

@@ -28,6 +28,11 @@ test('finds a place that does not exist', () => {
 	expect(check(departure(3, { at: 'climate-paths' }))).toEqual(['ids/unknown #/0/at']);
 });
 
+test('finds a noted one that is at no section', () => {
+	expect(check(departure(3, { noted: true, at: 'climate-path' }))).toEqual([]);
+	expect(check(departure(3, { noted: true, at: 'energy-use' }))).toEqual(['ids/unknown #/0']);
+});
+
 describe('quoted words', () => {
 	test.each([
 		['of the text', 'climate-path', { zh: '“用电 372.00”', en: '“372.00 MWh”' }],

@@ -11,7 +11,10 @@ export const departuresFile = 'content/departures.json';
 /** Returns departures that are out of order or at a place that does not exist, and words that do not stand at their place. */
 export function checkDepartures(report: Report): Fault[] {
 	const { destinations } = report.index;
-	return report.departures.flatMap(({ line, at, here }, index) => {
+	const sections = new Set(
+		[...destinations.values()].flatMap(({ id, kind }) => (kind === 'section' ? [id] : [])),
+	);
+	return report.departures.flatMap(({ line, at, here, noted }, index) => {
 		const place = `#/${index}`;
 		const before = report.departures[index - 1]?.line ?? 0;
 		const faults: Fault[] = [];
@@ -19,6 +22,7 @@ export function checkDepartures(report: Report): Fault[] {
 			const problem = `Line ${line} stands after line ${before}.`;
 			faults.push(fault('departures/out-of-order', departuresFile, `${place}/line`, problem));
 		}
+		if (noted) faults.push(...checkKnown(departuresFile, place, 'section', [at ?? ''], sections));
 		if (at === undefined) return faults;
 		faults.push(...checkKnown(departuresFile, `${place}/at`, 'permanent id', [at], destinations));
 		const chapter = destinations.get(at)?.chapter;
