@@ -11,7 +11,7 @@ import {
 	PointElement,
 	type ActiveElement,
 } from 'chart.js';
-import { liesFlat, type ChartData } from '../domain/chart/chart-data.ts';
+import type { ChartData } from '../domain/chart/chart-data.ts';
 import type { Plot } from '../domain/chart/drawing.ts';
 
 Chart.register(
@@ -32,7 +32,7 @@ export function drawShapes(
 	plot: Plot,
 	hover: (active: ActiveElement | undefined) => void,
 ): Chart {
-	const isBars = liesFlat(data.form);
+	const isBars = plot.middles !== undefined;
 	const isStacked = data.form === 'stack' || data.form === 'share';
 	const values = (index: number) =>
 		(data.series[index]?.values ?? []).map((value) => (value === null ? null : Number(value)));
@@ -109,20 +109,42 @@ export function place(
 		if (!drawn) continue;
 		const { fill, stroke, strokeDasharray } = getComputedStyle(drawn);
 		const isLine = data.form === 'line';
+		const stripes = svg.querySelector(`.c-stripe.s${series}`);
+		const ground = stripes ? paintStripes(fill, getComputedStyle(stripes), scale) : fill;
+		const isRing = svg.querySelector(`.c-dots.s${series} + .c-hole`) !== null;
 		Object.assign(dataset, {
-			backgroundColor: isLine ? stroke : fill,
+			backgroundColor: isLine ? stroke : ground,
 			borderColor: stroke,
-			hoverBackgroundColor: isLine ? stroke : fill,
+			hoverBackgroundColor: isLine ? stroke : ground,
 			hoverBorderColor: ink,
 			hoverBorderWidth: 3,
 			borderWidth: (isLine ? 2 : 0.75) * scale,
 			borderDash: (strokeDasharray.match(/[\d.]+/g) ?? []).map((length) => Number(length) * scale),
-			pointRadius: 3.25 * scale,
-			pointBackgroundColor: stroke,
-			pointBorderWidth: 0,
-			...(liesFlat(data.form) ? { barThickness: 13 * scale } : {}),
+			pointRadius: (isRing ? 2.4 : 3.25) * scale,
+			pointBackgroundColor: isRing ? getComputedStyle(document.body).backgroundColor : stroke,
+			pointBorderWidth: isRing ? 1.75 * scale : 0,
+			...(plot.middles ? { barThickness: 13 * scale } : {}),
 		});
 	}
 	chart.resize(width, height);
 	chart.update('none');
+}
+
+/** The stripes of the drawing as a fill of the canvas; `fill` alone where they cannot be painted. */
+function paintStripes(
+	fill: string,
+	{ stroke, strokeDasharray }: CSSStyleDeclaration,
+	scale: number,
+): string | CanvasPattern {
+	const [on = 0, off = 0] = (strokeDasharray.match(/[\d.]+/g) ?? []).map(Number);
+	const tile = document.createElement('canvas');
+	tile.width = 1;
+	tile.height = Math.round((on + off) * scale);
+	const context = tile.getContext('2d');
+	if (!context) return fill;
+	context.fillStyle = fill;
+	context.fillRect(0, 0, 1, tile.height);
+	context.fillStyle = stroke;
+	context.fillRect(0, 0, 1, Math.max(1, on * scale));
+	return context.createPattern(tile, 'repeat') ?? fill;
 }

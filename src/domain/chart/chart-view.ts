@@ -2,7 +2,12 @@
 
 import { compareDecimals } from '../figure/change.ts';
 import { omissionOf, type Figure } from '../figure/figure.ts';
-import { figureIn, type IndexedRow, type IndexedTable } from '../kpi/indexed-table.ts';
+import {
+	figureIn,
+	type IndexedColumn,
+	type IndexedRow,
+	type IndexedTable,
+} from '../kpi/indexed-table.ts';
 import type { Qualifier } from '../../schemas/lists.ts';
 import type { Decimal, KpiChart, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -77,9 +82,10 @@ const forms = {
 function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): ChartView | undefined {
 	const { table, columns } = indexed;
 	const rows = nameApart(chart.rows, indexed, locale);
-	const filled = columns.filter(({ id }) =>
-		rows.some(({ row }) => figureIn(row, id)?.value !== undefined),
-	);
+	const hasFigure = ({ id }: IndexedColumn) =>
+		rows.some(({ row }) => figureIn(row, id)?.value !== undefined);
+	const ofPeriods = columns.filter((column) => column.period && hasFigure(column));
+	const filled = ofPeriods.length > 0 ? ofPeriods : columns.filter(hasFigure);
 	const [latest] = filled;
 	if (!latest) return undefined;
 	const units = new Set(rows.map(({ unit }) => unit));

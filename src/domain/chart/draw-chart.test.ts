@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from './draw-chart.ts';
 import { lineDomain } from './draw-periods.ts';
-import type { Drawing } from './drawing.ts';
+import { writeSvg, type Drawing } from './drawing.ts';
 import { drawExample, row } from './examples.ts';
-import { balanceText, textWidth, wrapText } from './text-width.ts';
+import { balanceText, breakText, textWidth, wrapText } from './text-width.ts';
 
 type Chart = Parameters<typeof drawExample>[1];
 
@@ -210,4 +210,88 @@ test('wraps at spaces and between Han characters, never inside a Latin word or a
 	expect(textWidth('——范围', 12)).toBe(48);
 	for (const line of wrapText('温室气体排放总量——范围 1 和范围 2', 12, 106))
 		expect(textWidth(line, 12)).toBeLessThanOrEqual(106);
+});
+
+describe('figures below zero', () => {
+	const rows = [row('a', 't', '-20', '10', '5'), row('b', 't', '30', '-10', '5')];
+
+	test('hang from the line of zero as columns, each with its figure at its end', () => {
+		const drawing = only(draw(rows, { kind: 'multiples', rows: ['a', 'b'] }));
+		const zero = Number(/^M0 ([\d.]+)H/.exec(drawing.base)?.[1]);
+		const [, up = [], down = []] = boxes(drawing.areas[0]?.path);
+		expect((up[1] ?? 0) + (up[3] ?? 0)).toBeCloseTo(zero, 0);
+		expect(down[1]).toBeCloseTo(zero, 0);
+		expect((down[3] ?? 0) / (up[3] ?? 1)).toBeCloseTo(2, 1);
+		const figure = drawing.texts.find(({ text }) => text === '-20');
+		expect(figure?.y).toBeGreaterThan((down[1] ?? 0) + (down[3] ?? 0));
+		expect(figure?.y).toBeLessThan(drawing.height - 16);
+	});
+
+	test('stack downwards', () => {
+		const drawing = only(draw(rows, { kind: 'stacked-bar', rows: ['a', 'b'] }));
+		const [below = [], above = []] = drawing.areas.map(({ path }) => boxes(path)[2] ?? []);
+		expect((above[1] ?? 0) + (above[3] ?? 0)).toBeCloseTo(below[1] ?? 0, 0);
+		expect((above[3] ?? 0) / (below[3] ?? 1)).toBeCloseTo(1.5, 1);
+	});
+
+	test('lie left of zero as bars, whose line leaves the names free', () => {
+		const drawing = only(draw(rows, { kind: 'ranked-bar', rows: ['a', 'b'] }));
+		const [right = [], left = []] = boxes(drawing.areas[0]?.path);
+		expect((left[0] ?? 0) + (left[2] ?? 0)).toBeCloseTo(right[0] ?? 0, 0);
+		expect(drawing.texts.find(({ text }) => text === '-20')).toMatchObject({ anchor: 'end' });
+		expect(drawing.base.match(/M/g)).toHaveLength(2);
+	});
+});
+
+test('figures too wide for their columns are drawn as bars by period, a gap kept open', () => {
+	const wide = row('a', 't', '123456789012345', '-', '5');
+	const drawing = only(draw([wide], { kind: 'bar', rows: ['a'] }));
+	expect(drawing.plot.middles).toHaveLength(3);
+	expect(boxes(drawing.areas[0]?.path)).toHaveLength(2);
+	expect(words(drawing, 'label')).toEqual(['2021', '2022', '2023']);
+});
+
+test('a shape too small to be seen has a name, but no line that leads to it', () => {
+	const rows = [row('a', 't', '12000', '1', '1'), row('b', 't', '1.97', '1', '1')];
+	const drawing = only(draw(rows, { kind: 'stacked-bar', rows: ['a', 'b'] }));
+	expect(words(drawing, 'value')).toEqual(['1.97', '12,000']);
+	expect(drawing.leaders.match(/M/g)).toHaveLength(1);
+});
+
+test('shares that come to more than 100 stay inside', () => {
+	const rows = [row('a', '%', '50.5', '50', '50'), row('b', '%', '50.4', '50', '50')];
+	const drawing = only(draw(rows, { kind: 'share-bar', rows: ['a', 'b'] }));
+	const tops = drawing.areas.flatMap(({ path }) => boxes(path).map(([, y = 0]) => y));
+	expect(Math.min(...tops)).toBeGreaterThanOrEqual(10);
+});
+
+test('a key has samples of what it names: stripes for areas, dashes and rings for lines', () => {
+	const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+	const rows = ids.map((id) => row(id, 't', '3', '2', '1'));
+	const stacked = only(draw(rows, { kind: 'stacked-bar', rows: ids }));
+	expect(stacked.key.areas.map(({ stripes }) => Boolean(stripes))).toEqual(
+		stacked.areas.map(({ stripes }) => Boolean(stripes)),
+	);
+	expect(stacked.areas.filter(({ stripes }) => stripes)).toHaveLength(2);
+	const lines = only(draw(rows, { kind: 'line', rows: ids }));
+	expect(lines.key).toMatchObject({ areas: [], lines: { length: 6 } });
+	expect(writeSvg(lines).match(/c-hole/g)).toHaveLength(6);
+});
+
+test('names of periods too wide to stand side by side are those of every second, up to the last', () => {
+	const view = drawExample([row('a', 't', '1', '2', '3')], { kind: 'line', rows: ['a'] })[0];
+	const categories = ['April 2021 to March 2022', 'April 2022 to March 2023', 'FY 2024'];
+	const drawing = view && only(drawChart({ ...view, categories }, 'en'));
+	const ticks = drawing ? words(drawing, 'tick').join(' ') : '';
+	expect(ticks).toContain('FY 2024');
+	expect(ticks).toContain('March 2022');
+	expect(ticks).not.toContain('March 2023');
+});
+
+test('words longer than a line are cut with a hyphen', () => {
+	for (const line of breakText('Hydrochlorofluorocarbons of all', 12, 80))
+		expect(textWidth(line, 12)).toBeLessThanOrEqual(80);
+	expect(breakText('Hydrochlorofluorocarbons', 12, 80).join('').replaceAll('-', '')).toBe(
+		'Hydrochlorofluorocarbons',
+	);
 });

@@ -36,6 +36,25 @@ interface SeriesPath {
 	readonly path: string;
 }
 
+export interface AreaPath extends SeriesPath {
+	/** What tells it apart besides its shade: a line as wide as its shapes, whose dashes are the stripes. */
+	readonly stripes?: { readonly path: string; readonly width: number } | undefined;
+}
+
+export interface LinePath extends SeriesPath {
+	/** The figures on it. */
+	readonly dots: string;
+}
+
+/** Series that are drawn on one scale: so many can be told apart without their colour. */
+export const mostSeries = 6;
+/** Those whose areas have stripes. */
+const striped = [4, 5];
+/** Shapes of less height have no room for them. */
+const leastStripes = 4;
+/** From this one on the dots of lines are rings, and their dashes begin anew. */
+const firstRing = 3;
+
 export interface Drawing {
 	readonly plot: Plot;
 	readonly width: number;
@@ -49,11 +68,11 @@ export interface Drawing {
 	/** Where the figures cease to compare. */
 	readonly break: string;
 	/** Filled shapes by series. */
-	readonly areas: readonly SeriesPath[];
-	/** The same in the key. */
-	readonly keys: readonly SeriesPath[];
-	/** Lines by series, and the dots on them. */
-	readonly lines: readonly (SeriesPath & { readonly dots: string })[];
+	readonly areas: readonly AreaPath[];
+	/** Lines by series. */
+	readonly lines: readonly LinePath[];
+	/** Samples of both beside the names of the series. */
+	readonly key: Pick<Drawing, 'areas' | 'lines'>;
 	readonly texts: readonly DrawnText[];
 }
 
@@ -81,7 +100,7 @@ export function finish(
 	drawn: Partial<Drawing> & Pick<Drawing, 'plot' | 'width' | 'height'>,
 ): Drawing {
 	const empty = { grid: '', base: '', leaders: '', break: '' };
-	return { ...empty, areas: [], keys: [], lines: [], texts: [], ...drawn };
+	return { ...empty, areas: [], lines: [], key: { areas: [], lines: [] }, texts: [], ...drawn };
 }
 
 /** A text of which `anchor` stands at `x`. */
@@ -118,6 +137,28 @@ export function lastIndex(points: ChartSeries['points']): number {
 	return points.findLastIndex(({ value }) => value !== undefined);
 }
 
+/** The scale of bars and columns from zero to `values`. */
+export function scaleOf(values: readonly number[]): {
+	readonly low: number;
+	readonly high: number;
+} {
+	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+	return { low, high: low < 0 ? high : high || 1 };
+}
+
+/** The stripes of the shapes of `series`, which are all `width` wide; none where its shade tells it apart. */
+export function stripe(
+	series: number,
+	width: number,
+	shapes: readonly { readonly x: number; readonly top: number; readonly floor: number }[],
+): AreaPath['stripes'] {
+	if (!striped.includes(series)) return undefined;
+	const path = shapes.flatMap(({ x, top, floor }) =>
+		floor - top < leastStripes ? [] : `M${round(x + width / 2)} ${round(floor)}V${round(top)}`,
+	);
+	return { width: round(width), path: path.join('') };
+}
+
 export function rectangle(x: number, y: number, w: number, h: number): string {
 	return `M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}z`;
 }
@@ -128,15 +169,12 @@ export function round(value: number): number {
 
 /** Returns the markup of `drawing`, in pages and in the browser the same. It is hidden from readers of the description. */
 export function writeSvg({ width, height, ...drawing }: Drawing): string {
+	const key = writeShapes(drawing.key);
 	return [
 		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">`,
 		writePath('c-grid', drawing.grid),
-		...drawing.areas.map(({ series, path }) => writePath(`c-area s${series}`, path)),
-		...drawing.lines.map(
-			({ series, path, dots }) =>
-				writePath(`c-line s${series}`, path) + writePath(`c-dots s${series}`, dots),
-		),
-		...drawing.keys.map(({ series, path }) => writePath(`c-key s${series}`, path)),
+		writeShapes(drawing),
+		key && `<g>${key}</g>`,
 		writePath('c-lead', drawing.leaders),
 		writePath('c-base', drawing.base),
 		writePath('c-break', drawing.break),
@@ -145,8 +183,23 @@ export function writeSvg({ width, height, ...drawing }: Drawing): string {
 	].join('');
 }
 
-function writePath(name: string, path: string): string {
-	return path && `<path class="${name}" d="${path}"/>`;
+function writeShapes({ areas, lines }: Pick<Drawing, 'areas' | 'lines'>): string {
+	return [
+		...areas.flatMap(({ series, path, stripes }) => [
+			writePath(`c-area s${series}`, path),
+			stripes ? writePath(`c-stripe s${series}`, stripes.path, stripes.width) : '',
+		]),
+		...lines.flatMap(({ series, path, dots }) => [
+			writePath(`c-line s${series}`, path),
+			writePath(`c-dots s${series}`, dots),
+			series < firstRing ? '' : writePath(`c-hole s${series}`, dots),
+		]),
+	].join('');
+}
+
+function writePath(name: string, path: string, strokeWidth?: number): string {
+	const stroke = strokeWidth === undefined ? '' : ` stroke-width="${strokeWidth}"`;
+	return path && `<path class="${name}"${stroke} d="${path}"/>`;
 }
 
 /** The texts of one kind together: they share what the style sheet says of them. */

@@ -40,6 +40,20 @@ export function wrapText(text: string, size: number, width: number): string[] {
 	return [...lines, line.trim()].filter(Boolean);
 }
 
+/** Breaks `text` as `wrapText` does, and words that are wider than a line inside, with a hyphen. */
+export function breakText(text: string, size: number, width: number): string[] {
+	const cut = text.replaceAll(/[^\s\u2e80-\u9fff]+/g, (word) => {
+		const pieces = [''];
+		for (const letter of word) {
+			const last = pieces.at(-1) ?? '';
+			if (last && textWidth(`${last + letter}-`, size) > width) pieces.push(letter);
+			else pieces.splice(-1, 1, last + letter);
+		}
+		return textWidth(word, size) > width ? pieces.join('- ') : word;
+	});
+	return wrapText(cut, size, width);
+}
+
 function letterWidth(letter: string): number {
 	if (wide.test(letter)) return 1;
 	if (narrow.test(letter)) return letter === '1' ? 0.57 : 0.36;

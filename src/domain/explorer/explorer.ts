@@ -1,6 +1,7 @@
 // The explorer of the data tables: what can be chosen, what the address says of it, and the chart that follows.
 
 import type { ChartBreak, ChartView } from '../chart/chart-view.ts';
+import { mostSeries } from '../chart/drawing.ts';
 import { divide, multiply, roundRational, toRational } from '../figure/interval.ts';
 import { formatFigure } from '../figure/print-number.ts';
 import type { Qualifier } from '../../schemas/lists.ts';
@@ -71,7 +72,7 @@ export interface ExplorerState {
 }
 
 /** At most so many indicators are compared at once. */
-export const mostIndicators = 6;
+export const mostIndicators = mostSeries;
 
 /** Reads the state from the query of an address; what does not exist is left out. */
 export function readState(query: string, { periods, indicators }: ExplorerData): ExplorerState {
