@@ -126,7 +126,7 @@ test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, strin
 	[
 		'progress whose target is no value of the table',
 		'kpi/chart-target',
-		[row],
+		[{ ...row, unit: both('%') }],
 		{
 			charts: [
 				{ id: 'c', kind: 'progress', rows: ['solar'], target: 'solar.2021', title: both('Chart') },

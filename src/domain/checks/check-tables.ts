@@ -4,6 +4,7 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { flattenRows, footnotesOf, type KpiTable, type PlacedRow } from '../kpi/kpi-table.ts';
 import { suggest } from '../links/nearest.ts';
 import type { Report } from '../report/report.ts';
+import { checkDrawable } from './check-drawable.ts';
 
 /** Returns what is wrong in the form of the tables of `report`. */
 export function checkTables(report: Report): Fault[] {
@@ -30,6 +31,7 @@ export function checkTables(report: Report): Fault[] {
 			...checkFootnotes(file, table, rows, notes),
 			...checkCharts(file, table, rows),
 			...checkBreaks(file, table, rows, columns, notes),
+			...checkDrawable(file, table),
 		];
 	});
 }

@@ -252,6 +252,24 @@ export const faultCodes = {
 		remedy:
 			'"progress" draws one row and names the cell of its target, "row.column"; other kinds have none.',
 	},
+	'kpi/chart-crowded': {
+		meaning: 'A chart draws more rows or periods than can be told apart.',
+		remedy:
+			'Draw fewer, or divide them among several charts; "bar" and "multiples" give each row a panel of its own.',
+	},
+	'kpi/chart-units': {
+		meaning: 'A chart draws rows of different units on one scale.',
+		remedy: 'Draw rows of one unit, or use "multiples", which gives each a scale of its own.',
+	},
+	'kpi/chart-periods': {
+		meaning: 'A chart by period draws rows that have figures in named columns only.',
+		remedy: 'Use "ranked-bar", which draws one column, or give the columns a "period".',
+	},
+	'kpi/chart-no-share': {
+		meaning: 'A chart of shares draws figures that are no shares of 100 %.',
+		remedy:
+			'Shares have the unit % and no minus, and those of a period add up to 100; draw amounts as "stacked-bar", other figures as "bar".',
+	},
 	'kpi/break-unknown': {
 		meaning: 'A break names a column, a row or a footnote that does not exist.',
 		remedy:
