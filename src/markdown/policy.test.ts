@@ -8,7 +8,7 @@ import { components } from '../chapter-components/vocabulary.ts';
 import { findPolicyFaults, vocabulary } from './policy.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
-const find = (body: string) => findPolicyFaults('a.mdx', parser.parse(body) as Root);
+const find = (body: string) => findPolicyFaults('a.mdx', parser.parse(body) as Root, body);
 
 describe('findPolicyFaults', () => {
 	test.each([
@@ -86,26 +86,26 @@ describe('findPolicyFaults', () => {
 		[
 			'an address that runs code',
 			'[a](javascript:alert)',
-			'The address "javascript:alert" is not http(s) or mailto.',
+			'The address "javascript:alert" is not https or mailto.',
 			'Link inside the report with <Ref to="…" />; elsewhere write the whole address.',
 		],
 		[
 			'such an address in a definition',
 			'[a]: JavaScript:alert',
-			'The address "JavaScript:alert" is not http(s) or mailto.',
+			'The address "JavaScript:alert" is not https or mailto.',
 			'<Ref to="…" />',
 		],
-		['a data address', '[a](data:text/html,b)', 'is not http(s) or mailto', '<Ref to="…" />'],
+		['a data address', '[a](data:text/html,b)', 'is not https or mailto', '<Ref to="…" />'],
 		[
 			'an address inside the site',
 			'[a](/zh/report/climate/)',
-			'The address "/zh/report/climate/" is not http(s) or mailto.',
+			'The address "/zh/report/climate/" is not https or mailto.',
 			'<Ref to="…" />',
 		],
 		[
 			'a fragment of the page',
 			'[a](#targets)',
-			'The address "#targets" is not http(s) or mailto.',
+			'The address "#targets" is not https or mailto.',
 			'<Ref to="…" />',
 		],
 		[
@@ -114,6 +114,33 @@ describe('findPolicyFaults', () => {
 			'has Chinese text in its host.',
 			'Write it as [text](https://…).',
 		],
+		['an unsafe address', '[a](http://example.org)', 'is not https or mailto', 'whole address'],
+		['a bare address', '见 https://example.org/a。后文', 'stands bare', '[text](https://…)'],
+		['a bare address of the web', '见 www.example.org', 'stands bare', '[text](https://…)'],
+		['a bare mail address', 'a@example.org', 'stands bare', '[text](https://…)'],
+		['a link without words', '[](https://example.org)', 'has no words', '[text](https://…)'],
+		['a link with a title', '[a](https://example.org "b")', 'has a title, "b"', 'in the text'],
+		['a definition with a title', '[a]: https://example.org "b"', 'has a title', 'in the text'],
+		['a box', ':::tip', '":::tip" would be shown', 'there are no boxes'],
+		['a struck word', 'A ~~b~~ c', '"~~b~~" would be shown', 'nothing is struck out'],
+		['a box to tick', '- [ ] A', '"[ ]" would be shown', 'nothing can be ticked'],
+		['markup in an attribute', '<Figure value="**1**" label="a" />', '"**" would be', '**…**'],
+		['a line of Chinese that ends', '节约\n用水', 'ends within its paragraph', 'on one line'],
+		['a broken line in bold', '**节约**\n用水', 'ends within its paragraph', 'on one line'],
+		['a list from 3', '3. A', 'Item 1 of the list is numbered 3.', '"3\\. …"'],
+		['a year that begins a text', '2023. A', 'is numbered 2023.', '"2023\\. …"'],
+		['a list that skips', '1. A\n3. B', 'Item 2 of the list is numbered 3.', 'from 1'],
+		['no language', '<Lang tag="chinese">A</Lang>', '"chinese" is no language tag', 'zh-Hans'],
+		['a tag ill spelt', 'A <Lang tag="zh_Hans">b</Lang>', 'is no language tag', 'zh-Hans'],
+		['a case without heading', '<Case>\n\nA\n\n</Case>', '<Case> does not hold', 'a heading'],
+		['steps without list', '<Steps>\n\nA\n\n</Steps>', '<Steps> does not', 'one list, "1. …"'],
+		['steps of bullets', '<Steps>\n\n- A\n\n</Steps>', '<Steps> does not', 'one list, "1. …"'],
+		['a path without dates', '<Roadmap>\n\n- A\n\n</Roadmap>', '<Roadmap> does', 'bold date'],
+		['two lists of a tree', '<Tree>\n\n- A\n\n* B\n\n</Tree>', '<Tree> does not', 'one list'],
+		['words among figures', '<Highlights>\n\nA\n\n</Highlights>', 'does not hold', 'figures'],
+		['an empty tag', 'A <Lang tag="zh-Hans"></Lang>', '<Lang> does not hold', 'words'],
+		['words in a table', '<KpiTable id="a">b</KpiTable>', '<KpiTable> does', 'holds nothing'],
+		['a table in a line', 'A <KpiTable id="a" />', '<KpiTable> stands within', 'line of its own'],
 		[
 			'a table with a short row',
 			'| A | B |\n| - | - |\n| 1 | 2 |\n| 3 |',
@@ -144,8 +171,18 @@ describe('findPolicyFaults', () => {
 		['a sign that is written out', 'x &lt; 5, \\{y\\}'],
 		['a whole table', '| A | B |\n| - | - |\n| 1 | 2 |'],
 		['a footnote', 'A[^26]\n\n[^26]: B'],
+		['a year that begins a text', '2023\\. A'],
+		['a list', '1. A\n2. B\n   1. C'],
+		['a line that ends between words', '**One\ntwo** three'],
+		['a line that is meant to end', '节约\\\n用水'],
+		['Japanese', 'A <Lang tag="ja">東京</Lang>'],
 	])('admits %s', (_, body) => {
 		expect(find(body)).toEqual([]);
+	});
+
+	test('refuses a table that stands twice', () => {
+		const faults = find('<KpiTable id="a" />\n\n<KpiTable id="b" />\n\n<KpiTable id="a" />\n');
+		expect(faults.map(({ place }) => place)).toEqual(['5:1']);
 	});
 
 	test('gives every fault with its line and column', () => {

@@ -1,10 +1,12 @@
 // What a chapter may contain. MDX can run code; a chapter must not, so everything but text and the known components is
 // refused with its line.
 
-import type { Nodes, Root, Table } from 'mdast';
+import type { Definition, Link, List, ListItem, Nodes, Parents, Root, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { FaultCode } from '../domain/fault/fault-codes.ts';
+import { findStrayMarkup } from './stray-markup.ts';
 
 /** Components that authors may use, with their attributes; one with a question mark may be left out. */
 export const vocabulary: Readonly<Record<string, readonly string[]>> = {
@@ -21,14 +23,35 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
 	Tree: [],
 };
 
-/** Returns everything in `tree`, the text of `file`, that a chapter may not contain. */
-export function findPolicyFaults(file: string, tree: Root): Fault[] {
+/** Components that stand between paragraphs; the others stand in one, and <Ref> in either. */
+const blocks = new Set([
+	'Case',
+	'ContentIndex',
+	'Discrepancy',
+	'Highlights',
+	'KpiTable',
+	'Roadmap',
+	'Steps',
+	'Tree',
+]);
+
+/** Returns everything in `tree`, the parse of `source`, that a chapter may not contain. */
+export function findPolicyFaults(file: string, tree: Root, source: string): Fault[] {
 	const faults: Fault[] = [];
-	visit(tree, (node) => {
-		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-		checkNode(node, (code, problem, remedy) => {
+	/** Components with an id, which gives its address. */
+	const seen = new Set<string>();
+	visit(tree, (node, index, parent) => {
+		// What is found within a text has no place of its own.
+		const { line, column } = (node.position ?? parent?.position)?.start ?? { line: 1, column: 1 };
+		const say: Say = (code, problem, remedy) => {
 			faults.push(fault(code, file, `${line}:${column}`, problem, remedy));
-		});
+		};
+		const { start, end } = node.position ?? {};
+		const written = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+		checkNode(node, written, say);
+		if (node.type === 'text') checkText(written, parent?.type === 'paragraph' && index === 0, say);
+		if (isComponent(node)) checkRepeated(node, seen, say);
+		if (node.type === 'mdxJsxTextElement' && parent) checkInline(node, parent, say);
 	});
 	return faults;
 }
@@ -36,7 +59,11 @@ export function findPolicyFaults(file: string, tree: Root): Fault[] {
 type Component = Extract<Nodes, { attributes: unknown }>;
 type Say = (code: FaultCode, problem: string, remedy?: string) => void;
 
-function checkNode(node: Nodes, say: Say): void {
+function isComponent(node: Nodes): node is Component {
+	return 'attributes' in node;
+}
+
+function checkNode(node: Nodes, written: string, say: Say): void {
 	switch (node.type) {
 		case 'mdxjsEsm':
 			say('markup/import', 'There is an import or export.');
@@ -59,7 +86,22 @@ function checkNode(node: Nodes, say: Say): void {
 		case 'mdxJsxTextElement':
 			checkElement(node, say);
 			break;
+		case 'paragraph':
+			if (brokenLine.test(written))
+				say('markup/line-broken', 'A line of Chinese ends within its paragraph.');
+			break;
+		case 'delete':
+			checkText(written, false, say);
+			break;
+		case 'list':
+			checkList(node, written, say);
+			break;
+		case 'listItem':
+			if (typeof node.checked === 'boolean') checkText(/\[.\]/.exec(written)?.[0] ?? '', true, say);
+			break;
 		case 'link':
+			checkLink(node, written, say);
+			break;
 		case 'definition':
 			checkAddress(node, say);
 			break;
@@ -69,7 +111,17 @@ function checkNode(node: Nodes, say: Say): void {
 	}
 }
 
-function checkElement({ name, attributes }: Component, say: Say): void {
+/** A line break shows as a space, which Chinese does not have. */
+const brokenLine =
+	/[\p{Script=Han}，。；：、！？）」』》”][*_]*\n[ \t>]*[*_]*[\p{Script=Han}，。；：、！？（「『《“]/u;
+
+function checkText(written: string, isStart: boolean, say: Say): void {
+	const stray = findStrayMarkup(written, isStart);
+	if (stray) say('markup/stray', `"${stray.shown}" would be shown as it is.`, stray.remedy);
+}
+
+function checkElement(component: Component, say: Say): void {
+	const { name, attributes } = component;
 	const tag = `<${name ?? ''}>`;
 	const known = name === null ? undefined : vocabulary[name];
 	if (!known) {
@@ -86,21 +138,125 @@ function checkElement({ name, attributes }: Component, say: Say): void {
 		} else if (!names.includes(key)) {
 			const remedy = `It takes ${names.join(', ') || 'none'}.`;
 			say('markup/attribute-unknown', `${tag} has no attribute "${key}".`, remedy);
-		}
+		} else if (key === 'tag' && !isLanguageTag(attribute.value)) {
+			say('markup/language-tag', `"${attribute.value}" is no language tag.`);
+		} else checkText(attribute.value, true, say);
 	}
 	for (const key of known) {
 		if (key.endsWith('?')) continue;
 		if (attributes.some((given) => 'name' in given && given.name === key && given.value)) continue;
 		say('markup/attribute-missing', `${tag} lacks "${key}".`, `Add ${key}="…".`);
 	}
+	checkContent(component, tag, say);
 }
 
-function checkAddress({ url }: { url: string }, say: Say): void {
-	if (!/^(https?:\/\/|mailto:)/.test(url)) {
-		say('markup/address-not-web', `The address "${url}" is not http(s) or mailto.`);
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether `tag` is of BCP 47, in its canonical spelling, and of a language that has a name. */
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] === tag && languages.of(tag) !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+/** What each component holds between its tags; the others hold nothing. */
+const contents: Readonly<
+	Record<string, readonly [words: string, fits: (nodes: Nodes[]) => boolean]>
+> = {
+	Case: ['a heading and what belongs to it', ([first]) => first?.type === 'heading'],
+	Highlights: [
+		'figures, <Figure … />',
+		isOnly((node) => isComponent(node) && node.name === 'Figure'),
+	],
+	Lang: [
+		'words',
+		(nodes) =>
+			nodes
+				.map((node) => toString(node))
+				.join('')
+				.trim() !== '',
+	],
+	Roadmap: ['one list whose items begin with a bold date', isOnlyList(isDated)],
+	Steps: ['one list, "1. …"', isOnlyList((list) => list.ordered === true)],
+	Tree: ['one list, "- …"', isOnlyList(() => true)],
+};
+
+function isOnly(fits: (node: Nodes) => boolean): (nodes: Nodes[]) => boolean {
+	return (nodes) => nodes.length > 0 && nodes.every(fits);
+}
+
+function isOnlyList(fits: (list: List) => boolean): (nodes: Nodes[]) => boolean {
+	return (nodes) => nodes.length === 1 && nodes.every((node) => node.type === 'list' && fits(node));
+}
+
+function isDated({ children }: List): boolean {
+	return children.every(({ children: [first] }) => {
+		return first?.type === 'paragraph' && first.children[0]?.type === 'strong';
+	});
+}
+
+function checkContent({ name, children }: Component, tag: string, say: Say): void {
+	const content = contents[name ?? ''];
+	if (content ? content[1](children) : children.length === 0) return;
+	const problem = `${tag} does not hold what it is for.`;
+	const remedy = content
+		? `Put ${content[0]} between its tags, with an empty line after the first and before the last.`
+		: `It holds nothing: end it with " />".`;
+	say('markup/component-content', problem, remedy);
+}
+
+/** Each would give the page the same ids again. */
+function checkRepeated({ name, attributes }: Component, seen: Set<string>, say: Say): void {
+	const id = attributes.find((given) => 'name' in given && given.name === 'id')?.value;
+	if (typeof id !== 'string') return;
+	const key = `<${name ?? ''} id="${id}">`;
+	if (seen.has(key)) say('markup/component-repeated', `${key} stands twice in the chapter.`);
+	seen.add(key);
+}
+
+/** A block within the line of a paragraph would cut the paragraph in two. */
+function checkInline({ name }: Component, parent: Parents, say: Say): void {
+	const stands = parent.children.length > 1 || parent.type !== 'paragraph';
+	if (stands && blocks.has(name ?? ''))
+		say('markup/component-inline', `<${name ?? ''}> stands within a line.`);
+}
+
+/** The page counts from 1, whatever is written. */
+function checkList({ ordered, children }: List, written: string, say: Say): void {
+	if (!ordered) return;
+	const numbers = children.map((item: ListItem) =>
+		Number.parseInt(written.slice(offset(item) - offset(children[0])), 10),
+	);
+	const wrong = numbers.findIndex((number, index) => number !== index + 1);
+	if (wrong < 0) return;
+	const problem = `Item ${wrong + 1} of the list is numbered ${numbers[wrong]}.`;
+	say(
+		'markup/list-number',
+		problem,
+		`Count from 1; a number that belongs to the text is written "${numbers[wrong]}\\. …".`,
+	);
+}
+
+function offset(node: ListItem | undefined): number {
+	return node?.position?.start.offset ?? 0;
+}
+
+function checkLink(link: Link, written: string, say: Say): void {
+	if (!written.startsWith('[')) say('markup/address-bare', `The address ${link.url} stands bare.`);
+	else if (toString(link).trim() === '')
+		say('markup/address-bare', `The link to ${link.url} has no words.`);
+	checkAddress(link, say);
+}
+
+function checkAddress({ url, title }: Link | Definition, say: Say): void {
+	if (!/^(https:\/\/|mailto:)/.test(url)) {
+		say('markup/address-not-web', `The address "${url}" is not https or mailto.`);
 	} else if (/[\p{Script=Han}。，]/u.test(decodeQuietly(url).split('/').slice(0, 3).join('/'))) {
 		say('markup/address-runs-on', `The address "${url}" has Chinese text in its host.`);
 	}
+	if (title) say('markup/link-title', `The link to ${url} has a title, "${title}".`);
 }
 
 function checkColumns({ children: [head, ...rows] }: Table, say: Say): void {

@@ -119,6 +119,8 @@ describe('the outline of a chapter', () => {
 		['capitals in the id', '## Targets {/* #Targets */}'],
 		['two hyphens in the id', '## Targets {/* #the--targets */}'],
 		['words after the id', '## Targets {/* #targets */} now'],
+		['no space', '##Targets {/* #targets */}'],
+		['an underline', 'Targets {/* #targets */}\n---'],
 	])('reports a heading with %s', (_, line) => {
 		expect(outlineOf(`Lead.\n\n${line}\n`).badHeadings).toEqual([{ line: 3, text: line }]);
 	});
@@ -202,6 +204,23 @@ describe('faults of the markup', () => {
 				remedy: 'Close the tag or brace; a "<" or "{" in text is written &lt; or \\{.',
 			},
 		]);
+	});
+
+	test('are not looked for where there are more marks of notes than can be parsed', () => {
+		const { outline, faults } = parseChapter(path, 'A[^1]\n\n'.repeat(1001), 4);
+		expect(outline).toBeUndefined();
+		expect(faults).toMatchObject([{ code: 'markup/too-many-notes', place: '4:1' }]);
+	});
+
+	test.each([
+		['a word', 'Text\n\nco&shy;operation', '6:1', 'an invisible or direction-changing'],
+		['an attribute', '<Figure value="1" label="a&#x202e;b" />', '4:1', '(U+202E)'],
+		['an accent', 'e&#x301;', '4:1', 'a letter and its accent as two characters'],
+	])('name a character that is written as an entity in %s', (_, body, place, problem) => {
+		const [only, ...more] = parseChapter(path, body, 4).faults;
+		expect(more).toEqual([]);
+		expect(only?.place).toBe(place);
+		expect(only?.problem).toContain(problem);
 	});
 
 	test('are given all at once', () => {

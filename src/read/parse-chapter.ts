@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import {
 	plainText,
@@ -24,6 +25,7 @@ import {
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import { findPolicyFaults } from '../markdown/policy.ts';
 import { headingId, syntaxPlugins } from '../markdown/syntax.ts';
+import { findBadCharacter } from './bad-characters.ts';
 
 export interface ParsedChapter {
 	/** Absent where the MDX cannot be read. */
@@ -38,13 +40,45 @@ const parser = unified().use(remarkParse).use(remarkMdx).use({ plugins: syntaxPl
 export function parseChapter(file: string, body: string, firstLine = 1): ParsedChapter {
 	// Empty lines in place of the frontmatter: each node has its line of the file.
 	const text = '\n'.repeat(firstLine - 1) + body;
+	const marks = body.split('[^').length - 1;
+	if (marks > mostMarks) {
+		const problem = `The chapter has ${marks} times "[^"; ${mostMarks} are the most.`;
+		return {
+			outline: undefined,
+			faults: [fault('markup/too-many-notes', file, firstLine, problem)],
+		};
+	}
 	let tree: Root;
 	try {
 		tree = parser.parse(text);
 	} catch (error) {
 		return { outline: undefined, faults: [describe(file, error as VFileMessage)] };
 	}
-	return { outline: readOutline(tree, text, firstLine - 1), faults: findPolicyFaults(file, tree) };
+	return {
+		outline: readOutline(tree, text, firstLine - 1),
+		faults: [...findPolicyFaults(file, tree, text), ...findHidden(file, tree, text)],
+	};
+}
+
+/** To parse the marks of notes takes the square of their number. */
+const mostMarks = 1000;
+
+/** Characters that may not stand in a text, written as an entity: `&shy;`. */
+function findHidden(file: string, tree: Root, source: string): Fault[] {
+	const faults: Fault[] = [];
+	visit(tree, (node) => {
+		const texts =
+			'attributes' in node
+				? Object.values(readAttributes(node))
+				: [...('value' in node ? [node.value] : []), ...('url' in node ? [node.url] : [])];
+		for (const text of texts) {
+			const found = findBadCharacter(text);
+			if (!found || findBadCharacter(source.slice(startOf(node), endOf(node)))) continue;
+			const problem = `There is ${found.name}, written as an entity.`;
+			faults.push(fault('file/forbidden-character', file, lineOf(node), problem));
+		}
+	});
+	return faults;
 }
 
 /** A tag that is still open at the end of the file has its place only in the words: "(5:1-5:7)". */
@@ -102,6 +136,7 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 				break;
 			case 'paragraph':
 			case 'tableCell':
+				if (/^#{1,6}[^\s#]/.test(source.slice(startOf(node), startOf(node) + 8))) badHeading(node);
 				currentPart().text.push(...readLines(node));
 				break;
 			case 'code':
@@ -138,9 +173,13 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 		const id = headingId(node) ?? '';
 		const heading = { line, pieces: readLines(node).flatMap(({ pieces }) => pieces) };
 		const title = plainText([heading]);
-		if (!id || node.depth < 2 || node.depth > 4)
-			badHeadings.push({ line, text: source.slice(startOf(node), endOf(node)) });
+		const isUnderlined = source[startOf(node)] !== '#';
+		if (isUnderlined || !id || node.depth < 2 || node.depth > 4) badHeading(node);
 		sections.push({ id, depth: node.depth, title, heading, line, text: [], discrepancies: [] });
+	}
+
+	function badHeading(node: Nodes): void {
+		badHeadings.push({ line: lineOf(node), text: source.slice(startOf(node), endOf(node)) });
 	}
 
 	/** The lines of a block that holds words. */

@@ -548,7 +548,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 			{
 				file: zh,
 				line: '[链接](javascript:alert)',
-				problem: 'The address "javascript:alert" is not http(s) or mailto.',
+				problem: 'The address "javascript:alert" is not https or mailto.',
 				remedy: 'Link inside the report with <Ref to="…" />; elsewhere write the whole address.',
 			},
 		],

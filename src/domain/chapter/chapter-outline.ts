@@ -72,7 +72,7 @@ export type MarkdownPiece =
 export interface ChapterOutline {
 	readonly lead: ChapterPart;
 	readonly sections: readonly Section[];
-	/** Headings with no id, or of another level than 2 to 4. */
+	/** Headings with no id, underlined, or of another level than 2 to 4. */
 	readonly badHeadings: readonly BadHeading[];
 	/** `<KpiTable id>` in order. */
 	readonly tables: readonly Mention[];
@@ -90,6 +90,13 @@ export interface ChapterOutline {
 	readonly outgoing: readonly OutgoingAddress[];
 	/** The chapter's Markdown; the tags of containers are left out, their content is not. */
 	readonly markdown: readonly MarkdownPiece[];
+}
+
+/** Whether each heading of a chapter has its id, so that its sections can be compared with anything. */
+export function hasNamedSections(
+	texts: Readonly<Record<string, { readonly outline: ChapterOutline }>>,
+): boolean {
+	return Object.values(texts).every(({ outline }) => outline.badHeadings.length === 0);
 }
 
 /** Returns every line of the chapter with words, headings too, in order. */

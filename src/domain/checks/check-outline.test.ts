@@ -31,6 +31,22 @@ test.each([
 		'Write ## to #### and end the line with {/* #the-id */}, the same id in every language.',
 	],
 	[
+		'a heading without space',
+		'chapter/heading-without-id',
+		'##Targets {/* #targets */}\n',
+		13,
+		'The heading "##Targets {/* #targets */}" has no space after its #.',
+		'Write ## to #### and end the line with {/* #the-id */}, the same id in every language.',
+	],
+	[
+		'a heading by the line below it',
+		'chapter/heading-underlined',
+		'Targets {/* #targets */}\n---\n',
+		13,
+		'"Targets {/* #targets */}" is a heading by the line below it.',
+		'Write a heading with ##; put an empty line before a line that divides.',
+	],
+	[
 		'a heading without words',
 		'chapter/heading-without-words',
 		'## {/* #goals */}\n',

@@ -26,7 +26,16 @@ export function checkOutlines(report: Report): Fault[] {
 
 function checkHeadings({ file, outline: { badHeadings, sections } }: ChapterText): Fault[] {
 	const faults = badHeadings.map(({ line, text }) => {
-		const problem = `The heading "${text.trim()}" has no id, or is not of level 2 to 4.`;
+		const [shown = ''] = text.trim().split('\n');
+		if (!shown.startsWith('#')) {
+			const problem = `"${shown}" is a heading by the line below it.`;
+			return fault('chapter/heading-underlined', file, line, problem);
+		}
+		if (/^#+[^\s#]/.test(shown)) {
+			const problem = `The heading "${shown}" has no space after its #.`;
+			return fault('chapter/heading-without-id', file, line, problem);
+		}
+		const problem = `The heading "${shown}" has no id, or is not of level 2 to 4.`;
 		return fault('chapter/heading-without-id', file, line, problem);
 	});
 	const lines = new Map<string, number>();
@@ -36,7 +45,7 @@ function checkHeadings({ file, outline: { badHeadings, sections } }: ChapterText
 			const problem = `The heading of section "${id}" has no words.`;
 			faults.push(fault('chapter/heading-without-words', file, line, problem));
 		}
-		if (depth > above + 1) {
+		if (id && depth > above + 1) {
 			const problem = `The section "${id}" is of level ${depth} below one of level ${above}.`;
 			const remedy = `Write it with ${'#'.repeat(above + 1)}.`;
 			faults.push(fault('chapter/level-skipped', file, line, problem, remedy));

@@ -87,6 +87,10 @@ export const faultCodes = {
 		remedy:
 			'Write ## to #### and end the line with {/* #the-id */}, the same id in every language.',
 	},
+	'chapter/heading-underlined': {
+		meaning: 'A line of - or = below a paragraph makes it a heading.',
+		remedy: 'Write a heading with ##; put an empty line before a line that divides.',
+	},
 	'chapter/heading-without-words': {
 		meaning: 'A heading has an id but no words.',
 		remedy: 'Write its title before the id.',
@@ -183,12 +187,52 @@ export const faultCodes = {
 		meaning: 'A component lacks an attribute that it needs.',
 		remedy: 'Add the attribute; docs/authoring.md lists them.',
 	},
+	'markup/stray': {
+		meaning: 'A text has markup that the site does not know, or that is not closed.',
+		remedy: 'Delete it; a sign that is meant is written with a backslash before it.',
+	},
+	'markup/line-broken': {
+		meaning: 'A line ends between two Chinese characters: the page would show a space there.',
+		remedy: 'Write each paragraph on one line.',
+	},
+	'markup/list-number': {
+		meaning: 'The items of a list are not numbered 1, 2, 3 …, or a paragraph begins like a list.',
+		remedy: 'Count from 1; a number that belongs to the text is written "2023\\. …".',
+	},
+	'markup/language-tag': {
+		meaning: 'The tag of <Lang> names no language.',
+		remedy: 'Write a tag of BCP 47, such as zh-Hans, ja or fr.',
+	},
+	'markup/component-content': {
+		meaning: 'A component does not hold what it puts into form.',
+		remedy: 'docs/authoring.md says what stands between its tags.',
+	},
+	'markup/component-repeated': {
+		meaning: 'A component stands twice in a chapter with the same id.',
+		remedy: 'Delete one, or name it with <Ref to="…" />.',
+	},
+	'markup/component-inline': {
+		meaning: 'A component that stands between paragraphs is put within one.',
+		remedy: 'Put it on a line of its own, with empty lines around it.',
+	},
+	'markup/address-bare': {
+		meaning: 'An address stands in the text by itself, or a link has no words.',
+		remedy: 'Write it as [text](https://…), and list it in content/outgoing-links.json.',
+	},
+	'markup/link-title': {
+		meaning: 'A link has a title, which neither touch nor print shows.',
+		remedy: 'Say it in the text, and delete the title.',
+	},
+	'markup/too-many-notes': {
+		meaning: 'A chapter has more marks of footnotes than any report.',
+		remedy: 'Look for what put them there.',
+	},
 	'markup/address-runs-on': {
 		meaning: 'Chinese text has run into the host of an address.',
 		remedy: 'Write it as [text](https://…).',
 	},
 	'markup/address-not-web': {
-		meaning: 'A link leads elsewhere than to http(s) or mailto.',
+		meaning: 'A link leads elsewhere than to https or mailto.',
 		remedy: 'Link inside the report with <Ref to="…" />; elsewhere write the whole address.',
 	},
 	'markup/table-uneven': {
@@ -388,6 +432,10 @@ export const faultCodes = {
 	'source/wording-copied': {
 		meaning: 'A chapter repeats the source word for word.',
 		remedy: 'Write it anew; or, if it is a name or a quotation, list it in seeds/exceptions.json.',
+	},
+	'links/unrecorded': {
+		meaning: 'content/permalinks.json lacks most addresses of the report: it was emptied.',
+		remedy: 'Bring the file back; before the first publication, npm run permalinks writes it.',
 	},
 	'links/id-gone': {
 		meaning: 'A published id is gone, and nothing says where it went.',
