@@ -1,7 +1,5 @@
-// Proves that every chapter has a ledger and agrees with it in every language; prints the entries of each. `npm run check:ledger`.
+// Counts the entries of each ledger, once the content has no faults. `npm run check:ledger`.
 
-import process from 'node:process';
-import { findChaptersWithoutLedger } from '../domain/checks/check-ledgers.ts';
 import { readOrExit } from './read-or-exit.ts';
 
 const report = await readOrExit();
@@ -11,9 +9,4 @@ for (const { slug } of report.chapters) {
 	console.log(
 		`${slug.padEnd(26)} ${String(entries.length).padStart(4)} entries: ${count('figure')} figures, ${count('date')} dates, ${count('name')} names`,
 	);
-}
-const missing = findChaptersWithoutLedger(report);
-if (missing.length > 0) {
-	console.error(`No ledger: ${missing.join(', ')}. Add seeds/ledger/<slug>.json.`);
-	process.exit(1);
 }

@@ -24,7 +24,8 @@ async function run(options: ReadonlySet<string>): Promise<number> {
 	if (parsed && !parsed.value) return refuse(parsed.faults);
 	const lock = parsed?.value ?? emptyLock;
 	const files = content.files.filter(({ path }) => path !== lockFile);
-	const { report, faults } = parseReport({ ...content, files });
+	files.push({ path: lockFile, text: JSON.stringify(lock) });
+	const { report, faults } = parseReport({ ...content, files }, undefined, () => []);
 	if (!report) return refuse(faults);
 
 	const live = listAddresses(report);

@@ -11,7 +11,7 @@ import { checkIds } from '../domain/checks/check-ids.ts';
 import { checkOutlines } from '../domain/checks/check-outline.ts';
 import { checkMissing, checkPair } from '../domain/checks/check-pairs.ts';
 import { checkPermalinks, lockFile } from '../domain/checks/check-permalinks.ts';
-import { checkReferences } from '../domain/checks/check-references.ts';
+import { checkReferences, discrepancyFolder } from '../domain/checks/check-references.ts';
 import {
 	checkCarried,
 	checkLines,
@@ -22,11 +22,13 @@ import {
 import { checkTableOrder, checkTables } from '../domain/checks/check-tables.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
 import { fault, type Fault } from '../domain/fault/fault.ts';
+import { mayFollow } from '../domain/fault/may-follow.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts';
 import { emptyLock } from '../domain/links/permalink-lock.ts';
 import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
+import { hasNamedSections, type ChapterOutline } from '../domain/chapter/chapter-outline.ts';
 import type { Chapter, ChapterText, Report, Standard } from '../domain/report/report.ts';
 import { checkUpdates, updatesFile } from '../domain/checks/check-updates.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
@@ -47,7 +49,7 @@ import {
 } from '../schemas/reference.ts';
 import { reportSchema, documentSchema } from '../schemas/report.ts';
 import { exceptionsSchema, sourceFiguresSchema } from '../schemas/source.ts';
-import type { ContentFile, ContentFiles } from './content-files.ts';
+import { lineAndColumn, type ContentFile, type ContentFiles } from './content-files.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
 import { buildIndex } from '../domain/index/report-index.ts';
@@ -57,25 +59,32 @@ export type ParsedReport =
 	| { readonly report?: undefined; readonly faults: readonly Fault[] };
 
 /**
- * Parses and checks `content`, each chapter by `parse`. All faults of all files are returned together; there is a report only if
- * there are none.
+ * Parses and checks `content`, each chapter by `parse`, what was published by `checkPublished`. All faults of all files are
+ * returned together; there is a report only if there are none.
  */
-export function parseReport(content: ContentFiles, parse = parseChapter): ParsedReport {
+export function parseReport(
+	content: ContentFiles,
+	parse = parseChapter,
+	checkPublished = checkPermalinks,
+): ParsedReport {
 	const faults: Fault[] = [...content.faults];
 	const byPath = new Map(content.files.map((file) => [file.path, file]));
 	const used = new Set<string>();
 	const values = new Map<string, unknown>();
+	const unreadFiles: string[] = [];
 
 	function read<T>(path: string, schema: z.ZodType<T>): T | undefined {
 		const file = byPath.get(path);
 		used.add(path);
 		if (!file) {
 			faults.push(fault('file/missing', path, '', 'The file is missing.'));
+			unreadFiles.push(path);
 			return undefined;
 		}
 		const parsed = parseJsonFile(file, schema);
 		faults.push(...parsed.faults);
 		values.set(path, parsed.value);
+		if (parsed.value === undefined) unreadFiles.push(path);
 		return parsed.value;
 	}
 	function readFolder<T>(
@@ -109,15 +118,19 @@ export function parseReport(content: ContentFiles, parse = parseChapter): Parsed
 		({ value }) => value ?? [],
 	);
 	const departures = read(departuresFile, departuresSchema) ?? [];
-	const permalinks = (byPath.has(lockFile) && read(lockFile, permalinksSchema)) || emptyLock;
+	const permalinks = read(lockFile, permalinksSchema) ?? emptyLock;
 	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
 	const updates = read(updatesFile, updatesSchema) ?? [];
 	const tableFiles = readFolder('content/kpi', kpiTableSchema);
 	const ledgers = new Map<string, readonly LedgerEntry[]>();
-	for (const { id, value } of readFolder('seeds/ledger', ledgerSchema)) {
-		if (value) ledgers.set(id, value.entries);
-	}
 	const { chapters, unread } = readChapters(content.files, parse, used, faults);
+	unreadFiles.push(...unread.files);
+	for (const id of [...chapters.map(({ slug }) => slug), ...unread.chapters]) {
+		const ledger = read(`seeds/ledger/${id}.json`, ledgerSchema);
+		if (ledger) ledgers.set(id, ledger.entries);
+	}
+	for (const { id, value } of readFolder('seeds/ledger', ledgerSchema))
+		if (value) ledgers.set(id, value.entries);
 	for (const { path } of content.files) {
 		if (used.has(path)) continue;
 		const problem = 'The file has no place in the report: its folder or its name is not known.';
@@ -152,6 +165,12 @@ export function parseReport(content: ContentFiles, parse = parseChapter): Parsed
 	};
 	const report: Report = { ...unindexed, index: buildIndex(unindexed) };
 	const unreadTables = tableFiles.filter(({ value }) => !value).map(({ id }) => id);
+	// A section whose id is wrong has one in the other language.
+	const unnamed = chapters.filter(({ texts }) => !hasNamedSections(texts));
+	unread.sections.push(
+		...unnamed.flatMap(({ texts }) => locales.flatMap((each) => sectionIds(texts[each].outline))),
+	);
+	const isUnread = (start: string) => unreadFiles.some((path) => path.startsWith(start));
 	const misprints = checkLines(report);
 	// A sum of a table with a wrong cell is wrong for that alone.
 	const misprinted = new Set(misprints.map(({ file }) => file));
@@ -159,27 +178,34 @@ export function parseReport(content: ContentFiles, parse = parseChapter): Parsed
 		...chapters.flatMap(checkPair),
 		...checkOutlines(report),
 		...checkIds(report),
-		...checkReferences(report, { ...unread, tables: unreadTables }),
+		...checkReferences(report, {
+			...unread,
+			tables: unreadTables,
+			terms: isUnread('content/glossary'),
+			codes: isUnread('content/standards'),
+			discrepancies: isUnread('content/discrepancies'),
+		}),
 		...checkTables(report),
 		...checkIdentity(report),
-		...(unreadTables.length > 0
+		...checkIdentities(tables, { ledgers, countUnits: identity.countUnits }).filter(
+			({ file }) => !misprinted.has(file),
+		),
+		...(isUnread('content/chapters') || isUnread('content/discrepancies') || unnamed.length > 0
 			? []
-			: checkIdentities(tables, { ledgers, countUnits: identity.countUnits }).filter(
-					({ file }) => !misprinted.has(file),
-				)),
-		...(unread.chapters.length > 0 ? [] : checkFigureFacts(report)),
+			: checkFigureFacts(report)),
 		...checkTypography(report),
 		...checkBilingual(values),
 		...checkNames(glossary),
-		...(unreadTables.length > 0 ? [] : checkLedgers(report, unread.chapters)),
+		...checkLedgers(report, unread.chapters),
+		...checkOutgoing(report),
+		...checkUpdates(report),
 		...misprints,
 		// Texts name footnotes of any table or chapter.
-		...(unreadTables.length + unread.chapters.length > 0 ? [] : checkTexts(report, values)),
-	];
-	// What a file with a fault holds is neither gone nor unused.
+		...(isUnread('content/kpi') || isUnread('content/chapters') ? [] : checkTexts(report, values)),
+	].filter(({ code }) => !mayFollow(code, unreadFiles));
+	// What a file with a fault holds is neither gone nor lost.
 	if (faults.length === 0 && found.length === 0) {
-		found.push(...checkPermalinks(report), ...checkOutgoing(report), ...checkUpdates(report));
-		found.push(...checkTableOrder(tables), ...checkCarried(report));
+		found.push(...checkPublished(report), ...checkTableOrder(tables), ...checkCarried(report));
 		found.push(...checkDepartures(report), ...checkDiscrepancies(report));
 	}
 	faults.push(...found.map((each) => withLine(each, byPath)));
@@ -191,7 +217,7 @@ function readChapters(
 	parse: typeof parseChapter,
 	used: Set<string>,
 	faults: Fault[],
-): { chapters: Chapter[]; unread: { chapters: string[]; sections: string[] } } {
+): { chapters: Chapter[]; unread: Record<'chapters' | 'sections' | 'files', string[]> } {
 	const texts = files.flatMap((file) => {
 		const [, locale = '', slug = ''] =
 			/^content\/chapters\/([^/]+)\/([a-z0-9-]+)\.mdx$/.exec(file.path) ?? [];
@@ -203,11 +229,11 @@ function readChapters(
 		const { value: meta } = parsed;
 		const text: ChapterText | undefined = meta &&
 			outline && { file: file.path, meta, firstLine, outline };
-		const sections = outline ? outline.sections.map(({ id }) => id) : findSectionIds(body);
-		return [{ slug, locale, text, sections }];
+		const sections = outline ? sectionIds(outline) : findSectionIds(body);
+		return [{ path: file.path, slug, locale, text, sections }];
 	});
 	const chapters: Chapter[] = [];
-	const unread = { chapters: new Array<string>(), sections: new Array<string>() };
+	const unread = { chapters: [] as string[], sections: [] as string[], files: [] as string[] };
 	for (const [slug, ofSlug] of Map.groupBy(texts, (text) => text.slug)) {
 		faults.push(
 			...checkMissing(
@@ -221,6 +247,7 @@ function readChapters(
 		} else {
 			unread.chapters.push(slug);
 			unread.sections.push(...ofSlug.flatMap(({ sections }) => sections));
+			unread.files.push(...ofSlug.map(({ path }) => path));
 		}
 	}
 	chapters.sort((a, b) => a.texts.zh.meta.order - b.texts.zh.meta.order);
@@ -233,6 +260,10 @@ function readChapters(
 	return { chapters, unread };
 }
 
+function sectionIds({ sections }: ChapterOutline): string[] {
+	return sections.flatMap(({ id }) => id || []);
+}
+
 /** The ids of the sections of a chapter that cannot be parsed: what refers to them is no fault of its own. */
 function findSectionIds(body: string): string[] {
 	return [...body.matchAll(/\{\/\*\s*#([a-z0-9-]+)\s*\*\/\}/g)].map(([, id = '']) => id);
@@ -240,6 +271,13 @@ function findSectionIds(body: string): string[] {
 
 /** Gives a JSON Pointer or a frontmatter key its line. */
 function withLine(found: Fault, byPath: ReadonlyMap<string, ContentFile>): Fault {
+	if (found.file === discrepancyFolder) {
+		const name = `"id": "${found.place.slice(2)}"`;
+		const holders = [...byPath.values()].filter(({ path }) => path.startsWith(`${found.file}/`));
+		const holder = holders.find(({ text }) => text.includes(name));
+		const place = lineAndColumn(holder?.text ?? '', holder?.text.indexOf(name) ?? 0);
+		return { ...found, file: holder?.path ?? found.file, place };
+	}
 	const file = byPath.get(found.file);
 	if (!file || !found.place.startsWith('#')) return found;
 	if (file.path.endsWith('.json')) return { ...found, place: locateIn(file.text)(found.place) };

@@ -3,6 +3,7 @@
 import { fault, joinPlace, type Fault } from '../fault/fault.ts';
 import { sourceLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
+import { discrepancyFolder } from './check-references.ts';
 
 /** Ids that name pages of the site. */
 export const reservedIds: readonly string[] = ['audit'];
@@ -57,6 +58,6 @@ function collectClaims(report: Report): Claim[] {
 		for (const [index, { id }] of disclosures.entries())
 			claim(id, 'standards code', `content/standards/${standard}.json`, `#/disclosures/${index}`);
 	}
-	for (const { id } of report.discrepancies) claim(id, 'discrepancy', 'content/discrepancies', '');
+	for (const { id } of report.discrepancies) claim(id, 'discrepancy', discrepancyFolder, `#/${id}`);
 	return claims;
 }

@@ -1,13 +1,14 @@
 // Every ledger that is there agrees with its chapter in every language.
 
+import { hasNamedSections } from '../chapter/chapter-outline.ts';
 import { fault, type Fault } from '../fault/fault.ts';
 import { reconcileLedger } from '../ledger/reconcile.ts';
 import { flattenRows } from '../kpi/kpi-table.ts';
 import type { Chapter, Report } from '../report/report.ts';
 
 /**
- * Returns what differs between the ledgers of `report` and its chapters. Left out are chapters without a ledger, and those
- * among `unread`, whose own faults are reported elsewhere.
+ * Returns what differs between the ledgers of `report` and its chapters. Left out are chapters without a ledger or with headings without id, and those
+ * among `unread`: their own faults are reported elsewhere.
  */
 export function checkLedgers(report: Report, unread: readonly string[]): Fault[] {
 	const known = new Set([...report.chapters.map(({ slug }) => slug), ...unread]);
@@ -21,7 +22,7 @@ export function checkLedgers(report: Report, unread: readonly string[]): Fault[]
 		...orphans,
 		...report.chapters.flatMap((chapter) => {
 			const entries = report.ledgers.get(chapter.slug);
-			if (!entries) return [];
+			if (!entries || !hasNamedSections(chapter.texts)) return [];
 			return reconcileLedger({
 				chapter,
 				ledgerFile: `seeds/ledger/${chapter.slug}.json`,
@@ -30,11 +31,6 @@ export function checkLedgers(report: Report, unread: readonly string[]): Fault[]
 			});
 		}),
 	];
-}
-
-/** Ids of the chapters that have no ledger. */
-export function findChaptersWithoutLedger(report: Report): string[] {
-	return report.chapters.map(({ slug }) => slug).filter((slug) => !report.ledgers.has(slug));
 }
 
 /** Values and years of the tables that belong to `chapter` or stand in it: its prose may repeat them. */

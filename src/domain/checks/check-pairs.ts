@@ -3,7 +3,7 @@
 import { fault, type Fault } from '../fault/fault.ts';
 import { locales, otherLocales, sourceLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
-import type { ChapterOutline, Mention } from '../chapter/chapter-outline.ts';
+import { hasNamedSections, type ChapterOutline, type Mention } from '../chapter/chapter-outline.ts';
 
 /** Returns what the languages of `chapter` do not share. */
 export function checkPair(chapter: Chapter): Fault[] {
@@ -12,7 +12,7 @@ export function checkPair(chapter: Chapter): Fault[] {
 		const second = chapter.texts[locale];
 		return [
 			...compareMeta(first, second),
-			...compareSections(first, second),
+			...(hasNamedSections(chapter.texts) ? compareSections(first, second) : []),
 			...sharedMentions.flatMap(([what, of]) => compareMentions(what, of, first, second)),
 		];
 	});

@@ -11,11 +11,15 @@ export const lockFile = 'content/permalinks.json';
 
 const command = '`npm run permalinks -- --accept` writes it';
 
-/** Returns the addresses of the lock that lead nowhere, and the entries of the lock that are wrong themselves. */
+/** Returns that most addresses are not in the lock; else those of the lock that lead nowhere, and the entries of the lock that are wrong themselves. */
 export function checkPermalinks(report: Report): Fault[] {
 	const { permalinks: lock } = report;
 	const live = listAddresses(report);
 	const { redirects, moves, lost } = proposePermalinks(lock, live);
+	if (Object.keys(lock.addresses).length * 2 < live.size) {
+		const problem = `The file records ${Object.keys(lock.addresses).length} addresses; the report has ${live.size}.`;
+		return [fault('links/unrecorded', lockFile, '#/addresses', problem)];
+	}
 	const gone = [...lost, ...Object.keys(redirects)].filter((id) => !(id in lock.redirects));
 	return [
 		...gone.map((id) => {

@@ -205,7 +205,7 @@ test.each<[string, Partial<Report>, string, string]>([
 			],
 		},
 		'content/discrepancies',
-		'',
+		'#/d',
 	],
 ])('reports %s', (_, part, file, place) => {
 	const tables = part.tables ? { identity: { ...buildReport().identity, headlines: [] } } : {};

@@ -7,15 +7,23 @@ import { suggest } from '../links/nearest.ts';
 import { locales } from '../locale/locale.ts';
 import type { ChapterText, DestinationKind, Report } from '../report/report.ts';
 
-/** Ids of files that exist but could not be read: what names them is no fault of its own. */
+/** Ids of files that exist but could not be read, and kinds of which any may stand in one: what names them is no fault of its own. */
 export interface UnreadIds {
 	readonly tables: readonly string[];
 	readonly chapters: readonly string[];
 	readonly sections: readonly string[];
+	readonly terms?: boolean;
+	readonly codes?: boolean;
+	readonly discrepancies?: boolean;
 }
 
 /** A set of ids, or a map by id. */
 type KnownIds = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
+/** Stands for the file below it that holds the discrepancy which a place, `#/<id>`, names. */
+export const discrepancyFolder = 'content/discrepancies';
+
+const everything: KnownIds = { has: () => true, keys: () => [].values() };
 
 /** Returns every reference of `report` whose target does not exist. */
 export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
@@ -60,7 +68,7 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 		return checkKnown('content/report.json', place, 'table row', readOf([row]), known.rows);
 	});
 	const discrepancies = report.discrepancies.flatMap(({ id, at }) =>
-		checkKnown('content/discrepancies', '', `place of "${id}"`, readOf(at), known.addresses),
+		checkKnown(discrepancyFolder, `#/${id}`, `place of "${id}"`, readOf(at), known.addresses),
 	);
 	return [
 		...chapters,
@@ -121,9 +129,9 @@ function collectIds({ index, identity }: Report, unread: UnreadIds) {
 		targets: new Set(targets),
 		rows: new Set(ofKind('row')),
 		addresses: new Set([...targets, ...ofKind('row', 'cell')]),
-		codes: index.disclosures,
-		terms: index.terms,
-		discrepancies: index.discrepancies,
+		codes: unread.codes ? everything : index.disclosures,
+		terms: unread.terms ? everything : index.terms,
+		discrepancies: unread.discrepancies ? everything : index.discrepancies,
 		topics: new Set(identity.topics.map(({ id }) => id)),
 		stakeholders: new Set(identity.stakeholders.map(({ id }) => id)),
 		parts: index.parts,

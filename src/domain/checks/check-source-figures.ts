@@ -5,6 +5,7 @@ import { flattenRows } from '../kpi/kpi-table.ts';
 import { sourceNumbers } from '../ledger/source.ts';
 import type { Discrepancy, Report } from '../report/report.ts';
 import { departuresFile } from './check-departures.ts';
+import { discrepancyFolder } from './check-references.ts';
 import { findBilingualTexts } from './bilingual-texts.ts';
 
 export const figuresFile = 'seeds/source-figures.json';
@@ -46,7 +47,17 @@ export function checkLines(report: Report): Fault[] {
 		numbers: sourceNumbers(printed),
 	}));
 	const leftInRow = new Map<string, string[]>();
-	for (const claim of [...listClaims(report), ...excepted, ...departures]) {
+	const named = [
+		...report.discrepancies.flatMap(({ id, lines: at }) =>
+			at.map((line) => ({ file: discrepancyFolder, place: `#/${id}`, line, numbers: [] })),
+		),
+		...report.chapters.flatMap(({ texts }) =>
+			Object.values(texts).map(({ file, meta }) => {
+				return { file, place: '#/sourceLines', line: Math.max(...meta.sourceLines), numbers: [] };
+			}),
+		),
+	];
+	for (const claim of [...listClaims(report), ...excepted, ...departures, ...named]) {
 		const { file, place, line, row, implied, around = 0 } = claim as Claim;
 		if (line > lines) {
 			const problem = `The source has ${lines} lines; there is no line ${line}.`;

@@ -223,6 +223,13 @@ describe('an entry of the lock is a fault', () => {
 		expect(checkPermalinks(changed({}, entries)).map((fault) => fault.problem)).toEqual([problem]);
 	});
 
+	test('once most addresses are gone from the lock', () => {
+		const faults = checkPermalinks(changed({}, { addresses: { climate: 'report/climate/' } }));
+		expect(faults.map(({ code, place }) => [code, place])).toEqual([
+			['links/unrecorded', '#/addresses'],
+		]);
+	});
+
 	test('that leads to another redirect, and it names the end of the chain', () => {
 		const addresses = { ...published.addresses, a: 'report/climate/', b: 'report/climate/' };
 		const [fault] = checkPermalinks(changed({}, { addresses, redirects: { a: 'b', b: 'people' } }));
