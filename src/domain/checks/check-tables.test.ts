@@ -124,6 +124,15 @@ test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, strin
 		'Did you mean "solar"?',
 	],
 	[
+		'a chart that draws one row twice',
+		'kpi/chart-row-repeated',
+		[row],
+		{ charts: [{ id: 'chart', kind: 'bar', rows: ['solar', 'solar'], title: both('Chart') }] },
+		'#/charts/0/rows',
+		'The chart "chart" draws the row "solar" twice.',
+		'Name each row once.',
+	],
+	[
 		'progress whose target is no value of the table',
 		'kpi/chart-target',
 		[{ ...row, unit: both('%') }],

@@ -174,6 +174,10 @@ function checkCharts(file: string, { charts = [] }: KpiTable, rows: readonly Pla
 			const remedy = suggest(row, names, 'Name a row of this table.');
 			faults.push(fault('kpi/chart-row-unknown', file, `${place}/rows`, problem, remedy));
 		}
+		for (const row of repeated(drawn)) {
+			const problem = `The chart "${id}" draws the row "${row}" twice.`;
+			faults.push(fault('kpi/chart-row-repeated', file, `${place}/rows`, problem));
+		}
 		const isRight =
 			kind === 'progress'
 				? target !== undefined && values.includes(target) && drawn.length === 1

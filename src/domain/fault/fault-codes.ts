@@ -291,6 +291,10 @@ export const faultCodes = {
 		meaning: 'A chart draws a row that its table lacks.',
 		remedy: 'Name a row of this table.',
 	},
+	'kpi/chart-row-repeated': {
+		meaning: 'A chart draws one row twice.',
+		remedy: 'Name each row once.',
+	},
 	'kpi/chart-target': {
 		meaning: 'A chart of progress lacks its one row or its target, or another chart has a target.',
 		remedy:
