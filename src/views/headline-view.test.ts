@@ -79,6 +79,15 @@ describe('the small line', () => {
 		]);
 	});
 
+	test('keeps values below zero inside, and the line of zero between', () => {
+		expect(line([2022, '-10'], [2023, '30'])).toEqual([
+			[0, 40],
+			[200, 0],
+		]);
+		const row = buildRow('solar', ['30', '-10']);
+		expect(findHeadline(report(row), 'energy-use.solar', 'en')?.zeroAt).toBe(30);
+	});
+
 	test('places a single year at the start', () => {
 		expect(line([2023, '5'])).toEqual([[0, 0]]);
 	});

@@ -33,6 +33,8 @@ export interface HeadlineView {
 	readonly points: readonly SparkPoint[];
 	/** Where a line stands before a period that does not compare with those before, on the scale of `points`. */
 	readonly breakAt: number | undefined;
+	/** Where zero lies, on the same scale. */
+	readonly zeroAt: number;
 	/** All values in words. */
 	readonly description: string;
 }
@@ -96,6 +98,7 @@ export function findHeadline(
 				points,
 				earliestFirst.findIndex(({ id }) => id === broken.at),
 			),
+		zeroAt: placeZero(earliestFirst.map(({ value }) => Number(value))),
 		description: earliestFirst.map(({ label, printed }) => `${label}: ${printed}`).join(', '),
 	};
 }
@@ -105,8 +108,8 @@ export function buildSparkline(
 	values: readonly { readonly label: string; readonly period: string; readonly value: string }[],
 ): SparkPoint[] {
 	const numbers = values.map(({ value }) => Number(value));
-	const lowest = Math.min(...numbers, 0);
-	const height = Math.max(...numbers, 0) - lowest || 1;
+	const zero = placeZero(numbers);
+	const height = Math.max(...numbers, 0) - Math.min(...numbers, 0) || 1;
 	const months = values.map(({ period }) => {
 		const [year = 0, month = 0] = (period.split('/')[1] ?? '').split('-').map(Number);
 		return year * 12 + month;
@@ -116,8 +119,14 @@ export function buildSparkline(
 	return values.map(({ label }, index) => ({
 		label,
 		x: round((((months[index] ?? 0) - first) / span) * sparkWidth),
-		y: round(sparkHeight - (((numbers[index] ?? 0) - lowest) / height) * sparkHeight),
+		y: round(zero - ((numbers[index] ?? 0) / height) * sparkHeight),
 	}));
+}
+
+/** Returns where zero lies on the scale of `values`: at its lower end, unless some are below. */
+function placeZero(values: readonly number[]): number {
+	const [low, high] = [Math.min(...values, 0), Math.max(...values, 0)];
+	return low < 0 ? (high / (high - low)) * sparkHeight : sparkHeight;
 }
 
 /** Returns the middle between the point at the index `at` and the one before; nothing where it is the first or none. */

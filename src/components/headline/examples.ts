@@ -17,6 +17,7 @@ export const rising: HeadlineView = {
 		{ x: 200, y: 0, label: '2023' },
 	],
 	breakAt: 150,
+	zeroAt: 40,
 	description: '2021: 58,367.22, 2022: 85,742.61, 2023: 116,734.44',
 };
 
@@ -34,6 +35,7 @@ export const Headline: Examples<ComponentProps<typeof HeadlineComponent>> = {
 					href: '/zh/data/suppliers/#suppliers.signed',
 					points: [{ x: 0, y: 0, label: '2023' }],
 					breakAt: undefined,
+					zeroAt: 40,
 					description: '2023: 99.94',
 				},
 			},

@@ -9,8 +9,8 @@ const { points, description } = rising;
 
 export const Sparkline: Examples<ComponentProps<typeof SparklineComponent>> = {
 	en: [
-		{ props: { points, description, breakAt: 150 } },
-		{ props: { points: [], description: '' } },
+		{ props: { points, description, breakAt: 150, zeroAt: 40 } },
+		{ props: { points: [], description: '', zeroAt: 40 } },
 	],
-	zh: [{ props: { points, description: '2021 年至 2023 年逐年上升' } }],
+	zh: [{ props: { points, zeroAt: 20, description: '2021 年至 2023 年逐年上升' } }],
 };
