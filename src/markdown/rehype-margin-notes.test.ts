@@ -27,6 +27,18 @@ describe('a note', () => {
 		expect(html).toMatch(/<\/div><\/div><p>B<sup><a href="#fn-26"[^>]*>26<\/a><\/sup>\.<\/p>$/);
 	});
 
+	test('leads back to each of its marks', async () => {
+		const html = await render('A[^26].\n\nB[^26].\n\nC[^26].\n\n[^26]: Note.\n');
+		const [, body = ''] = /class="note"[^>]*>(.*?)<\/div>/.exec(html) ?? [];
+		const back = [...body.matchAll(/href="#([^"]+)" aria-label="([^"]+)"/g)];
+		expect(back.map(([, id, name]) => [id, name])).toEqual([
+			['fnref-26', 'Back to the text at note 26'],
+			['fnref-26-2', 'Back to place 2 of note 26 in the text'],
+			['fnref-26-3', 'Back to place 3 of note 26 in the text'],
+		]);
+		for (const [, id = ''] of back) expect(html).toContain(`id="${id}"`);
+	});
+
 	test('without printed number is marked by an asterisk', async () => {
 		const html = await render('Users[^monthly-users].\n\n[^monthly-users]: In December.\n');
 		expect(html).toContain('aria-label="Note monthly-users">*</a>');

@@ -41,19 +41,27 @@ function takeNotes(tree: Root, translate: Translate): Map<string, Element> {
 	return notes;
 }
 
+/** A note with a way back to each place that calls it: before its words to the first, behind them to the others. */
 function buildNote(label: string, item: Element, translate: Translate): Element {
+	const places: string[] = [];
 	visit(item, 'element', (node, index, parent) => {
 		if (node.properties['dataFootnoteBackref'] === undefined || !parent || index === undefined)
 			return;
+		places.push(String(node.properties['href']));
 		parent.children.splice(index, 1);
 		const before = parent.children[index - 1];
 		if (before?.type === 'text') before.value = before.value.trimEnd();
 		return index;
 	});
-	const address = { href: `#fnref-${label}`, ariaLabel: translate('note.back', { label }) };
-	const back = element('a', address, shown(label));
+	const [first, ...others] = places.map((href, index) => {
+		const place = index + 1;
+		const key = index === 0 ? 'note.back' : 'note.backAgain';
+		const address = { href, ariaLabel: translate(key, { label, place }) };
+		return element('a', address, index === 0 ? shown(label) : `↑${place}`);
+	});
 	const body = item.children.filter((child) => child.type === 'element');
-	body[0]?.children.unshift(back, { type: 'text', value: ' ' });
+	if (first) body[0]?.children.unshift(first, { type: 'text', value: ' ' });
+	for (const other of others) body.at(-1)?.children.push({ type: 'text', value: ' ' }, other);
 	return element('div', { id: `fn-${label}`, className: ['note'], role: 'note' }, body);
 }
 

@@ -1,4 +1,4 @@
-// Markdown tables: scope on the head, classes for alignment, a region that scrolls by itself.
+// Markdown tables: scope on the head, classes for alignment, a region that scrolls by itself. So does a block of code.
 
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
@@ -10,6 +10,8 @@ export function rehypeTables() {
 	return (tree: Root) => {
 		visit(tree, 'element', (node, index, parent) => {
 			if (/^(?:p|h[1-6])$/.test(node.tagName) || isPlain(node)) return SKIP;
+			// What scrolls must be reached by the keyboard.
+			if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
 			if (node.tagName !== 'table' || !parent || index === undefined) return;
 			for (const row of node.children.flatMap(elementsIn)) elementsIn(row).forEach(dressCell);
 			(parent.children as ElementContent[])[index] = element(
