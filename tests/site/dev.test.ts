@@ -69,6 +69,17 @@ test('a fault is told with its place, until it is mended', async () => {
 	await shows('/en/data/water-use/', '<title>Use of water');
 });
 
+test('what the check refuses is refused here, for every page', async () => {
+	const ledger = join(folder, 'seeds/ledger/climate.json');
+	const before = readFileSync(ledger, 'utf8');
+	rmSync(ledger);
+	await shows('/en/report/climate/', '<title>Error');
+	await shows('/zh/glossary/', '<title>Error');
+	expect(printed).toContain('seeds/ledger/climate.json [file/missing]');
+	writeFileSync(ledger, before);
+	await shows('/en/report/climate/', 'id="climate-response"');
+});
+
 test.each(['light', 'dark'])('all components stand on one page, %s', async (scheme) => {
 	const html = await read(`/dev/components/${scheme}/`);
 	expect(html).toContain(`color-scheme: ${scheme}`);

@@ -1,10 +1,14 @@
 // The form of the built HTML: conforming, nothing inline that a strict policy forbids, nothing from elsewhere.
 
+import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { attribute, readPages, textOf } from './built-site.ts';
+import { attribute, readPages, textOf, type Element } from './built-site.ts';
 
 const pages = readPages();
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
+const links = readJson('content/outgoing-links.json') as { address: string; archived?: string }[];
+const source = readJson('seeds/document.json') as { address: string };
 
 /** Short addresses are hundreds of pages of one form: one in fifty is enough. */
 function isOfItsOwnForm({ path }: { readonly path: string }): boolean {
@@ -92,6 +96,11 @@ describe('HTML', () => {
 			return [
 				/\*\*.{0,20}/,
 				/\[\^.{0,20}/,
+				/\]\(.{0,20}/,
+				/:::.{0,20}/,
+				/~~.{0,20}/,
+				/`.{0,20}/,
+				/<(?:Case|Discrepancy|Figure|Highlights|KpiTable|Lang|Ref|Roadmap|Steps|Tree)\b.{0,20}/,
 				/\{\/\*.{0,20}/,
 				/.{0,10}&(amp|lt|gt);/,
 				/.{0,10}undefined/,
@@ -102,4 +111,97 @@ describe('HTML', () => {
 		});
 		expect(stray).toEqual([]);
 	});
+
+	test('has each id once', () => {
+		const twice = pages.flatMap(({ path, ids }) =>
+			ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [`${path} #${id}`])),
+		);
+		expect(twice).toEqual([]);
+	});
+
+	test('leads to no address that is not on the list', () => {
+		const listed = new Set([
+			...links.flatMap(({ address, archived = '' }) => [address, archived].map(decodeURI)),
+			source.address,
+		]);
+		const unlisted = pages.flatMap(({ path, elements }) =>
+			elements.flatMap((element) => {
+				const href = (element.tagName === 'a' && attribute(element, 'href')) || '';
+				const isKnown =
+					listed.has(decodeURI(href)) || !/^[a-z]+:/i.test(href) || href.startsWith('mailto:');
+				return isKnown ? [] : [`${path} ${href}`];
+			}),
+		);
+		expect(unlisted).toEqual([]);
+	});
+
+	test('has its headings in order', () => {
+		const skipped = pages.flatMap(({ path, elements }) => {
+			const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []);
+			return levels.flatMap((level, index) =>
+				Number(level) > Number(levels[index - 1] ?? 0) + 1
+					? [`${path} h${level} after h${levels[index - 1] ?? 0}`]
+					: [],
+			);
+		});
+		expect(skipped).toEqual([]);
+	});
+
+	test('counts its lists from 1', () => {
+		const counted = pages.flatMap(({ path, elements }) =>
+			elements.flatMap((element) =>
+				(element.tagName === 'ol' && attribute(element, 'start')) ||
+				(element.tagName === 'li' && attribute(element, 'value'))
+					? [`${path} <${element.tagName}>`]
+					: [],
+			),
+		);
+		expect(counted).toEqual([]);
+	});
+
+	test('in English has no Han but where it says so, and in what speaks of the print', () => {
+		const stray = pages
+			.filter(({ path }) => path.startsWith('/en/'))
+			.flatMap(({ path, elements }) => {
+				const main = elements.find(({ tagName }) => tagName === 'main');
+				return main ? findHan(main, 'en').map((words) => `${path} ${words}`) : [];
+			});
+		expect([...new Set(stray)]).toEqual([]);
+	});
+
+	test('names each mark of a note, and leads back from the note to each of its marks', () => {
+		for (const { path, elements } of pages.filter(({ path }) => path.includes('/report/'))) {
+			const marks = elements.filter(
+				(element) => attribute(element, 'data-footnote-ref') !== undefined,
+			);
+			const nameless = marks.filter((element) => !attribute(element, 'aria-label'));
+			expect(nameless, path).toEqual([]);
+			const hrefs = new Set(elements.map((element) => attribute(element, 'href')));
+			const ids = marks.flatMap((element) => attribute(element, 'id') ?? []);
+			expect(
+				ids.filter((id) => !hrefs.has(`#${id}`)),
+				path,
+			).toEqual([]);
+		}
+	});
 });
+
+/** English words about the wording of the print, and addresses: they may quote Chinese. */
+const quoting = ['content/departures.json', ...globSync('content/discrepancies/*.json')]
+	.flatMap((file) => readFileSync(file, 'utf8').match(/"en": ?"(?:[^"\\]|\\.)*"/g) ?? [])
+	.concat(links.map(({ address }) => decodeURI(address)))
+	.join('\n');
+
+function isQuoted(text: string): boolean {
+	return (text.match(/\p{Script=Han}+/gu) ?? []).every((run) => quoting.includes(run));
+}
+
+/** Texts with Han below `element` whose language, `lang`, is not Chinese. */
+function findHan(element: Element, lang: string): string[] {
+	const own = attribute(element, 'lang') ?? lang;
+	return element.childNodes.flatMap((node) => {
+		if ('tagName' in node) return findHan(node, own);
+		const text = textOf(node);
+		return own.startsWith('zh') || isQuoted(text) ? [] : [text.slice(0, 60)];
+	});
+}
