@@ -16,8 +16,8 @@ const both = (text: string) => ({ zh: text, en: text });
 export function writeSmallReport(root: string): void {
 	write(root, 'content/report.json', {
 		company: { zh: '公司', en: 'The Company' },
-		title: { zh: '报告', en: 'Report' },
-		shortTitle: { zh: '报告', en: 'Report' },
+		title: { zh: '2023 年报告', en: 'Report 2023' },
+		shortTitle: { zh: '2023 年报告', en: 'Report 2023' },
 		description: { zh: '一份报告。', en: 'A report.' },
 		year: '2023',
 		period: '2023-01-01/2023-12-31',
@@ -28,7 +28,7 @@ export function writeSmallReport(root: string): void {
 		countUnits: [],
 	});
 	write(root, 'seeds/document.json', {
-		title: { zh: '报告', en: 'Report' },
+		title: { zh: '2023 年报告', en: 'Report 2023' },
 		publisher: { zh: '公司', en: 'The Company' },
 		address: 'https://example.org/report',
 		email: 'report@example.org',
@@ -36,6 +36,8 @@ export function writeSmallReport(root: string): void {
 		sha256: '0'.repeat(64),
 		lines: 100,
 	});
+	write(root, 'seeds/source-figures.json', { lines: 100, numbers: { 5: ['12.00'] } });
+	write(root, 'seeds/exceptions.json', { numbers: [], derived: [], wording: [] });
 	write(root, 'content/glossary.json', [
 		{
 			id: 'term-step',
@@ -97,7 +99,7 @@ export function writeChange(root: string): void {
 		root,
 		'beta',
 		2,
-		[lasting, ['second-steps', '第二步', 'Second steps']],
+		[['second-steps', '第二步', 'Second steps'], lasting],
 		`<KpiTable id="new-figures" />\n\n${lastingEnd}`,
 	);
 	rmSync(join(root, 'content/kpi/old-figures.json'));
