@@ -31,6 +31,8 @@ export const indexSchema = z.array(
 	z.strictObject({
 		line: sourceLineSchema,
 		chapter: idSchema,
+		/** What the print names in place of a chapter. */
+		place: bilingualSchema.optional(),
 		disclosure: idSchema,
 		note: bilingualSchema.optional(),
 	}),

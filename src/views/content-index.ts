@@ -25,16 +25,20 @@ export function groupCodes(report: Report, id: string) {
 
 function buildRow(report: Report, { id, code, title }: Disclosure, locale: Locale) {
 	const printed = report.printedIndex.filter((row) => row.disclosure === id);
-	const slugs = [...new Set(printed.map(({ chapter }) => chapter))];
 	return {
 		id,
 		code,
 		title: title[locale],
 		answers: (report.answers.get(id) ?? []).map((answer) => buildAnswer(report, answer, locale)),
-		/** Chapters that the printed index names. */
-		chapters: slugs.flatMap(
-			(slug) => report.index.chapters.get(slug)?.texts[locale].meta.title ?? [],
-		),
+		/** What the printed index names: chapters, or a heading of its own. */
+		chapters: [
+			...new Set(
+				printed.map(
+					({ chapter, place }) =>
+						place?.[locale] ?? getById(report.index.chapters, chapter).texts[locale].meta.title,
+				),
+			),
+		],
 		notes: [...new Set(printed.flatMap(({ note }) => (note ? [note[locale]] : [])))],
 	};
 }

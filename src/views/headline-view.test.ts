@@ -42,6 +42,27 @@ describe('a headline', () => {
 		expect(findHeadline(report(row, { breaks }), 'energy-use.solar', 'en')?.breakAt).toBe(at);
 	});
 
+	test('leads to what the report says differently of one of its figures', () => {
+		const discrepancy = {
+			id: 'two-sums',
+			at: ['energy-use.solar.2022'],
+			lines: [1],
+			title: { zh: '和不符', en: 'Sum differs' },
+			note: { zh: '不符。', en: 'It differs.' },
+		};
+		const { tables } = report(buildRow('solar', ['2', '1']));
+		const of = (at: string[]) =>
+			findHeadline(
+				buildReport({ tables, discrepancies: [{ ...discrepancy, at }] }),
+				'energy-use.solar',
+				'en',
+			)?.discrepancies;
+		expect(of(discrepancy.at)).toEqual([
+			{ title: 'Sum differs', href: '/en/data/energy-use/#two-sums' },
+		]);
+		expect(of(['energy-use'])).toEqual([]);
+	});
+
 	test('is none for a row without a value', () => {
 		const row = buildRow('none', ['1', '1'], { cells: { '2023': { omission: 'not-reported' } } });
 		expect(findHeadline(report(row), 'energy-use.none', 'en')).toBeUndefined();

@@ -35,6 +35,8 @@ export interface HeadlineView {
 	readonly breakAt: number | undefined;
 	/** Where zero lies, on the same scale. */
 	readonly zeroAt: number;
+	/** What the report says differently of one of its figures, each with the address of its note. */
+	readonly discrepancies: readonly { readonly title: string; readonly href: string }[];
 	/** All values in words. */
 	readonly description: string;
 }
@@ -58,7 +60,7 @@ export function findHeadline(
 ): HeadlineView | undefined {
 	const t = getTranslator(locale);
 	const [tableId = '', rowId = ''] = address.split('.');
-	const { table, columns = [], rows } = report.index.tables.get(tableId) ?? {};
+	const { table, columns = [], rows, discrepancies = [] } = report.index.tables.get(tableId) ?? {};
 	const placed = rows?.get(rowId);
 	const cells = columns.flatMap(({ id, label, period }) => {
 		const { value, printed } = (placed && figureIn(placed, id)) ?? {};
@@ -69,6 +71,7 @@ export function findHeadline(
 	const [latest, before] = cells;
 	if (!table || !placed || !latest) return undefined;
 	const { row } = placed;
+	const contradicted = new Set([placed, ...placed.figures].flatMap((each) => each.discrepancies));
 	const unit = row.unit?.[locale] ?? '';
 	const isPercentage = unit === '%';
 	const inUnit = (printed: string) => (isPercentage ? joinUnit(printed, unit) : printed);
@@ -99,6 +102,12 @@ export function findHeadline(
 				earliestFirst.findIndex(({ id }) => id === broken.at),
 			),
 		zeroAt: placeZero(earliestFirst.map(({ value }) => Number(value))),
+		discrepancies: discrepancies
+			.filter(({ id }) => contradicted.has(id))
+			.map(({ id, title }) => ({
+				title: title[locale],
+				href: linkTo(locale, { page: 'table', id: tableId }, id),
+			})),
 		description: earliestFirst.map(({ label, printed }) => `${label}: ${printed}`).join(', '),
 	};
 }

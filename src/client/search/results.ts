@@ -143,6 +143,7 @@ function buildResult(
 					make('b', {}, value.figure),
 					` ${value.unit} `,
 					make('span', {}, value.column),
+					value.discrepancy ? make('span', { class: 'result-flag' }, value.discrepancy) : '',
 				)
 			: make('p', { class: 'result-text' }),
 	);

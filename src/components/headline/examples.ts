@@ -18,6 +18,7 @@ export const rising: HeadlineView = {
 	],
 	breakAt: 150,
 	zeroAt: 40,
+	discrepancies: [],
 	description: '2021: 58,367.22, 2022: 85,742.61, 2023: 116,734.44',
 };
 
@@ -36,6 +37,9 @@ export const Headline: Examples<ComponentProps<typeof HeadlineComponent>> = {
 					points: [{ x: 0, y: 0, label: '2023' }],
 					breakAt: undefined,
 					zeroAt: 40,
+					discrepancies: [
+						{ title: '签约率与签约家数不符', href: '/zh/data/suppliers/#signed-share' },
+					],
 					description: '2023: 99.94',
 				},
 			},

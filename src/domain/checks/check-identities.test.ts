@@ -35,7 +35,7 @@ test('reports the period, the printed and the recomputed value and every operand
 			file,
 			place: '#/identities/0',
 			problem:
-				'The sum does not hold for 2022: printed 4.4, recomputed 4.0 from energy-use.total.2022 = 4.4, energy-use.sun.2022 = 1.5, energy-use.wind.2022 = 2.5.',
+				'The equation "sum" does not hold for 2022: printed 4.4, recomputed 4.0 from energy-use.total.2022 = 4.4, energy-use.sun.2022 = 1.5, energy-use.wind.2022 = 2.5.',
 			remedy:
 				'Correct the cell; or, if the source prints it so, name a discrepancy of content/discrepancies/ in "discrepancy".',
 		},

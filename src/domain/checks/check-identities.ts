@@ -27,7 +27,7 @@ export function checkIdentities(tables: readonly KpiTable[], sources?: FigureSou
 		.map(({ table, pointer, column, operands, printed, recomputed, range, identity }) => {
 			const result = recomputed ?? `${range?.low ?? ''}…${range?.high ?? ''}`;
 			const from = operands.map(({ cell, value }) => `${cell} = ${value}`).join(', ');
-			const problem = `The ${identity.kind} does not hold${column ? ` for ${column}` : ''}: printed ${printed}, recomputed ${result} from ${from}.`;
+			const problem = `The equation "${identity.kind}" does not hold${column ? ` for ${column}` : ''}: printed ${printed}, recomputed ${result} from ${from}.`;
 			return fault('kpi/identity-broken', fileOf(table), pointer, problem);
 		});
 	const settled = new Set(

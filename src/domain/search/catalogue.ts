@@ -26,7 +26,14 @@ export interface ListedRecord {
 	readonly isBare?: boolean | undefined;
 	/** The latest figure of an indicator, as printed, with its unit and its column. */
 	readonly value?:
-		{ readonly figure: string; readonly unit: string; readonly column: string } | undefined;
+		| {
+				readonly figure: string;
+				readonly unit: string;
+				readonly column: string;
+				/** Title of the discrepancy that it is in. */
+				readonly discrepancy?: string | undefined;
+		  }
+		| undefined;
 }
 
 /** A record as ranking sees it. */

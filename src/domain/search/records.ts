@@ -109,7 +109,7 @@ function discrepancyNotes(part: ChapterPart, report: Report, locale: Locale): st
 }
 
 function tableRecords(
-	{ table, columns, rows: indexed }: IndexedTable,
+	{ table, columns, rows: indexed, discrepancies }: IndexedTable,
 	report: Report,
 	locale: Locale,
 ): Draft[] {
@@ -123,15 +123,16 @@ function tableRecords(
 	};
 	const above = meta ? [meta.title] : [];
 	const all = [...indexed.values()];
-	const rows = all.flatMap(({ id, row, path, figures }): Draft[] => {
+	const rows = all.flatMap(({ id, row, path, figures, discrepancies: ofRow }): Draft[] => {
 		if (!row.cells) return [];
 		const printed = figures.flatMap((figure) => {
 			const text = figure.printed?.[locale] ?? '';
 			const column = columns.find(({ id }) => id === figure.column)?.label[locale] ?? '';
-			return text ? [{ column, text, isFigure: figure.status === 'value' }] : [];
+			return text ? [{ column, text, isFigure: figure.status === 'value', figure }] : [];
 		});
 		const [latest] = printed;
 		const unit = row.unit?.[locale] ?? '';
+		const contradicted = [...ofRow, ...(latest?.figure.discrepancies ?? [])];
 		return [
 			{
 				...shared,
@@ -144,7 +145,16 @@ function tableRecords(
 					[table.title, ...path, row.label].map((label) => label[language]).join(' '),
 				),
 				value:
-					latest && row.unit ? { figure: latest.text, unit, column: latest.column } : undefined,
+					latest && row.unit
+						? {
+								figure: latest.text,
+								unit,
+								column: latest.column,
+								discrepancy: discrepancies.find((each) => contradicted.includes(each.id))?.title[
+									locale
+								],
+							}
+						: undefined,
 			},
 		];
 	});
