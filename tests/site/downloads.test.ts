@@ -23,6 +23,7 @@ import {
 	textOf,
 	type Element,
 } from './built-site.ts';
+import { qualifierWords } from '../../src/domain/figure/print-number.ts';
 
 type Locale = 'zh' | 'en';
 type Words = Record<Locale, string>;
@@ -31,7 +32,15 @@ interface Row {
 	id: string;
 	label: Words;
 	unit?: Words;
-	cells?: Record<string, { value?: string; text?: Words; omission?: string }>;
+	cells?: Record<
+		string,
+		{
+			value?: string;
+			qualifier?: keyof typeof qualifierWords;
+			text?: Words;
+			omission?: string;
+		}
+	>;
 	children?: Row[];
 }
 
@@ -46,6 +55,7 @@ interface JsonTable {
 			id: string;
 			status: string;
 			value?: string;
+			qualifier?: keyof typeof qualifierWords;
 			printed?: Words;
 			footnotes: string[];
 			discrepancies: string[];
@@ -63,7 +73,7 @@ const tables = readdirSync('content/kpi').map((name) => ({
 	id: name.replace(/\.json$/, ''),
 	file: JSON.parse(readFileSync(`content/kpi/${name}`, 'utf8')) as {
 		title: Words;
-		columns: { id: string }[];
+		columns: { id: string; label?: Words }[];
 		rows: Row[];
 	},
 }));
@@ -199,7 +209,8 @@ describe.each(tables)('$id', async ({ id, file }) => {
 				const html = shown.get(cell.id);
 				if (cell.printed) expect(html?.text, cell.id).toBe(clean(cell.printed[locale]));
 				else expect(['not-reported', 'pending-2024-09', 'not-applicable']).toContain(cell.status);
-				if (cell.value) expect(html?.text.replaceAll(',', ''), cell.id).toBe(cell.value);
+				const words = cell.qualifier ? qualifierWords[cell.qualifier][locale] : '';
+				if (cell.value) expect(html?.text.replaceAll(',', ''), cell.id).toBe(words + cell.value);
 				expect(html?.marks.slice().sort(), cell.id).toEqual(marksOf(cell).sort());
 			}
 		}
@@ -290,8 +301,10 @@ describe.each(tables)('$id', async ({ id, file }) => {
 			expect(line[1] ?? '').toBe(row.unit?.[locale] ?? '');
 			const marks = [
 				...(shown.get(`${id}.${row.id}`)?.marks ?? []),
-				...file.columns.flatMap(({ id: column }) =>
-					(shown.get(`${id}.${row.id}.${column}`)?.marks ?? []).map((mark) => `${column}: ${mark}`),
+				...file.columns.flatMap((column) =>
+					(shown.get(`${id}.${row.id}.${column.id}`)?.marks ?? []).map(
+						(mark) => `${column.label?.[locale] ?? column.id}: ${mark}`,
+					),
 				),
 			];
 			expect(String(line[file.columns.length + 2] ?? '')).toBe(marks.join('; '));
@@ -306,7 +319,9 @@ describe.each(tables)('$id', async ({ id, file }) => {
 				expect(own?.type).toBe('number');
 				expect(own?.value).toBe(Number(cell.value));
 				expect(decimals(own?.style?.numFmt ?? '')).toBe(decimals(html?.text ?? ''));
-				expect(own?.style?.numFmt).toMatch(/^#,##0(\.0+)?$/);
+				const words = cell.qualifier ? `"${qualifierWords[cell.qualifier][locale]}"` : '';
+				expect(own?.style?.numFmt?.replace(words, '')).toMatch(/^#,##0(\.0+)?$/);
+				expect(own?.style?.numFmt?.startsWith(words)).toBe(true);
 			}
 		}
 	});

@@ -94,8 +94,8 @@ describe('recall', () => {
 		const texts = inZh()
 			.filter(({ kind }) => kind === 'section')
 			.map(({ id, content }) => ({ id, text: content }));
-		const misses = await findMisses('zh', sampleHan(texts, 250, 2));
-		expect(misses.length / 250, JSON.stringify(misses)).toBeLessThanOrEqual(0.02);
+		const misses = await findMisses('zh', sampleHan(texts, 1000, 2));
+		expect(misses.length / 1000, JSON.stringify(misses)).toBeLessThanOrEqual(0.02);
 	});
 
 	test('98 of 100 pairs of English words lead to their record', async () => {

@@ -4,9 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attribute, getPage, readPages, textOf } from './built-site.ts';
 
+interface Cell {
+	value?: string;
+	qualifier?: string;
+	text?: Record<string, string>;
+	omission?: string;
+}
+
 interface Row {
 	id: string;
-	cells?: Record<string, { value?: string; text?: Record<string, string>; omission?: string }>;
+	cells?: Record<string, Cell>;
 	children?: Row[];
 }
 
@@ -16,10 +23,7 @@ const tables = readdirSync('content/kpi').map((name) => ({
 }));
 
 /** Cells of a table by address, as the file says them. */
-function cellsOf(
-	id: string,
-	rows: readonly Row[],
-): Map<string, { value?: string; text?: Record<string, string> }> {
+function cellsOf(id: string, rows: readonly Row[]): Map<string, Cell> {
 	return new Map(
 		rows.flatMap((row) => [
 			...Object.entries(row.cells ?? {}).map(
@@ -45,10 +49,13 @@ describe.each(['zh', 'en'])('tables in %s', (locale) => {
 	test.each(tables)('$id shows every cell of its file on its own page', ({ id, file }) => {
 		const cells = cellsOf(id, file.rows);
 		expect(cells.size).toBeGreaterThan(0);
-		for (const [address, { value, text }] of cells) {
+		for (const [address, { value, qualifier, text }] of cells) {
 			const shown = cellText(`/${locale}/data/${id}/`, address);
-			if (value !== undefined) expect(shown?.replaceAll(',', ''), address).toBe(value);
-			else if (text) expect(shown, address).toBe(text[locale]?.replaceAll(/\s+/g, ' ').trim());
+			if (value !== undefined) {
+				const [, words, digits] = /^([^\d-]*)(.*)$/.exec(shown?.replaceAll(',', '') ?? '') ?? [];
+				expect(digits, address).toBe(value);
+				expect(words !== '', address).toBe(qualifier !== undefined);
+			} else if (text) expect(shown, address).toBe(text[locale]?.replaceAll(/\s+/g, ' ').trim());
 			else expect(shown, address).toMatch(/\S/);
 		}
 	});
