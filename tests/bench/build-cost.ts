@@ -1,6 +1,6 @@
 // Table B: what a build costs, and how the cost grows with the number of chapters.
 
-import { mkdir, rename } from 'node:fs/promises';
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,7 +18,7 @@ export interface Contestant extends Command {
 	/** The folder of the built site. */
 	readonly dist: string;
 	/** Puts a corpus of `chapters` chapters per language in place and removes earlier builds; not measured. */
-	prepare(chapters: number): Promise<void>;
+	prepare(chapters: number): Promise<void> | void;
 }
 
 export interface BuildRun extends Cost {
@@ -38,9 +38,9 @@ export function ownSite(
 		name,
 		dist: resolve(dist),
 		async prepare(chapters) {
-			await setAside(content);
+			setAside(content);
 			await writeContent(content, chapters);
-			await setAside(dist);
+			setAside(dist);
 		},
 		argv: [process.execPath, '--no-warnings', 'src/commands/build.ts'],
 		cwd: process.cwd(),
@@ -48,20 +48,14 @@ export function ownSite(
 	};
 }
 
-let count = 0;
-
 /**
  * Moves `path` out of the way if it is there. It is not deleted: for a minute or more after files were deleted ext4 takes
  * twice as long to make new ones, and most for a site that has many of them.
  */
-export async function setAside(path: string): Promise<void> {
-	await mkdir(asideFolder, { recursive: true });
-	count += 1;
-	await rename(path, join(asideFolder, `${process.pid}-${count}`)).catch(
-		(error: NodeJS.ErrnoException) => {
-			if (error.code !== 'ENOENT') throw error;
-		},
-	);
+export function setAside(path: string): void {
+	if (!existsSync(path)) return;
+	mkdirSync(asideFolder, { recursive: true });
+	renameSync(path, join(mkdtempSync(`${asideFolder}/`), 'old'));
 }
 
 /**
@@ -107,25 +101,16 @@ async function build(contestant: Contestant, chapters: number): Promise<Cost> {
 export function printBuilds(runs: readonly BuildRun[], own: string, base: string): void {
 	const costs = (key: keyof Cost, name: string, chapters: number) =>
 		runs.filter((run) => run.name === name && run.chapters === chapters).map((run) => run[key]);
-	const middle =
-		(key: keyof Cost) =>
-		({ name, chapters }: BuildRun) =>
-			median(costs(key, name, chapters));
+	const middle = (key: keyof Cost, { name, chapters }: BuildRun) =>
+		median(costs(key, name, chapters));
 	// Of each round: both were measured close to each other.
-	const ratio =
-		(key: keyof Cost) =>
-		({ name, chapters }: BuildRun) => {
-			const others = costs(key, base, chapters);
-			return median(
-				costs(key, name, chapters).map((cost, at) => cost / (others[at] ?? Number.NaN)),
-			);
-		};
+	const ratio = (key: keyof Cost, { name, chapters }: BuildRun) => {
+		const others = costs(key, base, chapters);
+		return median(costs(key, name, chapters).map((cost, at) => cost / (others[at] ?? Number.NaN)));
+	};
 	// The power of the size by which a cost grows: 1 is linear, 2 quadratic, 0 constant.
-	const growth =
-		(key: keyof Cost) =>
-		({ name, chapters }: BuildRun) =>
-			Math.log(median(costs(key, name, chapters)) / median(costs(key, name, chapters / 4))) /
-			Math.log(4);
+	const growth = (key: keyof Cost, run: BuildRun) =>
+		Math.log(middle(key, run) / middle(key, { ...run, chapters: run.chapters / 4 })) / Math.log(4);
 	const held = { isHeld: ({ name }: BuildRun) => name === own };
 	/** What is above 1 is noise. */
 	const grown = { decimals: 2, limit: 1.05, ...held };
@@ -135,14 +120,20 @@ export function printBuilds(runs: readonly BuildRun[], own: string, base: string
 		[
 			{ head: 'site', of: ({ name }) => name },
 			{ head: 'chapters', of: ({ chapters }) => chapters },
-			{ head: 'wall s', of: middle('wall'), decimals: 1 },
-			{ head: 'CPU s', of: middle('cpu'), decimals: 1 },
-			{ head: `wall / ${base}`, of: ratio('wall'), decimals: 2, limit: 1.15, ...held },
-			{ head: `CPU / ${base}`, of: ratio('cpu'), decimals: 2 },
-			{ head: 'MB, largest process', of: middle('largest'), limit: 2000, ...held },
-			{ head: 'MB, all together', of: middle('together') },
-			{ head: 'growth of wall', of: growth('wall'), ...grown },
-			{ head: 'growth of CPU', of: growth('cpu'), ...grown },
+			{ head: 'wall s', of: (run) => middle('wall', run), decimals: 1 },
+			{ head: 'CPU s', of: (run) => middle('cpu', run), decimals: 1 },
+			{
+				head: `wall / ${base}`,
+				of: (run) => ratio('wall', run),
+				decimals: 2,
+				limit: 1.15,
+				...held,
+			},
+			{ head: `CPU / ${base}`, of: (run) => ratio('cpu', run), decimals: 2 },
+			{ head: 'MB, largest process', of: (run) => middle('largest', run), limit: 2000, ...held },
+			{ head: 'MB, all together', of: (run) => middle('together', run) },
+			{ head: 'growth of wall', of: (run) => growth('wall', run), ...grown },
+			{ head: 'growth of CPU', of: (run) => growth('cpu', run), ...grown },
 		],
 	);
 }

@@ -21,32 +21,28 @@ interface Weighed {
 /** Sizes are in compressed kilobytes, of 1,000 bytes. */
 type PageWeight = Awaited<ReturnType<typeof weighPage>>;
 
-const middle =
-	(key: keyof PageWeight) =>
-	({ pages }: Weighed) =>
-		median(pages.map((page) => page[key]));
-const most =
-	(key: keyof PageWeight) =>
-	({ pages }: Weighed) =>
-		Math.max(...pages.map((page) => page[key]));
+const middle = (key: keyof PageWeight, { pages }: Weighed) =>
+	median(pages.map((page) => page[key]));
+const most = (key: keyof PageWeight, { pages }: Weighed) =>
+	Math.max(...pages.map((page) => page[key]));
 
 /** Medians of the pages, but the worst shift and blocking. */
 function columnsFor(first: string, floor: string): Column<Weighed>[] {
 	const isHeld = (row: Weighed) => row.isHeld;
-	const isHeldToText = (row: Weighed) => row.isHeld && !Number.isNaN(middle('above')(row));
+	const isHeldToText = (row: Weighed) => row.isHeld && !Number.isNaN(middle('above', row));
 	return [
 		{ head: first, of: ({ label }) => label },
-		{ head: 'html', of: middle('html'), decimals: 1 },
-		{ head: 'css', of: middle('css'), decimals: 1 },
-		{ head: 'js', of: middle('js'), decimals: 1, limit: 5, isHeld: isHeldToText },
-		{ head: 'other', of: middle('other'), decimals: 1 },
-		{ head: 'total', of: middle('total'), decimals: 1 },
-		{ head: `above ${floor}`, of: middle('above'), decimals: 1, limit: 14, isHeld },
-		{ head: 'on scrolling', of: middle('later'), decimals: 1 },
-		{ head: 'requests', of: middle('requests'), limit: 6, isHeld },
-		{ head: 'elements', of: middle('elements') },
-		{ head: 'layout shift', of: most('shift'), decimals: 3, limit: 0, isHeld },
-		{ head: 'blocking scripts', of: most('blocking'), limit: 0, isHeld },
+		{ head: 'html', of: (row) => middle('html', row), decimals: 1 },
+		{ head: 'css', of: (row) => middle('css', row), decimals: 1 },
+		{ head: 'js', of: (row) => middle('js', row), decimals: 1, limit: 5, isHeld: isHeldToText },
+		{ head: 'other', of: (row) => middle('other', row), decimals: 1 },
+		{ head: 'total', of: (row) => middle('total', row), decimals: 1 },
+		{ head: `above ${floor}`, of: (row) => middle('above', row), decimals: 1, limit: 14, isHeld },
+		{ head: 'on scrolling', of: (row) => middle('later', row), decimals: 1 },
+		{ head: 'requests', of: (row) => middle('requests', row), limit: 6, isHeld },
+		{ head: 'elements', of: (row) => middle('elements', row) },
+		{ head: 'layout shift', of: (row) => most('shift', row), decimals: 3, limit: 0, isHeld },
+		{ head: 'blocking scripts', of: (row) => most('blocking', row), limit: 0, isHeld },
 	];
 }
 

@@ -27,7 +27,7 @@ export async function installPeers(from: string, source: string | undefined): Pr
 		recursive: true,
 		filter: (path) => !/[\\/](?:node_modules|\.work)(?:[\\/]|$)/.test(path.slice(from.length)),
 	});
-	writeFileSync(join(folder, 'peers', baseName, 'astro.config.mjs'), bareConfig);
+	addPipeline(join(folder, 'peers', baseName, 'astro.config.mjs'));
 	const { prepare } = (await import(pathToFileURL(join(folder, 'lib/prepare.mjs')).href)) as {
 		prepare: (peer: string, corpus: string) => void;
 	};
@@ -41,10 +41,10 @@ export async function installPeers(from: string, source: string | undefined): Pr
 		return {
 			name,
 			dist: join(peer, 'dist'),
-			async prepare(chapters) {
+			prepare(chapters) {
 				prepare(name, corpus(chapters));
 				for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-					await setAside(join(peer, left));
+					setAside(join(peer, left));
 			},
 			argv: ['sh', '-c', scripts['build'] ?? ''],
 			cwd: peer,
@@ -87,31 +87,22 @@ function readPackage(folder: string) {
 	>;
 }
 
-const bareConfig = `import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-
-export default defineConfig({
-	integrations: [mdx()],
-	trailingSlash: 'always',
-	build: { inlineStylesheets: 'always' },
-	markdown: {
+/** The peer's own settings in `file`, with this site's Markdown pipeline. */
+function addPipeline(file: string): void {
+	const markdown = `{
 		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
 			smartypants: false,
 			remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly],
 		}),
-	},
-	i18n: {
-		locales: ['zh', 'en'],
-		defaultLocale: 'zh',
-		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-	},
-});
-`;
+	}`;
+	const settings = readFileSync(file, 'utf8').replace('({', `({ markdown: ${markdown},`);
+	const imports = `import { unified } from '@astrojs/markdown-remark';
+		import remarkCjkFriendly from 'remark-cjk-friendly';
+		import remarkGfm from 'remark-gfm';\n`;
+	writeFileSync(file, imports + settings);
+}
 
 function run(program: string, args: readonly string[], cwd: string): void {
 	const { status, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });

@@ -26,31 +26,27 @@ interface Score {
 /** The queries of one kind, or all. */
 type Row = readonly [name: string, scores: readonly Score[]];
 
-const share =
-	(most: number) =>
-	([, scores]: Row) =>
-		`${((scores.filter(({ rank }) => rank <= most).length / scores.length) * 100).toFixed(1)}%`;
+const share = (most: number, [, scores]: Row) =>
+	`${((scores.filter(({ rank }) => rank <= most).length / scores.length) * 100).toFixed(1)}%`;
 /** The least number that `part` of the queries do not exceed. */
-const quantile =
-	(key: 'cold' | 'requests' | 'warm', part: number) =>
-	([, scores]: Row) => {
-		const sorted = scores.map((score) => score[key]).sort((a, b) => a - b);
-		return sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN;
-	};
+const quantile = (key: 'cold' | 'requests' | 'warm', part: number, [, scores]: Row) => {
+	const sorted = scores.map((score) => score[key]).sort((a, b) => a - b);
+	return sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN;
+};
 const meanReciprocalRank = ([, scores]: Row) =>
 	sum(scores.map(({ rank }) => 1 / rank)) / scores.length;
 const columns: readonly Column<Row>[] = [
 	{ head: 'kind', of: ([name]) => name },
 	{ head: 'n', of: ([, scores]) => scores.length },
-	{ head: '@1', of: share(1) },
-	{ head: '@3', of: share(3) },
+	{ head: '@1', of: (row) => share(1, row) },
+	{ head: '@3', of: (row) => share(3, row) },
 	{ head: 'MRR', of: meanReciprocalRank, decimals: 3 },
 	{ head: 'none', of: ([, scores]) => scores.filter(({ isEmpty }) => isEmpty).length },
-	{ head: 'cold kB p50', of: quantile('cold', 0.5) },
-	{ head: 'p95', of: quantile('cold', 0.95) },
-	{ head: 'requests p50', of: quantile('requests', 0.5) },
-	{ head: 'p95', of: quantile('requests', 0.95) },
-	{ head: 'further kB p50', of: quantile('warm', 0.5) },
+	{ head: 'cold kB p50', of: (row) => quantile('cold', 0.5, row) },
+	{ head: 'p95', of: (row) => quantile('cold', 0.95, row) },
+	{ head: 'requests p50', of: (row) => quantile('requests', 0.5, row) },
+	{ head: 'p95', of: (row) => quantile('requests', 0.95, row) },
+	{ head: 'further kB p50', of: (row) => quantile('warm', 0.5, row) },
 ];
 
 const { values, positionals: files } = parseArgs({
