@@ -1,6 +1,7 @@
 // Measures the built site and what building costs, and marks what misses a target. `npm run bench`, with after `--`:
 // `--only pages`, `--only build` or `--only sections`; `--n 25,100,400`: chapters per language; `--rounds 3`: builds of each size;
 // `--peers <folder>`: compare with other generators; `--from <file>`: the text that their Chinese chapters are made from.
+// Builds need GNU time, `/usr/bin/time`.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,12 +9,11 @@ import { rm } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { pagePath } from '../../src/domain/links/permalink.ts';
-import { locales } from '../../src/domain/locale/locale.ts';
+import { locales, type Locale } from '../../src/domain/locale/locale.ts';
 import { asideFolder, measureBuilds, ownSite, printBuilds } from './build-cost.ts';
-import { writeContentRoot } from './content-root.ts';
 import { convertCorpus } from './convert-corpus.ts';
 import { measureFurtherChapter } from './further-chapter.ts';
-import { generateCorpus } from './generate-corpus.ts';
+import { writeLargerReport } from './larger-report.ts';
 import { printSameText, printSitePages } from './page-weight.ts';
 import { baseName, floorName, installPeers } from './peers.ts';
 
@@ -27,7 +27,7 @@ const { values } = parseArgs({
 		only: { type: 'string' },
 	},
 });
-const [smallest = 1, ...larger] = values.n
+const sizes = values.n
 	.split(',')
 	.map(readCount)
 	.sort((a, b) => a - b);
@@ -40,41 +40,32 @@ if (isWanted('pages')) {
 	await printSitePages('dist');
 }
 if (isWanted('build')) {
-	if (values.peers) await compare(values.peers);
-	else await measureAlone();
+	const runs = values.peers ? await compare(values.peers) : await measureAlone();
+	printBuilds(runs, ownName, baseName);
 }
 if (isWanted('sections')) await measureFurtherChapter(rounds);
 await rm(asideFolder, { recursive: true, force: true });
 
-async function measureAlone(): Promise<void> {
-	const site = ownSite(ownName, 'own', (root, chapters) =>
-		writeContentRoot(root, generateCorpus(chapters)),
-	);
-	printBuilds(await measureBuilds([site], [smallest, ...larger], rounds), ownName, baseName);
+function measureAlone() {
+	return measureBuilds([ownSite(ownName, 'own', writeLargerReport)], sizes, rounds);
 }
 
-async function compare(folder: string): Promise<void> {
+async function compare(folder: string) {
 	const { contestants, corpus } = await installPeers(folder, values.from);
-	const site = ownSite(ownName, 'same-text', async (root, chapters) =>
-		writeContentRoot(root, await convertCorpus(corpus(chapters))),
+	const own = ownSite(ownName, 'same-text', (root, chapters) =>
+		convertCorpus(root, corpus(chapters)),
 	);
-	const slugs = [1, smallest].map((chapter) => `ch-${String(chapter).padStart(3, '0')}`);
-	const sites = [site, ...contestants].map(({ name, dist }) => ({
+	const slugs = [1, sizes[0]].map((chapter) => `ch-${String(chapter).padStart(3, '0')}`);
+	const addressOf = (name: string, locale: Locale, slug: string) =>
+		name === ownName ? pagePath('/', locale, { page: 'chapter', slug }) : `/${locale}/${slug}/`;
+	const sites = [own, ...contestants].map(({ name, dist }) => ({
 		name,
 		folder: dist,
-		paths: locales.flatMap((locale) =>
-			slugs.map((slug) =>
-				name === ownName ? pagePath('/', locale, { page: 'chapter', slug }) : `/${locale}/${slug}/`,
-			),
-		),
+		paths: locales.flatMap((locale) => slugs.map((slug) => addressOf(name, locale, slug))),
 	}));
-	const runs = await measureBuilds(
-		[site, ...contestants],
-		[smallest, ...larger],
-		rounds,
-		async () => printSameText(sites, floorName, ownName),
+	return measureBuilds([own, ...contestants], sizes, rounds, () =>
+		printSameText(sites, floorName, ownName),
 	);
-	printBuilds(runs, ownName, baseName);
 }
 
 function buildSite(): void {

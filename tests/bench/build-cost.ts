@@ -1,11 +1,11 @@
 // Table B: what a build costs, and how the cost grows with the number of chapters.
 
-import { mkdir, rename } from 'node:fs/promises';
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { measureCommand, type Command, type Cost } from './measure-command.ts';
-import { cell, median, printTable, targets } from './print-table.ts';
+import { median, printTable } from './print-table.ts';
 
 /** Where the benchmarks keep what they write. */
 export const work = resolve('.cache/bench');
@@ -18,7 +18,7 @@ export interface Contestant extends Command {
 	/** The folder of the built site. */
 	readonly dist: string;
 	/** Puts a corpus of `chapters` chapters per language in place and removes earlier builds; not measured. */
-	prepare(chapters: number): Promise<void>;
+	prepare(chapters: number): Promise<void> | void;
 }
 
 export interface BuildRun extends Cost {
@@ -31,43 +31,31 @@ export interface BuildRun extends Cost {
 export function ownSite(
 	name: string,
 	folder: string,
-	writeContent: (root: string, chapters: number) => Promise<void>,
+	writeContent: (root: string, chapters: number) => Promise<void> | void,
 ): Contestant {
 	const [content, dist] = [join(work, folder, 'content'), join('.cache/bench', folder, 'dist')];
 	return {
 		name,
 		dist: resolve(dist),
 		async prepare(chapters) {
-			await setAside(content);
+			setAside(content);
 			await writeContent(content, chapters);
-			await setAside(resolve(dist));
+			setAside(dist);
 		},
 		argv: [process.execPath, '--no-warnings', 'src/commands/build.ts'],
 		cwd: process.cwd(),
-		env: {
-			...process.env,
-			CONTENT_ROOT: content,
-			OUT_DIR: dist,
-			BASE_PATH: '/',
-			ASTRO_TELEMETRY_DISABLED: '1',
-		},
+		env: { CONTENT_ROOT: content, OUT_DIR: dist, BASE_PATH: '/' },
 	};
 }
-
-let count = 0;
 
 /**
  * Moves `path` out of the way if it is there. It is not deleted: for a minute or more after files were deleted ext4 takes
  * twice as long to make new ones, and most for a site that has many of them.
  */
-export async function setAside(path: string): Promise<void> {
-	await mkdir(asideFolder, { recursive: true });
-	count += 1;
-	await rename(path, join(asideFolder, `${process.pid}-${count}`)).catch(
-		(error: NodeJS.ErrnoException) => {
-			if (error.code !== 'ENOENT') throw error;
-		},
-	);
+export function setAside(path: string): void {
+	if (!existsSync(path)) return;
+	mkdirSync(asideFolder, { recursive: true });
+	renameSync(path, join(mkdtempSync(`${asideFolder}/`), 'old'));
 }
 
 /**
@@ -76,13 +64,13 @@ export async function setAside(path: string): Promise<void> {
  */
 export async function measureBuilds(
 	contestants: readonly Contestant[],
-	sizes: readonly [number, ...number[]],
+	sizes: readonly number[],
 	rounds: number,
-	warmedUp: () => Promise<void> = async () => undefined,
+	warmedUp?: () => Promise<void>,
 ): Promise<BuildRun[]> {
 	const runs: BuildRun[] = [];
-	for (const contestant of contestants) await build(contestant, sizes[0]);
-	await warmedUp();
+	for (const contestant of contestants) await build(contestant, sizes[0] ?? 1);
+	await warmedUp?.();
 	for (const chapters of sizes) {
 		for (let round = 0; round < rounds; round++) {
 			for (const contestant of round % 2 === 0 ? contestants : contestants.toReversed()) {
@@ -111,52 +99,41 @@ async function build(contestant: Contestant, chapters: number): Promise<Cost> {
 
 /** Prints the medians of `runs`; ratios are to `base`, round by round, where it took part. Targets are those of `own`. */
 export function printBuilds(runs: readonly BuildRun[], own: string, base: string): void {
-	const sizes = [...new Set(runs.map(({ chapters }) => chapters))].sort((a, b) => a - b);
-	const names = [...new Set(runs.map(({ name }) => name))];
-	const rows = sizes.flatMap((chapters) =>
-		names.map((name) => {
-			const costs = (key: keyof Cost, whose = name, size = chapters) =>
-				runs.filter((run) => run.name === whose && run.chapters === size).map((run) => run[key]);
-			const middle = (key: keyof Cost) => median(costs(key));
-			// Of each round: both were measured close to each other.
-			const ratio = (key: keyof Cost) => {
-				const others = costs(key, base);
-				return median(
-					others.length > 0 ? costs(key).map((cost, at) => cost / (others[at] ?? 0)) : [],
-				);
-			};
-			// The power of the size by which a cost grows: 1 is linear, 2 quadratic, 0 constant.
-			const growth = (key: keyof Cost) =>
-				Math.log(middle(key) / median(costs(key, name, chapters / 4))) / Math.log(4);
-			const hold = (limit: number) => (name === own ? limit : undefined);
-			return [
-				name,
-				String(chapters),
-				cell(middle('wall'), 1),
-				cell(middle('cpu'), 1),
-				cell(ratio('wall'), 2, hold(targets.wallRatio)),
-				cell(ratio('cpu'), 2),
-				cell(middle('largest'), 0, hold(targets.memory)),
-				cell(middle('together'), 0),
-				cell(growth('wall'), 2, hold(targets.growth)),
-				cell(growth('cpu'), 2, hold(targets.growth)),
-			];
-		}),
-	);
+	const costs = (key: keyof Cost, name: string, chapters: number) =>
+		runs.filter((run) => run.name === name && run.chapters === chapters).map((run) => run[key]);
+	const middle = (key: keyof Cost, { name, chapters }: BuildRun) =>
+		median(costs(key, name, chapters));
+	// Of each round: both were measured close to each other.
+	const ratio = (key: keyof Cost, { name, chapters }: BuildRun) => {
+		const others = costs(key, base, chapters);
+		return median(costs(key, name, chapters).map((cost, at) => cost / (others[at] ?? Number.NaN)));
+	};
+	// The power of the size by which a cost grows: 1 is linear, 2 quadratic, 0 constant.
+	const growth = (key: keyof Cost, run: BuildRun) =>
+		Math.log(middle(key, run) / middle(key, { ...run, chapters: run.chapters / 4 })) / Math.log(4);
+	const held = { isHeld: ({ name }: BuildRun) => name === own };
+	/** What is above 1 is noise. */
+	const grown = { decimals: 2, limit: 1.05, ...held };
 	printTable(
 		`B. Build cost by chapters per language: medians; ✗ where ${own} misses the target of the column's head`,
+		runs.filter(({ round }) => round === 0),
 		[
-			'site',
-			'chapters',
-			'wall s',
-			'CPU s',
-			`wall / ${base} (≤ ${targets.wallRatio})`,
-			`CPU / ${base}`,
-			`MB, largest process (≤ ${targets.memory})`,
-			'MB, all together',
-			`growth of wall (≤ ${targets.growth})`,
-			`growth of CPU (≤ ${targets.growth})`,
+			{ head: 'site', of: ({ name }) => name },
+			{ head: 'chapters', of: ({ chapters }) => chapters },
+			{ head: 'wall s', of: (run) => middle('wall', run), decimals: 1 },
+			{ head: 'CPU s', of: (run) => middle('cpu', run), decimals: 1 },
+			{
+				head: `wall / ${base}`,
+				of: (run) => ratio('wall', run),
+				decimals: 2,
+				limit: 1.15,
+				...held,
+			},
+			{ head: `CPU / ${base}`, of: (run) => ratio('cpu', run), decimals: 2 },
+			{ head: 'MB, largest process', of: (run) => middle('largest', run), limit: 2000, ...held },
+			{ head: 'MB, all together', of: (run) => middle('together', run) },
+			{ head: 'growth of wall', of: (run) => growth('wall', run), ...grown },
+			{ head: 'growth of CPU', of: (run) => growth('cpu', run), ...grown },
 		],
-		rows,
 	);
 }

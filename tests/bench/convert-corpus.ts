@@ -1,68 +1,52 @@
 // Turns the peers' neutral corpus (Markdown, one folder for each language) into chapters of this site: headings get ids,
 // links become references, footnotes get numbers of their own, Chinese punctuation becomes full-width.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, type Locale } from '../../src/domain/locale/locale.ts';
-import type { Corpus, CorpusChapter } from './content-root.ts';
+import { inEachLocale, type Locale } from '../../src/domain/locale/locale.ts';
+import { chapterFiles, reportFiles, writeFiles, type WrittenText } from '../content-root.ts';
 
-/** Reads the neutral corpus in `folder`. Its index page has no counterpart: the home page lists the chapters. */
-export async function convertCorpus(folder: string): Promise<Corpus> {
-	const names = (await readdir(join(folder, 'zh')))
-		.map((name) => name.replace(/\.md$/, ''))
-		.filter((name) => name !== 'index');
-	const chapters = await Promise.all(
-		names.map(async (slug) => ({ slug, texts: await convertPair(folder, slug) })),
+/**
+ * Writes the neutral corpus in `folder` into the content root `root`, without its index page: the home page lists the
+ * chapters. Parts have 25 chapters each, so that no list on a chapter's page grows with the whole report.
+ */
+export function convertCorpus(root: string, folder: string): void {
+	const slugs = readdirSync(join(folder, 'zh')).map((name) => name.replace(/\.md$/, ''));
+	const chapters = slugs.filter((slug) => slug !== 'index').map(readChapter);
+	const parts = chapters.map(({ part }) => part);
+	// The first words of the first section stand for what an assurance statement prints.
+	const words = inEachLocale(
+		(locale) => chapters[0]?.texts[locale].body.split('*/}')[1]?.trim().slice(0, 4) ?? '',
 	);
-	return { chapters: chapters.sort((a, b) => a.texts.zh.order - b.texts.zh.order), tables: {} };
+	writeFiles(root, reportFiles(`${chapters[0]?.slug ?? ''}-1`, words, [...new Set(parts)]));
+	for (const [index, { slug, texts, part }] of chapters.entries())
+		writeFiles(root, chapterFiles(slug, texts, { part, order: index + 1 }));
+
+	function readChapter(slug: string, index: number) {
+		const texts = inEachLocale((locale) =>
+			convertText(readFileSync(join(folder, locale, `${slug}.md`), 'utf8'), slug, locale),
+		);
+		return { slug, texts, part: `part-${Math.floor(index / 25) + 1}` };
+	}
 }
 
-interface ConvertedText {
-	readonly title: string;
-	readonly summary: string;
-	readonly body: string;
-	readonly order: number;
-}
-
-async function convertPair(folder: string, slug: string): Promise<Record<Locale, ConvertedText>> {
-	const pairs = await Promise.all(
-		locales.map(async (locale) => {
-			const text = await readFile(join(folder, locale, `${slug}.md`), 'utf8');
-			return [locale, convertText(text, slug, locale)] as const;
-		}),
-	);
-	return Object.fromEntries(pairs) as CorpusChapter['texts'] & Record<Locale, ConvertedText>;
-}
-
-function convertText(text: string, slug: string, locale: Locale): ConvertedText {
-	const [, quoted = '""', order = '0', body = ''] =
-		/^---\ntitle: (".*")\norder: (\d+)\n---\n([\s\S]*)$/.exec(text) ?? [];
+function convertText(text: string, slug: string, locale: Locale): WrittenText {
+	const [, quoted = '""', body = ''] = /^---\ntitle: (".*")\n.*\n---\n([^]*)$/.exec(text) ?? [];
 	const title = mend(JSON.parse(quoted) as string, locale);
 	let section = 0;
 	const lines = body
 		.replaceAll(/<!--.*?-->\n*/g, '')
+		.replaceAll(/\[[^\]]*\]\(\.\/([\w-]+)\.md\)/g, '<Ref to="$1" />')
 		.trim()
 		.split('\n')
 		.map((line) => {
 			const [mark = ''] = /^\[\^\d+\]:/.exec(line) ?? [];
-			const words = mend(line.slice(mark.length).replaceAll(link, '<Ref to="$1" />'), locale);
-			const whole = (mark + words).replaceAll(/\[\^(\d+)\]/g, `[^${Number(order)}-$1]`);
+			const words = mark + mend(line.slice(mark.length), locale);
+			const whole = words.replaceAll(/\[\^(\d+)\]/g, `[^${slug}-$1]`);
 			return /^#{2,4} /.test(line) ? `${whole} {/* #${slug}-${++section} */}` : whole;
 		});
-	return { title, summary: title, body: lines.join('\n'), order: Number(order) };
+	return { title, summary: title, body: lines.join('\n') };
 }
-
-const link = /\[[^\]]*\]\(\.\/([\w-]+)\.md\)/g;
-
-const fullWidth: Readonly<Record<string, string>> = {
-	',': '，',
-	';': '；',
-	':': '：',
-	'?': '？',
-	'!': '！',
-	'(': '（',
-	')': '）',
-};
 
 /** Mends what the site's own checks refuse (`check-typography.ts`, `content-files.ts`), with addresses that would be links. */
 function mend(text: string, locale: Locale): string {
@@ -74,6 +58,7 @@ function mend(text: string, locale: Locale): string {
 	if (locale === 'en') return clean.replaceAll(/[\p{Script=Han}，。；：「」《》（）]/gu, '');
 	return clean.replaceAll(
 		/(?<=\p{Script=Han}\s?)[,;:?!()]|[,;:?!()](?=\s?\p{Script=Han})/gu,
-		(sign) => fullWidth[sign] ?? sign,
+		// Each has its full-width form at the same distance.
+		(sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
 	);
 }

@@ -1,21 +1,17 @@
 // Table C: what a further chapter of 200 sections costs the report as it is, in build time and in bytes of the other pages.
-// The sections are written as the corpus writes them, longer than the report's own, which is to its disadvantage.
+// The sections are the report's own, without their components.
 
 import { statSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pagePath, type SitePage } from '../../src/domain/links/permalink.ts';
 import { locales, sourceLocale } from '../../src/domain/locale/locale.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { loadReport } from '../../src/read/report.ts';
 import { measureBuilds, ownSite, type Contestant } from './build-cost.ts';
-import { writeChapter } from './content-root.ts';
-import { generateChapter } from './generate-corpus.ts';
-import { cell, median, printTable, targets } from './print-table.ts';
+import { writeFurtherChapter } from './larger-report.ts';
+import { median, printTable, sum } from './print-table.ts';
 
 const furtherSections = 200;
-/** Of the generated chapter, which names its sections and notes: far from the numbers of the report's notes. */
-const chapterNumber = 900;
 
 /**
  * Builds the report as it is, with a further chapter of one section, and with one of 200, in turn, `rounds` times each.
@@ -23,72 +19,66 @@ const chapterNumber = 900;
  */
 export async function measureFurtherChapter(rounds: number): Promise<void> {
 	const report = await loadReport();
-	const asItIs = withSections(report, 0);
-	const small = withSections(report, 1);
-	const large = withSections(report, furtherSections);
+	const withSections = (count: number) =>
+		ownSite(`${count} further sections`, `sections-${count}`, (root) =>
+			writeFurtherChapter(root, count),
+		);
+	const [asItIs, small, large] = [withSections(0), withSections(1), withSections(furtherSections)];
 	const runs = await measureBuilds([asItIs, small, large], [report.chapters.length], rounds);
-	const sections = report.chapters.reduce(
-		(sum, { texts }) => sum + texts[sourceLocale].outline.sections.length,
-		0,
+	const sections = sum(
+		report.chapters.map(({ texts }) => texts[sourceLocale].outline.sections.length),
 	);
-	const costs = (['wall', 'cpu'] as const).map((kind) => {
+	const times = (['wall', 'cpu'] as const).map((kind) => {
 		const secondsOf = ({ name }: Contestant) =>
 			runs.filter((run) => run.name === name).map((run) => run[kind]);
 		const before = secondsOf(asItIs);
-		const further = median(secondsOf(large).map((more, round) => more - (before[round] ?? 0)));
-		const [mean, each] = [median(before) / sections, further / furtherSections];
-		return [
-			kind,
-			cell(median(before), 1),
-			cell(mean * 1000, 1),
-			cell(further, 1),
-			cell(each * 1000, 1),
-			cell(each / mean, 2, targets.sectionRatio),
-		];
+		const all = median(before);
+		const more = median(secondsOf(large).map((seconds, round) => seconds - (before[round] ?? 0)));
+		return { kind, all, more, mean: all / sections, each: more / furtherSections };
 	});
-	const ratio = `ratio (≤ ${targets.sectionRatio})`;
 	printTable(
 		`C. A further chapter of ${furtherSections} sections beside the ${sections} of the report: medians of ${rounds} rounds`,
-		['time', 'report s', 'ms a section', 'more s', 'ms a section', ratio],
-		costs,
+		times,
+		[
+			{ head: 'time', of: ({ kind }) => kind },
+			{ head: 'report s', of: ({ all }) => all, decimals: 1 },
+			{ head: 'ms a section', of: ({ mean }) => mean * 1000, decimals: 1 },
+			{ head: 'more s', of: ({ more }) => more, decimals: 1 },
+			{ head: 'ms a section', of: ({ each }) => each * 1000, decimals: 1 },
+			{ head: 'ratio', of: ({ each, mean }) => each / mean, decimals: 2, limit: 1.5 },
+		],
 	);
 	printTable(
-		'C. Bytes on the other chapter and table pages',
-		['added by', 'pages', 'grown (sections: 0)', 'bytes in all'],
+		'C. Bytes on the other chapter and table pages; the sections may add none',
 		[
-			['the sections', ...compareSizes(report, small.dist, large.dist, 0)],
-			['the chapter’s links', ...compareSizes(report, asItIs.dist, small.dist)],
+			{ by: 'the sections', growths: compareSizes(report, small.dist, large.dist) },
+			{ by: 'the chapter’s links', growths: compareSizes(report, asItIs.dist, small.dist) },
+		],
+		[
+			{ head: 'added by', of: ({ by }) => by },
+			{ head: 'pages', of: ({ growths }) => growths.length },
+			{
+				head: 'grown',
+				of: ({ growths }) => growths.filter((bytes) => bytes > 0).length,
+				limit: 0,
+				isHeld: ({ by }) => by === 'the sections',
+			},
+			{ head: 'bytes in all', of: ({ growths }) => sum(growths) },
 		],
 	);
 }
 
-/** The site with a copy of the report's content and a chapter of `sections` sections behind it. */
-function withSections({ chapters }: Report, sections: number): Contestant {
-	const meta = chapters.at(-1)?.texts[sourceLocale].meta;
-	if (!meta) throw new Error('The report has no chapter.');
-	const { part, order, topics, stakeholders, sourceLines } = meta;
-	const head = { part, order: order + 1, topics, stakeholders, standards: [], sourceLines };
-	return ownSite(`${sections} further sections`, `sections-${sections}`, async (root) => {
-		for (const folder of ['content', 'seeds'])
-			await cp(folder, join(root, folder), { recursive: true });
-		if (sections > 0) await writeChapter(root, generateChapter(chapterNumber, sections), head);
-	});
-}
-
-/** The pages of the chapters and tables of `report` in both sites: how many, how many have grown, by how much together. */
-function compareSizes(report: Report, from: string, to: string, limit?: number): string[] {
+/** By how many bytes each page of the chapters and tables of `report` has grown from one site to the other. */
+function compareSizes({ chapters, tables }: Report, from: string, to: string): number[] {
 	const sitePages: SitePage[] = [
-		...report.chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
-		...report.tables.map(({ id }) => ({ page: 'table', id }) as const),
+		...chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
+		...tables.map(({ id }) => ({ page: 'table', id }) as const),
 	];
-	const growths = locales.flatMap((locale) =>
+	return locales.flatMap((locale) =>
 		sitePages.map((sitePage) => {
 			const sizeIn = (site: string) =>
 				statSync(join(site, pagePath('/', locale, sitePage), 'index.html')).size;
 			return sizeIn(to) - sizeIn(from);
 		}),
 	);
-	const grown = growths.filter((bytes) => bytes > 0).length;
-	const sum = growths.reduce((total, bytes) => total + bytes, 0);
-	return [cell(growths.length, 0), cell(grown, 0, limit), cell(sum, 0)];
 }

@@ -1,97 +1,67 @@
-// What a command costs: time, processor time and memory, of itself and of every process that it starts.
+// What a command costs: time, processor time and memory, of itself and of every process that it starts. Needs GNU time.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { sum } from './print-table.ts';
 
 export interface Cost {
 	/** Seconds by the clock. */
 	readonly wall: number;
 	/** Seconds of all processors together, user and system. */
 	readonly cpu: number;
-	/** Most megabytes that one process held in memory; NaN where the system does not tell. */
+	/** Most megabytes that one process held in memory. */
 	readonly largest: number;
-	/** Most megabytes that all processes held at once; NaN where the system does not tell. */
+	/** Most megabytes that all processes held at once, read ten times a second; NaN where the system does not tell. */
 	readonly together: number;
 }
 
 export interface Command {
 	readonly argv: readonly string[];
 	readonly cwd: string;
+	/** What it finds in its environment besides what is there already. */
 	readonly env: NodeJS.ProcessEnv;
 }
 
-/** Runs `argv` to its end; `output` is what it printed. Processor time is exact; memory is read ten times a second. */
-export async function measureCommand({
-	argv,
-	cwd,
-	env,
-}: Command): Promise<{ code: number; output: string; cost: Cost }> {
-	// The shell adds up the processor time of everything that ran below it, which Node itself cannot tell.
-	const script = '"$@"; code=$?; times >&3; exit $code';
+/** Runs `argv` to its end; `output` is what it printed. */
+export async function measureCommand({ argv, cwd, env }: Command) {
 	const started = performance.now();
-	const child = spawn('sh', ['-c', script, 'sh', ...argv], {
+	const child = spawn('/usr/bin/time', ['--quiet', '--format=%U %S %M', ...argv], {
 		cwd,
-		env,
-		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 	});
-	let output = '';
-	let times = '';
-	child.stdout?.on('data', (chunk) => (output += String(chunk)));
-	child.stderr?.on('data', (chunk) => (output += String(chunk)));
-	child.stdio[3]?.on('data', (chunk) => (times += String(chunk)));
-	let largest = 0;
-	let together = 0;
+	let [output, errors, together] = ['', '', 0];
+	child.stdout.on('data', (chunk) => (output += String(chunk)));
+	child.stderr.on('data', (chunk) => (errors += String(chunk)));
 	const sampling = setInterval(() => {
-		const family = readFamily(child.pid ?? 0);
-		largest = Math.max(largest, ...family.map(({ most }) => most));
-		together = Math.max(
-			together,
-			family.reduce((sum, { now }) => sum + now, 0),
-		);
+		together = Math.max(together, readMemory(child.pid ?? 0));
 	}, 100);
 	try {
-		const code = await new Promise<number>((resolve, reject) => {
+		const code = await new Promise<number | null>((resolve, reject) => {
 			child.once('error', reject);
-			child.once('close', (status) => resolve(status ?? 1));
+			child.once('close', resolve);
 		});
 		const wall = (performance.now() - started) / 1000;
-		const memory = { largest: largest || Number.NaN, together: together || Number.NaN };
-		return { code, output, cost: { wall, cpu: readTimes(times), ...memory } };
+		const figures = errors.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+		const [user = Number.NaN, system = Number.NaN, kilobytes = Number.NaN] = figures;
+		const memory = { largest: (kilobytes * 1024) / 1e6, together: together || Number.NaN };
+		const cost: Cost = { wall, cpu: user + system, ...memory };
+		return { code, output: output + errors, cost };
 	} finally {
 		clearInterval(sampling);
 	}
 }
 
-/** Adds up the second line of the shell's `times`, which is that of its children: `0m12.34s 0m1.50s`. */
-function readTimes(times: string): number {
-	const children = [...(times.split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
-	return children.reduce((sum, [, min, seconds]) => sum + Number(min) * 60 + Number(seconds), 0);
-}
-
-/** Megabytes that the process `root` and all below it hold now, and held at most; none where there is no `/proc`. */
-function readFamily(root: number): { now: number; most: number }[] {
-	const family = new Set([root]);
-	const names = existsSync('/proc') ? readdirSync('/proc') : [];
-	// A process has a higher number than its parent, but for the rare turn of the counter.
-	const pids = names.map(Number).filter(Number.isInteger);
-	return pids
-		.sort((a, b) => a - b)
-		.flatMap((pid) => {
-			const status = readStatus(pid);
-			const read = (key: string) =>
-				Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-			if (pid !== root && !family.has(read('PPid'))) return [];
-			family.add(pid);
-			const megabytes = (key: string) => (read(key) * 1024) / 1e6;
-			return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
-		});
-}
-
-function readStatus(pid: number): string {
+/** Megabytes that the process `pid` and all below it hold now; 0 where it has ended or there is no `/proc`. */
+function readMemory(pid: number): number {
+	const read = (file: string) => readFileSync(`/proc/${pid}/${file}`, 'utf8');
 	try {
-		return readFileSync(`/proc/${pid}/status`, 'utf8');
+		const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(read('status'))?.[1] ?? 0);
+		const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+			read(`task/${thread}/children`).split(' ').filter(Boolean),
+		);
+		return (kilobytes * 1024) / 1e6 + sum(children.map((child) => readMemory(Number(child))));
 	} catch {
-		// It has ended since the list was read.
-		return '';
+		return 0;
 	}
 }

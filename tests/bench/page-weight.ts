@@ -4,30 +4,46 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, devices, type Browser } from '@playwright/test';
 import { findChromium } from '../../src/commands/find-chromium.mjs';
 import { serveFolder } from '../../src/commands/static-server.ts';
 import { pagePath, type SitePage } from '../../src/domain/links/permalink.ts';
 import { locales, sourceLocale } from '../../src/domain/locale/locale.ts';
-import { cell, median, printTable, targets } from './print-table.ts';
+import { median, printTable, sum, type Column } from './print-table.ts';
 
-const fileTypes = ['html', 'css', 'js', 'other'] as const;
-type FileType = (typeof fileTypes)[number];
+/** A line of the table: a page, or the same pages on one of several sites. */
+interface Weighed {
+	readonly label: string;
+	readonly isHeld: boolean;
+	readonly pages: readonly PageWeight[];
+}
 
-/** Bytes are compressed. */
-interface PageWeight extends Readonly<Record<FileType, number>> {
-	/** Of all types, up to the moment when the network falls still. */
-	readonly total: number;
-	/** Of the total, what is more than the text as plain HTML; NaN without an article. */
-	readonly above: number;
-	/** What comes only when the reader scrolls. */
-	readonly later: number;
-	readonly requests: number;
-	readonly elements: number;
-	/** Cumulative layout shift, from the first paint to the end of the page. */
-	readonly shift: number;
-	/** Scripts that keep the page from being drawn. */
-	readonly blocking: number;
+/** Sizes are in compressed kilobytes, of 1,000 bytes. */
+type PageWeight = Awaited<ReturnType<typeof weighPage>>;
+
+const middle = (key: keyof PageWeight, { pages }: Weighed) =>
+	median(pages.map((page) => page[key]));
+const most = (key: keyof PageWeight, { pages }: Weighed) =>
+	Math.max(...pages.map((page) => page[key]));
+
+/** Medians of the pages, but the worst shift and blocking. */
+function columnsFor(first: string, floor: string): Column<Weighed>[] {
+	const isHeld = (row: Weighed) => row.isHeld;
+	const isHeldToText = (row: Weighed) => row.isHeld && !Number.isNaN(middle('above', row));
+	return [
+		{ head: first, of: ({ label }) => label },
+		{ head: 'html', of: (row) => middle('html', row), decimals: 1 },
+		{ head: 'css', of: (row) => middle('css', row), decimals: 1 },
+		{ head: 'js', of: (row) => middle('js', row), decimals: 1, limit: 5, isHeld: isHeldToText },
+		{ head: 'other', of: (row) => middle('other', row), decimals: 1 },
+		{ head: 'total', of: (row) => middle('total', row), decimals: 1 },
+		{ head: `above ${floor}`, of: (row) => middle('above', row), decimals: 1, limit: 14, isHeld },
+		{ head: 'on scrolling', of: (row) => middle('later', row), decimals: 1 },
+		{ head: 'requests', of: (row) => middle('requests', row), limit: 6, isHeld },
+		{ head: 'elements', of: (row) => middle('elements', row) },
+		{ head: 'layout shift', of: (row) => most('shift', row), decimals: 3, limit: 0, isHeld },
+		{ head: 'blocking scripts', of: (row) => most('blocking', row), limit: 0, isHeld },
+	];
 }
 
 /** Weighs each kind of page of the site in `folder`, in each language, and prints them. */
@@ -44,19 +60,16 @@ export async function printSitePages(folder: string): Promise<void> {
 		['glossary', { page: 'glossary' }],
 	];
 	const pages = locales.flatMap((locale) =>
-		places.map(([label, sitePage]) => ({
-			label: `${locale} ${label}`,
-			path: pagePath('/', locale, sitePage),
-		})),
+		places.map(([label, sitePage]) => [`${locale} ${label}`, pagePath('/', locale, sitePage)]),
 	);
 	const weights = await weighPages(
 		folder,
-		pages.map(({ path }) => path),
+		pages.map(([, path = '']) => path),
 	);
 	printTable(
 		"A. Page weight: kB under Brotli 11, first visit; ✗ where the target of the column's head is missed",
-		heads('page', 'text'),
-		weights.map((weight, index) => row(pages[index]?.label ?? '', [weight], true)),
+		weights.map((weight, at) => ({ label: pages[at]?.[0] ?? '', pages: [weight], isHeld: true })),
+		columnsFor('page', 'text'),
 	);
 }
 
@@ -75,76 +88,26 @@ export async function printSameText(
 ): Promise<void> {
 	const weights = new Map<string, PageWeight[]>();
 	for (const { name, folder, paths } of sites) weights.set(name, await weighPages(folder, paths));
-	const least = weights.get(floor) ?? [];
-	const rows = [...weights].map(([name, pages]) => {
-		const above = pages.map((page, index) => ({
-			...page,
-			above: page.total - (least[index]?.total ?? Number.NaN),
-		}));
-		return row(name, above, name === own);
-	});
-	printTable(
-		'A. The same chapters on each site, both languages: medians, kB under Brotli 11',
-		heads('site', floor),
-		rows,
-	);
-}
-
-function heads(first: string, floor: string): string[] {
-	return [
-		first,
-		'html',
-		'css',
-		`js (≤ ${targets.script})`,
-		'other',
-		'total',
-		`above ${floor} (≤ ${targets.aboveText})`,
-		'on scrolling',
-		`requests (≤ ${targets.requests})`,
-		'elements',
-		`layout shift (${targets.layoutShift})`,
-		'blocking scripts (0)',
-	];
-}
-
-/** The medians of `pages`, but the worst shift and blocking. Bytes have a target only where there is an article. */
-function row(label: string, pages: readonly PageWeight[], isHeld: boolean): string[] {
-	const middle = (key: keyof PageWeight) => median(pages.map((page) => page[key]));
-	const most = (key: keyof PageWeight) => Math.max(...pages.map((page) => page[key]));
-	const kilobytes = (key: keyof PageWeight, limit?: number) =>
-		cell(middle(key) / 1000, 1, isHeld ? limit : undefined);
-	const hold = (limit: number) => (isHeld ? limit : undefined);
-	return [
+	const rows = [...weights].map(([label, pages]) => ({
 		label,
-		kilobytes('html'),
-		kilobytes('css'),
-		kilobytes('js', Number.isNaN(middle('above')) ? undefined : targets.script),
-		kilobytes('other'),
-		kilobytes('total'),
-		kilobytes('above', targets.aboveText),
-		kilobytes('later'),
-		cell(middle('requests'), 0, hold(targets.requests)),
-		cell(middle('elements'), 0),
-		cell(most('shift'), 3, hold(targets.layoutShift)),
-		cell(most('blocking'), 0, hold(0)),
-	];
+		isHeld: label === own,
+		pages: pages.map((page, at) => {
+			const least = weights.get(floor)?.[at]?.total ?? Number.NaN;
+			return { ...page, above: page.total - least };
+		}),
+	}));
+	const title = 'A. The same chapters on each site, both languages: medians, kB under Brotli 11';
+	printTable(title, rows, columnsFor('site', floor));
 }
 
 /** Names of the pages in `folder`, the longest first. */
 function namesBySize(folder: string): string[] {
+	const sizeOf = (name: string) => statSync(join(folder, name, 'index.html')).size;
 	return readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => ({ name, size: statSync(join(folder, name, 'index.html')).size }))
-		.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1))
-		.map(({ name }) => name);
+		.map(({ name }) => name)
+		.sort((a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1));
 }
-
-const phone = {
-	viewport: { width: 412, height: 823 },
-	deviceScaleFactor: 1.75,
-	isMobile: true,
-	hasTouch: true,
-};
 
 /** Loads each of `paths` of the site in `folder` with an empty cache. */
 async function weighPages(folder: string, paths: readonly string[]): Promise<PageWeight[]> {
@@ -168,55 +131,34 @@ async function weighPages(folder: string, paths: readonly string[]): Promise<Pag
 }
 
 /** `requested` grows by the file of each request. */
-async function weighPage(
-	browser: Browser,
-	address: string,
-	requested: readonly string[],
-): Promise<PageWeight> {
-	const context = await browser.newContext(phone);
+async function weighPage(browser: Browser, address: string, requested: readonly string[]) {
+	const context = await browser.newContext(devices['Pixel 7']);
 	try {
 		const page = await context.newPage();
 		const answer = await page.goto(address, { waitUntil: 'networkidle' });
 		if (!answer?.ok()) throw new Error(`${address} answers ${answer?.status() ?? 'nothing'}.`);
 		const first = [...requested];
 		const { article, ...counts } = await page.evaluate(readPage);
-		const shift = await scrollThrough(page);
-		const ofType = (type: FileType) => sizeOf(first.filter((file) => typeOf(file) === type));
+		await page.waitForLoadState('networkidle');
+		const ofType = (type: string) => sizeOf(first.filter((file) => extname(file) === type));
+		const others = first.filter((file) => !['.html', '.css', '.js'].includes(extname(file)));
 		const total = sizeOf(first);
 		return {
-			html: ofType('html'),
-			css: ofType('css'),
-			js: ofType('js'),
-			other: ofType('other'),
+			html: ofType('.html'),
+			css: ofType('.css'),
+			js: ofType('.js'),
+			other: sizeOf(others),
 			total,
-			above: article ? total - compress(Buffer.from(article)) : Number.NaN,
+			/** Of the total, what is more than the text as plain HTML; NaN without an article. */
+			above: article ? total - compress(Buffer.from(article)) / 1000 : Number.NaN,
+			/** What comes only when the reader scrolls. */
 			later: sizeOf(requested.slice(first.length)),
 			requests: first.length,
 			...counts,
-			shift,
 		};
 	} finally {
 		await context.close();
 	}
-}
-
-/** Runs in the page. The article is its words and elements as plain HTML; empty without one. */
-function readPage(): { elements: number; blocking: number; article: string } {
-	const blocking = [...document.scripts].filter(
-		({ type, async, defer }) => (type === '' || /javascript/.test(type)) && !async && !defer,
-	).length;
-	const elements = document.querySelectorAll('*').length;
-	const article = document.querySelector('article');
-	if (!article) return { elements, blocking, article: '' };
-	const plain = article.cloneNode(true) as Element;
-	for (const element of plain.querySelectorAll('.tools, script, style')) element.remove();
-	for (const element of plain.querySelectorAll('*')) {
-		for (const { name } of [...element.attributes]) {
-			if (!['href', 'id', 'colspan'].includes(name)) element.removeAttribute(name);
-		}
-	}
-	const head = `<!doctype html><meta charset="utf-8"><title>${document.title}</title>`;
-	return { elements, blocking, article: head + plain.innerHTML };
 }
 
 /** The browser's entry, which TypeScript does not know. */
@@ -224,24 +166,36 @@ interface LayoutShift extends PerformanceEntry {
 	readonly value: number;
 }
 
-/** Scrolls to the page's end, so that late parts come too; returns the layout shift since the page began. */
-async function scrollThrough(page: Page): Promise<number> {
-	const shift = await page.evaluate(async () => {
-		let sum = 0;
-		new PerformanceObserver((list) => {
-			// Nobody touches the page; "hadRecentInput" is no guide, for setting up a phone's screen counts as input.
-			for (const entry of list.getEntries()) sum += (entry as LayoutShift).value;
-		}).observe({ type: 'layout-shift', buffered: true });
-		const { scrollHeight } = document.documentElement;
-		for (let top = 0; top <= scrollHeight; top += 600) {
-			scrollTo(0, top);
-			await new Promise((resolve) => setTimeout(resolve, 50));
+/**
+ * Runs in the page: counts the elements and the scripts that keep it from being drawn, then scrolls to its end, so that late
+ * parts come too. `article` is its words and elements as plain HTML, empty without one; `shift` the cumulative layout shift
+ * since the page began.
+ */
+async function readPage() {
+	const elements = document.querySelectorAll('*').length;
+	const blocking = [...document.scripts].filter(
+		({ type, async, defer }) => (type === '' || /javascript/.test(type)) && !async && !defer,
+	).length;
+	const plain = document.querySelector('article')?.cloneNode(true) as Element | undefined;
+	for (const element of plain?.querySelectorAll('.tools, script, style') ?? []) element.remove();
+	for (const element of plain?.querySelectorAll('*') ?? []) {
+		for (const { name } of [...element.attributes]) {
+			if (!['href', 'id', 'colspan'].includes(name)) element.removeAttribute(name);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 300));
-		return sum;
-	});
-	await page.waitForLoadState('networkidle');
-	return shift;
+	}
+	const head = `<!doctype html><meta charset="utf-8"><title>${document.title}</title>`;
+	let shift = 0;
+	new PerformanceObserver((list) => {
+		// Nobody touches the page; "hadRecentInput" is no guide, for setting up a phone's screen counts as input.
+		for (const entry of list.getEntries()) shift += (entry as LayoutShift).value;
+	}).observe({ type: 'layout-shift', buffered: true });
+	const { scrollHeight } = document.documentElement;
+	for (let top = 0; top <= scrollHeight; top += 600) {
+		scrollTo(0, top);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	return { elements, blocking, shift, article: plain ? head + plain.innerHTML : '' };
 }
 
 /** The file that answers `url`, or an empty string where none does. */
@@ -251,12 +205,8 @@ function findFile(folder: string, url: string): string {
 	return [path, join(path, 'index.html')].find(isFile) ?? '';
 }
 
-function typeOf(file: string): FileType {
-	return fileTypes.find((type) => extname(file) === `.${type}`) ?? 'other';
-}
-
 function sizeOf(files: readonly string[]): number {
-	return files.reduce((sum, file) => sum + (file ? compress(readFileSync(file)) : 0), 0);
+	return sum(files.map((file) => (file ? compress(readFileSync(file)) : 0))) / 1000;
 }
 
 /** Size of `content` under Brotli at its best, or as it is where that is less, as with files that are compressed already. */

@@ -2,8 +2,7 @@
 // copied and stays as it is. Their neutral corpus is what all of them build, this site too.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
@@ -24,45 +23,34 @@ export interface Peers {
 /** Copies the folder `from` and installs the peers. `source` is a text to make the Chinese chapters from. */
 export async function installPeers(from: string, source: string | undefined): Promise<Peers> {
 	const folder = join(work, 'peers');
-	await cp(from, folder, {
+	cpSync(from, folder, {
 		recursive: true,
 		filter: (path) => !/[\\/](?:node_modules|\.work)(?:[\\/]|$)/.test(path.slice(from.length)),
 	});
-	for (const name of peerNames) await installPeer(join(folder, 'peers', name), name);
+	addPipeline(join(folder, 'peers', baseName, 'astro.config.mjs'));
 	const { prepare } = (await import(pathToFileURL(join(folder, 'lib/prepare.mjs')).href)) as {
 		prepare: (peer: string, corpus: string) => void;
 	};
 	const corpus = (chapters: number) => makeCorpus(folder, chapters, source);
-	const contestants = await Promise.all(
-		peerNames.map(async (name): Promise<Contestant> => {
-			const peer = join(folder, 'peers', name);
-			const { scripts } = JSON.parse(await readFile(join(peer, 'package.json'), 'utf8')) as {
-				scripts: { build: string };
-			};
-			return {
-				name,
-				dist: join(peer, 'dist'),
-				async prepare(chapters) {
-					prepare(name, corpus(chapters));
-					for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
-						await setAside(join(peer, left));
-					}
-				},
-				argv: ['sh', '-c', scripts.build],
-				cwd: peer,
-				env: {
-					...process.env,
-					// All contestants run under the Node that runs this file.
-					PATH: [
-						join(peer, 'node_modules/.bin'),
-						dirname(process.execPath),
-						process.env['PATH'] ?? '',
-					].join(delimiter),
-					ASTRO_TELEMETRY_DISABLED: '1',
-				},
-			};
-		}),
-	);
+	const contestants = peerNames.map((name): Contestant => {
+		const peer = join(folder, 'peers', name);
+		install(peer, name === baseName ? pipelinePackages() : []);
+		const { scripts } = readPackage(peer);
+		// All contestants run under the Node that runs this file.
+		const programs = [join(peer, 'node_modules/.bin'), dirname(process.execPath)];
+		return {
+			name,
+			dist: join(peer, 'dist'),
+			prepare(chapters) {
+				prepare(name, corpus(chapters));
+				for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+					setAside(join(peer, left));
+			},
+			argv: ['sh', '-c', scripts['build'] ?? ''],
+			cwd: peer,
+			env: { PATH: [...programs, process.env['PATH'] ?? ''].join(delimiter) },
+		};
+	});
 	return { contestants, corpus };
 }
 
@@ -74,63 +62,46 @@ function makeCorpus(folder: string, chapters: number, source: string | undefined
 	return corpus;
 }
 
-/** Installs the packages of the peer in `folder`, once. */
-async function installPeer(folder: string, name: string): Promise<void> {
-	const pipeline = name === baseName ? await pipelinePackages() : [];
-	if (name === baseName) await writeFile(join(folder, 'astro.config.mjs'), bareConfig);
-	const stamp = join(folder, 'node_modules/.installed');
-	const wanted = JSON.stringify(pipeline);
-	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
+/** Installs the packages of the peer in `folder`, at the versions in its lock, and `further` ones. */
+function install(folder: string, further: readonly string[]): void {
 	const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	// A lock that was written where a registry had more packages than here fails; the versions in it still hold.
-	if (!npm(['ci', ...quiet], folder) && !npm(['install', ...quiet], folder))
-		throw new Error(`The packages of ${name} could not be installed.`);
-	if (pipeline.length > 0 && !npm(['install', '--no-save', ...quiet, ...pipeline], folder))
-		throw new Error(`The Markdown pipeline could not be added to ${name}.`);
-	await writeFile(stamp, wanted);
+	// Under `npm run` it is the npm that runs this script.
+	const own = process.env['npm_execpath'];
+	const [program, first] = own ? [process.execPath, [own]] : ['npm', []];
+	const args = ['install', '--no-save', '--prefer-offline', ...quiet, ...further];
+	run(program, [...first, ...args], folder);
 }
 
 /** The packages of the Markdown pipeline, at the versions that this site has. */
-async function pipelinePackages(): Promise<string[]> {
-	const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
-		dependencies: Record<string, string>;
-	};
+function pipelinePackages(): string[] {
+	const { dependencies } = readPackage('.');
 	return ['@astrojs/markdown-remark', 'remark-gfm', 'remark-cjk-friendly'].map(
 		(name) => `${name}@${dependencies[name] ?? ''}`,
 	);
 }
 
-const bareConfig = `import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
+function readPackage(folder: string) {
+	return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+		'scripts' | 'dependencies',
+		Record<string, string>
+	>;
+}
 
-export default defineConfig({
-	integrations: [mdx()],
-	trailingSlash: 'always',
-	build: { inlineStylesheets: 'always' },
-	markdown: {
+/** The peer's own settings in `file`, with this site's Markdown pipeline. */
+function addPipeline(file: string): void {
+	const markdown = `{
 		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
 			smartypants: false,
 			remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly],
 		}),
-	},
-	i18n: {
-		locales: ['zh', 'en'],
-		defaultLocale: 'zh',
-		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-	},
-});
-`;
-
-/** Runs npm, the one that runs this script where there is one; tells whether it succeeded. */
-function npm(args: readonly string[], cwd: string): boolean {
-	const own = process.env['npm_execpath'];
-	const [program, first] = own ? [process.execPath, [own]] : ['npm', []];
-	return spawnSync(program, [...first, ...args], { cwd, stdio: 'ignore' }).status === 0;
+	}`;
+	const settings = readFileSync(file, 'utf8').replace('({', `({ markdown: ${markdown},`);
+	const imports = `import { unified } from '@astrojs/markdown-remark';
+		import remarkCjkFriendly from 'remark-cjk-friendly';
+		import remarkGfm from 'remark-gfm';\n`;
+	writeFileSync(file, imports + settings);
 }
 
 function run(program: string, args: readonly string[], cwd: string): void {

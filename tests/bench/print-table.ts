@@ -1,46 +1,55 @@
-// The tables of the benchmarks, and what the site is held to in them.
+// The tables of the benchmarks. A column says what it shows of a row, and what the site is held to in it.
 
-export const targets = {
-	/** Compressed kilobytes of a chapter's page above the same text as plain HTML. */
-	aboveText: 14,
-	/** Compressed kilobytes of JavaScript on a chapter's page. */
-	script: 5,
-	requests: 6,
-	layoutShift: 0,
-	/** Build time against a bare Astro site of the same text with the same Markdown pipeline. */
-	wallRatio: 1.15,
-	/** Growth of the build's cost with the number of chapters; 1 is linear, the rest is noise. */
-	growth: 1.05,
-	/** Build time of a section of a further chapter against the mean of those that are there. */
-	sectionRatio: 1.5,
-	/** Most megabytes of memory that one process of a build may hold. */
-	memory: 2000,
-} as const;
-
-/** Returns `value` with `decimals`, `–` for NaN, and a mark behind it where it is above `limit`. */
-export function cell(value: number, decimals: number, limit = Number.POSITIVE_INFINITY): string {
-	if (Number.isNaN(value)) return '–';
-	return `${value.toFixed(decimals)}${value > limit ? ' ✗' : ''}`;
+export interface Column<Row> {
+	readonly head: string;
+	/** Returns a text or a number; NaN is printed as `–`. */
+	readonly of: (row: Row) => string | number;
+	/** Of a number; 0 where it is left out. */
+	readonly decimals?: number;
+	/** The most that a number may be. It stands in the head, and a mark behind each number above it. */
+	readonly limit?: number;
+	/** Whether a row is held to the limit; every row is where it is left out. */
+	readonly isHeld?: (row: Row) => boolean;
 }
 
-/** Prints `rows` under `heads`; the first column begins at the left, the others end at the right. */
-export function printTable(
+/** Prints a line for each of `rows`; the first column begins at the left, the others end at the right. */
+export function printTable<Row>(
 	title: string,
-	heads: readonly string[],
-	rows: readonly (readonly string[])[],
+	rows: readonly Row[],
+	columns: readonly Column<Row>[],
 ): void {
-	const widths = heads.map((head, column) =>
-		Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
-	);
-	const rule = widths.map((width) => '-'.repeat(width));
+	const texts = columns.map((column) => [
+		headOf(column),
+		...rows.map((row) => cellOf(column, row)),
+	]);
+	const widths = texts.map((cells) => Math.max(...cells.map(({ length }) => length)));
+	for (const cells of texts) cells.splice(1, 0, '-'.repeat(widths[texts.indexOf(cells)] ?? 0));
 	console.log(`\n${title}`);
-	for (const row of [heads, rule, ...rows]) {
-		const cells = widths.map((width, column) => {
-			const text = row[column] ?? '';
-			return column === 0 ? text.padEnd(width) : text.padStart(width);
+	for (let line = 0; line < rows.length + 2; line++) {
+		const cells = texts.map((column, index) => {
+			const text = column[line] ?? '';
+			return index === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[index] ?? 0);
 		});
 		console.log(cells.join('  ').trimEnd());
 	}
+}
+
+function headOf<Row>({ head, limit }: Column<Row>): string {
+	if (limit === undefined) return head;
+	return `${head} (${limit === 0 ? '0' : `≤ ${limit}`})`;
+}
+
+function cellOf<Row>({ of, decimals, limit, isHeld }: Column<Row>, row: Row): string {
+	const value = of(row);
+	if (typeof value === 'string') return value;
+	if (Number.isNaN(value)) return '–';
+	const isMissed = limit !== undefined && value > limit && (isHeld?.(row) ?? true);
+	return value.toFixed(decimals) + (isMissed ? ' ✗' : '');
+}
+
+/** Returns the sum of `values`. */
+export function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
 }
 
 /** Returns the middle of `values`, or the mean of the two in the middle; NaN when there are none. */

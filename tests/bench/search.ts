@@ -1,29 +1,59 @@
 // Scores the search of the built site on the query sets in tests/search/, and on sets named on the command line that
-// give what an answer's text must hold. `npm run bench:search [file.jsonl …]`.
+// give what an answer's text must hold. `npm run bench:search [file.jsonl …]`; `--verbose` names what is not answered first.
 
 import { readFileSync } from 'node:fs';
-import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { loadReport } from '../../src/read/report.ts';
 import { locales } from '../../src/domain/locale/locale.ts';
 import type { Answer } from '../../src/domain/search/find.ts';
 import { buildSearchRecords } from '../../src/domain/search/records.ts';
 import { openSearch, transfers, type BuiltSearch } from '../search/built-search.ts';
-import { cell, printTable } from './print-table.ts';
+import { printTable, sum, type Column } from './print-table.ts';
 import { holdsAll, readQueries, type Query } from '../search/queries.ts';
 
 interface Score {
-	/** Place of the first result that answers, from 1; 0 for none among the first ten. */
+	readonly kind: string;
+	/** Place of the first result that answers, from 1; infinite where none of the first ten does. */
 	readonly rank: number;
 	readonly isEmpty: boolean;
+	/** Kilobytes. */
 	readonly cold: number;
 	readonly requests: number;
-	/** Bytes of the next query of the set, asked on the same page. */
+	/** Kilobytes of the next query of the set, asked on the same page. */
 	readonly warm: number;
 }
 
+/** The queries of one kind, or all. */
+type Row = readonly [name: string, scores: readonly Score[]];
+
+const share = (most: number, [, scores]: Row) =>
+	`${((scores.filter(({ rank }) => rank <= most).length / scores.length) * 100).toFixed(1)}%`;
+/** The least number that `part` of the queries do not exceed. */
+const quantile = (key: 'cold' | 'requests' | 'warm', part: number, [, scores]: Row) => {
+	const sorted = scores.map((score) => score[key]).sort((a, b) => a - b);
+	return sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN;
+};
+const meanReciprocalRank = ([, scores]: Row) =>
+	sum(scores.map(({ rank }) => 1 / rank)) / scores.length;
+const columns: readonly Column<Row>[] = [
+	{ head: 'kind', of: ([name]) => name },
+	{ head: 'n', of: ([, scores]) => scores.length },
+	{ head: '@1', of: (row) => share(1, row) },
+	{ head: '@3', of: (row) => share(3, row) },
+	{ head: 'MRR', of: meanReciprocalRank, decimals: 3 },
+	{ head: 'none', of: ([, scores]) => scores.filter(({ isEmpty }) => isEmpty).length },
+	{ head: 'cold kB p50', of: (row) => quantile('cold', 0.5, row) },
+	{ head: 'p95', of: (row) => quantile('cold', 0.95, row) },
+	{ head: 'requests p50', of: (row) => quantile('requests', 0.5, row) },
+	{ head: 'p95', of: (row) => quantile('requests', 0.95, row) },
+	{ head: 'further kB p50', of: (row) => quantile('warm', 0.5, row) },
+];
+
+const { values, positionals: files } = parseArgs({
+	allowPositionals: true,
+	options: { verbose: { type: 'boolean' } },
+});
 const records = buildSearchRecords(await loadReport());
-const isVerbose = process.argv.includes('--verbose');
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 for (const locale of locales) {
 	const texts = new Map(
@@ -34,66 +64,28 @@ for (const locale of locales) {
 	const queries = [...readQueries(locale), ...files.flatMap(readSet)].filter(
 		({ lang }) => lang === locale,
 	);
-	const scores = new Map<string, Score[]>();
+	const scores: Score[] = [];
 	for (const [index, { query, kind, must, expected }] of queries.entries()) {
 		const answers = (id: string) => expected.includes(id) || holdsAll(texts.get(id) ?? '', must);
 		transfers.length = 0;
 		const search = await openSearch(locale);
 		const hits = await ask(search, query);
-		const [cold, requests] = [sumBytes(), transfers.length];
+		const [cold, requests] = [sumKilobytes(), transfers.length];
 		transfers.length = 0;
 		await ask(search, queries[(index + 1) % queries.length]?.query ?? '');
-		const rank = hits.slice(0, 10).findIndex(({ entry }) => answers(entry.id)) + 1;
-		if (rank !== 1 && isVerbose)
-			console.log(`${String(rank)}  ${query}  ${hits[0]?.entry.id ?? 'nothing'}`);
-		for (const name of [`${locale} ${kind}`, `${locale} all`]) {
-			const list = scores.get(name) ?? [];
-			list.push({ rank, isEmpty: hits.length === 0, cold, requests, warm: sumBytes() });
-			scores.set(name, list);
-		}
+		const at = hits.slice(0, 10).findIndex(({ entry }) => answers(entry.id));
+		const rank = at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+		if (rank !== 1 && values.verbose)
+			console.log(`${rank}  ${query}  ${hits[0]?.entry.id ?? 'nothing'}`);
+		const isEmpty = hits.length === 0;
+		scores.push({ kind, rank, isEmpty, cold, requests, warm: sumKilobytes() });
 	}
-	const rows = [...scores]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, list]) => {
-			const share = (most: number) => {
-				const found = list.filter(({ rank }) => rank > 0 && rank <= most);
-				return `${((found.length / list.length) * 100).toFixed(1)}%`;
-			};
-			const at = (key: 'cold' | 'requests' | 'warm', part: number) =>
-				quantile(
-					list.map((score) => score[key]),
-					part,
-				);
-			return [
-				name,
-				cell(list.length, 0),
-				share(1),
-				share(3),
-				cell(list.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / list.length, 3),
-				cell(list.filter(({ isEmpty }) => isEmpty).length, 0),
-				cell(at('cold', 0.5) / 1024, 0),
-				cell(at('cold', 0.95) / 1024, 0),
-				cell(at('requests', 0.5), 0),
-				cell(at('requests', 0.95), 0),
-				cell(at('warm', 0.5) / 1024, 0),
-			];
-		});
+	const byKind = [...Map.groupBy(scores, ({ kind }) => kind), ['all', scores] as const];
+	const rows = byKind.map(([name, list]): Row => [`${locale} ${name}`, list]);
 	printTable(
 		`Search, ${locale}`,
-		[
-			'kind',
-			'n',
-			'@1',
-			'@3',
-			'MRR',
-			'none',
-			'cold kB p50',
-			'p95',
-			'requests p50',
-			'p95',
-			'further kB p50',
-		],
-		rows,
+		rows.sort(([a], [b]) => (a < b ? -1 : 1)),
+		columns,
 	);
 }
 
@@ -111,11 +103,7 @@ function readSet(file: string): Query[] {
 		.map((line) => ({ expected: [], ...(JSON.parse(line) as Omit<Query, 'expected'>) }));
 }
 
-function sumBytes(): number {
-	return transfers.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-function quantile(values: readonly number[], at: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.max(0, Math.ceil(at * sorted.length) - 1)] ?? 0;
+/** What was transferred, in kilobytes of 1,024 bytes. */
+function sumKilobytes(): number {
+	return sum(transfers.map(({ bytes }) => bytes)) / 1024;
 }

@@ -38,7 +38,7 @@ test.beforeAll(async () => {
 	test.setTimeout(180_000);
 	root = mkdtempSync(join(tmpdir(), 'small-report-'));
 	writeSmallReport(root);
-	expect(run('permalinks.ts').stdout).toContain('14 of them new');
+	expect(run('permalinks.ts').stdout).toContain('15 of them new');
 	writeChange(root);
 	const refused = run('build.ts');
 	expect(refused.status).toBe(1);
@@ -139,8 +139,8 @@ test.describe('below a base path', () => {
 		['table', 'new-figures', 'data/new-figures/'],
 		['row', 'new-figures.all', 'data/new-figures/#new-figures.all'],
 		['cell', 'new-figures.all.2023', 'data/new-figures/#new-figures.all.2023'],
-		['term', 'term-step', 'glossary/#term-step'],
-		['code', 'measure-a', 'report/beta/#measure-a'],
+		['term', 'term-megawatt-hour', 'glossary/#term-megawatt-hour'],
+		['code', 'gri-302-1', 'report/beta/#gri-302-1'],
 		['footnote', 'fn-a', 'report/beta/#fn-a'],
 		['discrepancy', 'lasting-spelling', 'report/beta/#lasting-spelling'],
 	] as const) {
