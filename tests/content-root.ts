@@ -1,8 +1,10 @@
 // Writes a made-up report as a content root, the folder that CONTENT_ROOT names. What is no chapter or table is that of
 // `src/domain/report/examples.ts`.
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { locales, type Bilingual, type Locale } from '../src/domain/locale/locale.ts';
 import { buildReport } from '../src/domain/report/examples.ts';
 import type { SourceFigures } from '../src/schemas/source.ts';
@@ -29,7 +31,11 @@ export function reportFiles(
 	return {
 		'content/report.json': { ...identity, title, shortTitle: title, parts, headlines: [] },
 		'seeds/document.json': { ...source, title },
-		'seeds/source-figures.json': { lines: source.lines, numbers },
+		'seeds/source-figures.json': {
+			lines: source.lines,
+			// The year of the title, in a line of no chapter.
+			numbers: { 2: [identity.year], ...numbers },
+		},
 		'seeds/exceptions.json': { numbers: [], derived: [], wording: [] },
 		'content/glossary.json': glossary.map((term) => ({ ...term, see: [] })),
 		'content/standards/index.json': [],
@@ -82,7 +88,21 @@ export function writeFiles(root: string, files: Files): void {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(
 			join(root, path),
-			typeof content === 'string' ? content : JSON.stringify(content),
+			typeof content === 'string' ? content : JSON.stringify(content, null, '\t'),
 		);
 	}
+}
+
+/** Writes the published addresses of the report in `root`, as its editors do. */
+export function recordAddresses(root: string): void {
+	const command = ['--no-warnings', 'src/commands/permalinks.ts'];
+	execFileSync(process.execPath, command, { env: { ...process.env, CONTENT_ROOT: root } });
+}
+
+/** Puts a letter in the place of each number that a ledger would have to know. */
+export function hideNumbers(text: string): string {
+	return text.replaceAll(
+		/(\{\/\*.*?\*\/\}|\[\^[^\]]*\]|\]\([^)]*\)|<[^>]*>|^\d+\. )|\d[\d,.]*/gm,
+		(_, kept: string | undefined) => kept ?? 'n',
+	);
 }

@@ -4,7 +4,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEachLocale, type Locale } from '../../src/domain/locale/locale.ts';
-import { chapterFiles, reportFiles, writeFiles, type WrittenText } from '../content-root.ts';
+import {
+	chapterFiles,
+	hideNumbers,
+	recordAddresses,
+	reportFiles,
+	writeFiles,
+	type WrittenText,
+} from '../content-root.ts';
 
 /**
  * Writes the neutral corpus in `folder` into the content root `root`, without its index page: the home page lists the
@@ -20,7 +27,11 @@ export function convertCorpus(root: string, folder: string): void {
 	);
 	writeFiles(root, reportFiles(`${chapters[0]?.slug ?? ''}-1`, words, [...new Set(parts)]));
 	for (const [index, { slug, texts, part }] of chapters.entries())
-		writeFiles(root, chapterFiles(slug, texts, { part, order: index + 1 }));
+		writeFiles(root, {
+			...chapterFiles(slug, texts, { part, order: index + 1 }),
+			[`seeds/ledger/${slug}.json`]: { chapter: slug, entries: [] },
+		});
+	recordAddresses(root);
 
 	function readChapter(slug: string, index: number) {
 		const texts = inEachLocale((locale) =>
@@ -45,7 +56,8 @@ function convertText(text: string, slug: string, locale: Locale): WrittenText {
 			const whole = words.replaceAll(/\[\^(\d+)\]/g, `[^${slug}-$1]`);
 			return /^#{2,4} /.test(line) ? `${whole} {/* #${slug}-${++section} */}` : whole;
 		});
-	return { title, summary: title, body: lines.join('\n') };
+	const plain = hideNumbers(title);
+	return { title: plain, summary: plain, body: hideNumbers(lines.join('\n')) };
 }
 
 /** Mends what the site's own checks refuse (`check-typography.ts`, `content-files.ts`), with addresses that would be links. */

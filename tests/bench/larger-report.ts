@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { locales } from '../../src/domain/locale/locale.ts';
 import type { Part } from '../../src/domain/report/report.ts';
 import { loadReport } from '../../src/read/report.ts';
-import { writeFiles } from '../content-root.ts';
+import { hideNumbers, recordAddresses, writeFiles } from '../content-root.ts';
 
 /** Splits a chapter before each heading. */
 const beforeHeadings = /^(?=#{2,4} )/m;
@@ -21,7 +21,13 @@ export async function writeLargerReport(root: string, count: number): Promise<vo
 		const ending = `-${Math.floor(index / chapters.length) + 1}`;
 		// In parts of their own: no list on a chapter's page grows with the whole report.
 		if (place === 0)
-			parts.push(...identity.parts.map((part) => ({ ...part, id: part.id + ending })));
+			parts.push(
+				...identity.parts.map(({ title, theme, ...part }) => ({
+					id: part.id + ending,
+					title,
+					theme,
+				})),
+			);
 		const slug = chapters[place]?.slug ?? '';
 		const ledger = readFileSync(`seeds/ledger/${slug}.json`, 'utf8');
 		writeFiles(root, {
@@ -33,12 +39,15 @@ export async function writeLargerReport(root: string, count: number): Promise<vo
 		for (const locale of locales) {
 			const text = readFileSync(`content/chapters/${locale}/${slug}.mdx`, 'utf8')
 				.replace(/^order: .*/m, `order: ${index + 1}`)
-				.replace(/^part: .*/m, `$&${ending}`);
+				.replace(/^part: .*/m, `$&${ending}`)
+				// A discrepancy stands where it names.
+				.replaceAll(/<Discrepancy [^>]*>\n*/g, '');
 			const path = `content/chapters/${locale}/${slug}${ending}.mdx`;
 			writeFiles(root, { [path]: renameIds(text, ending) });
 		}
 	}
 	writeFiles(root, { 'content/report.json': { ...identity, parts } });
+	recordAddresses(root);
 }
 
 /** Writes a copy of the report into the new folder `root`, with a further chapter of its first `count` sections. */
@@ -46,16 +55,19 @@ export async function writeFurtherChapter(root: string, count: number): Promise<
 	copyReport(root);
 	if (count === 0) return;
 	const { chapters } = await loadReport();
+	writeFiles(root, { 'seeds/ledger/further.json': { chapter: 'further', entries: [] } });
 	for (const locale of locales) {
-		const texts = chapters.map(({ texts }) => readFileSync(texts[locale].file, 'utf8'));
+		const texts = chapters.map((chapter) => readFileSync(chapter.texts[locale].file, 'utf8'));
 		const [head = ''] = texts.at(-1)?.split(beforeHeadings) ?? [];
 		const sections = texts.flatMap((text) => text.split(beforeHeadings).slice(1)).slice(0, count);
-		const text = renameIds(sections.join(''), '-further')
+		const front = head.replace(/^order: .*/m, `order: ${chapters.length + 1}`);
+		const [, keys = '', lead = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(front) ?? [];
+		const text = renameIds(lead + sections.join(''), '-further')
 			// What a component names has pages of its own, which would grow.
 			.replaceAll(/ ?<\/?(?!Lang)[A-Z][^>]*>/g, '');
 		writeFiles(root, {
 			[`content/chapters/${locale}/further.mdx`]:
-				head.replace(/^order: .*/m, `order: ${chapters.length + 1}`) + text,
+				keys.replace(/^(?:title|summary): .*/gm, (line) => hideNumbers(line)) + hideNumbers(text),
 		});
 	}
 }
