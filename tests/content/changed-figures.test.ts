@@ -140,7 +140,11 @@ describe('a change that a reader would read', () => {
 		['bound', /\babout(?= \d)/g, () => 'more than', 1],
 		['bound', /\bmore than(?= \d)/g, () => 'about', 1],
 	])('of one %s (%s) is found', { timeout: 120_000 }, (_, pattern, write, most) => {
-		const lost = survivors(draw(findChanges(pattern, write), 40));
+		// The words of the print are compared with the text, by check:source; its digits are with the rest.
+		const changes = findChanges(pattern, write).filter(
+			({ file, from }) => !/departures.* printed$|departures.*\.printed$/.test(kindOf(file, from)),
+		);
+		const lost = survivors(draw(changes, 40));
 		expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(most);
 	});
 });
