@@ -86,7 +86,7 @@ test('says where figures cease to compare, and marks notes and figures in confli
 	await expect(page.locator('.explorer-result .c-break')).toHaveCount(1);
 	const marks = page.locator('.explorer-result tbody sup a');
 	await expect(marks.first()).toHaveAccessibleName('Note 75');
-	const conflict = page.getByRole('link', { name: 'Figures in conflict' });
+	const conflict = page.getByRole('link', { name: 'Discrepancy in the report' });
 	await conflict.click();
 	await expect(page).toHaveURL(/\/en\/data\/water-use\/#/);
 	const note = page.locator(':target');
