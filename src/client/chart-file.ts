@@ -1,6 +1,6 @@
 // A chart as a file: the drawing with its title, its unit and the address of the page, all its style written into it.
 
-import { textWidth, wrapText } from '../domain/chart/text-width.ts';
+import { cutText, wrapText } from '../domain/chart/text-width.ts';
 
 const properties = [
 	'fill',
@@ -64,7 +64,7 @@ function compose(stage: HTMLElement): { text: string; width: number; height: num
 			if (!drawing) continue;
 			const { width, height } = drawing.viewBox.baseVal;
 			const titles = [...(panel.querySelector('p')?.childNodes ?? [])].flatMap(({ textContent }) =>
-				wrapText(textContent?.replaceAll(/\s+/g, ' ').trim() ?? '', size, width),
+				wrapText(textContent?.replaceAll(/\s+/g, ' ').trim() ?? '', width),
 			);
 			for (const [index, title] of titles.entries()) write(title, left, top + line * (index + 1));
 			const copy = whole.appendChild(styled(drawing));
@@ -78,7 +78,7 @@ function compose(stage: HTMLElement): { text: string; width: number; height: num
 	}
 	const width = Math.max(widest, least + margin) + margin;
 	const address = location.origin + location.pathname + (figure ? `#${figure.id}` : '');
-	for (const part of cut(address, width - 2 * margin)) {
+	for (const part of cutText(address, width - 2 * margin)) {
 		write(part, margin, top);
 		top += line;
 	}
@@ -91,17 +91,6 @@ function compose(stage: HTMLElement): { text: string; width: number; height: num
 
 function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-}
-
-/** `text` in pieces of at most `width`, cut anywhere. */
-function cut(text: string, width: number): string[] {
-	const pieces = [''];
-	for (const letter of text) {
-		const last = pieces.at(-1) ?? '';
-		if (textWidth(last + letter, size) > width) pieces.push(letter);
-		else pieces.splice(-1, 1, last + letter);
-	}
-	return pieces;
 }
 
 /** A copy of `drawing` that needs no style sheet. */

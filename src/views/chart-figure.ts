@@ -3,8 +3,7 @@
 import { buildChartData, type ChartData } from '../domain/chart/chart-data.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
-import { drawChart } from '../domain/chart/draw-chart.ts';
-import type { Panels } from '../domain/chart/drawing.ts';
+import { drawChart, type Panels } from '../domain/chart/draw-chart.ts';
 import { colon, type Locale } from '../domain/locale/locale.ts';
 import { beforeWord, sayPeriods } from '../domain/locale/period-words.ts';
 import type { Report } from '../domain/report/report.ts';

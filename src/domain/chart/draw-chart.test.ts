@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from './draw-chart.ts';
 import { lineDomain } from './draw-periods.ts';
-import { writeSvg, type Drawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { drawExample, row } from './examples.ts';
 import { balanceText, breakText, textWidth, wrapText } from './text-width.ts';
 
@@ -22,6 +22,11 @@ const boxes = (path = '') =>
 	[...path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)].map((all) =>
 		all.slice(1).map(Number),
 	);
+/** The paths of the class `name`, those of the key left out. */
+const paths = ({ shapes }: Drawing, name: string) =>
+	[...shapes.replace(/<g>.*<\/g>/, '').matchAll(/class="([^"]*)"[^>]* d="([^"]*)"/g)].flatMap(
+		([, own, path = '']) => (own?.startsWith(name) ? [path] : []),
+	);
 const words = ({ texts }: Drawing, role: string) =>
 	texts.filter((text) => text.role === role).map(({ text }) => text);
 const only = (panels: ReturnType<typeof draw>) => {
@@ -33,7 +38,7 @@ const only = (panels: ReturnType<typeof draw>) => {
 describe('columns', () => {
 	test('have heights in proportion from zero, and their printed figures', () => {
 		const drawing = only(draw([row('a', 't', '40.0', '20', '10')], { kind: 'bar', rows: ['a'] }));
-		const heights = boxes(drawing.areas[0]?.path).map(([, , , height]) => height ?? 0);
+		const heights = boxes(paths(drawing, 'c-area')[0]).map(([, , , height]) => height ?? 0);
 		expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 1);
 		expect((heights[2] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(4, 1);
 		expect(words(drawing, 'value')).toEqual(['10', '20', '40.0']);
@@ -42,7 +47,7 @@ describe('columns', () => {
 
 	test('leave a missing year open', () => {
 		const drawing = only(draw([row('a', 't', '4', '-', '2')], { kind: 'bar', rows: ['a'] }));
-		expect(boxes(drawing.areas[0]?.path)).toHaveLength(2);
+		expect(boxes(paths(drawing, 'c-area')[0])).toHaveLength(2);
 		expect(words(drawing, 'tick')).toHaveLength(3);
 	});
 
@@ -50,7 +55,7 @@ describe('columns', () => {
 		const rows = [row('a', 't', '100', '50', '50'), row('b', 't', '10', '5', '5')];
 		const tops = (kind: 'bar' | 'multiples') =>
 			draw(rows, { kind, rows: ['a', 'b'] }).panels.map(
-				({ drawing }) => boxes(drawing.areas[0]?.path)[2]?.[3] ?? 0,
+				({ drawing }) => boxes(paths(drawing, 'c-area')[0])[2]?.[3] ?? 0,
 			);
 		const [wide = 0, small = 1] = tops('bar');
 		expect(wide / small).toBeCloseTo(10, 0);
@@ -74,7 +79,7 @@ describe('stacks', () => {
 
 	test('stand on one another and fill the height of shares', () => {
 		const drawing = only(draw(rows, { kind: 'share-bar', rows: ['a', 'b'] }));
-		const [below = [], above = []] = drawing.areas.map(({ path }) => boxes(path)[2] ?? []);
+		const [below = [], above = []] = paths(drawing, 'c-area').map((path) => boxes(path)[2] ?? []);
 		expect(above[1]).toBeCloseTo(10, 0);
 		expect((above[1] ?? 0) + (above[3] ?? 0)).toBeCloseTo(below[1] ?? 0, 0);
 		expect((above[3] ?? 0) / (below[3] ?? 1)).toBeCloseTo(3, 1);
@@ -84,7 +89,7 @@ describe('stacks', () => {
 		const drawing = only(draw(rows, { kind: 'share-bar', rows: ['a', 'b'] }));
 		expect(words(drawing, 'label')).toEqual(['Row b', 'Row a']);
 		expect(words(drawing, 'value')).toEqual(['75', '25']);
-		expect(drawing.leaders).not.toBe('');
+		expect(paths(drawing, 'c-lead')).toHaveLength(1);
 		const five = ['a', 'b', 'c', 'd', 'e'];
 		const keyed = only(
 			draw(
@@ -92,7 +97,7 @@ describe('stacks', () => {
 				{ kind: 'share-bar', rows: five },
 			),
 		);
-		expect(keyed.leaders).toBe('');
+		expect(paths(keyed, 'c-lead')).toEqual([]);
 		expect(words(keyed, 'label')).toEqual(five.map((id) => `Row ${id}`));
 	});
 
@@ -124,8 +129,8 @@ describe('stacks', () => {
 describe('lines', () => {
 	test('stop at a missing year and keep its dot-less place', () => {
 		const drawing = only(draw([row('a', 't', '4', '-', '2')], { kind: 'line', rows: ['a'] }));
-		expect(drawing.lines[0]?.path.match(/M/g)).toHaveLength(2);
-		expect(drawing.lines[0]?.dots.match(/M/g)).toHaveLength(2);
+		expect(paths(drawing, 'c-line')[0]?.match(/M/g)).toHaveLength(2);
+		expect(paths(drawing, 'c-dots')[0]?.match(/M/g)).toHaveLength(2);
 	});
 
 	test('begin their scale at zero unless all figures are close together', () => {
@@ -143,7 +148,7 @@ describe('lines', () => {
 				{ at: '2023', rows: ['a'], footnote: '1' },
 			]),
 		);
-		expect(drawing.break).toMatch(/^M[\d.]+ \d+V\d+$/);
+		expect(paths(drawing, 'c-break')[0]).toMatch(/^M[\d.]+ \d+V\d+$/);
 	});
 
 	test('in panels mark a break only where it concerns the series', () => {
@@ -153,7 +158,7 @@ describe('lines', () => {
 		});
 		const breaks = [{ at: 2, footnote: '1', table: 'table', series: [1] }];
 		const drawn = view && drawChart({ ...view, breaks }, 'en');
-		expect(drawn?.panels.map(({ drawing }) => drawing.break !== '')).toEqual([false, true]);
+		expect(drawn?.panels.map(({ drawing }) => paths(drawing, 'c-break').length)).toEqual([0, 1]);
 	});
 });
 
@@ -164,7 +169,7 @@ test('bars are as long as their figures, the figure behind each', () => {
 			rows: ['a', 'b'],
 		}),
 	);
-	const [first = [], second = []] = boxes(drawing.areas[0]?.path);
+	const [first = [], second = []] = boxes(paths(drawing, 'c-area')[0]);
 	expect((first[2] ?? 0) / (second[2] ?? 1)).toBeCloseTo(4, 1);
 	expect(words(drawing, 'value')).toEqual(['20', '5']);
 });
@@ -179,8 +184,8 @@ test('progress fills its track as far as its percentage, figure and target apart
 			}),
 		);
 	const drawing = progress('44');
-	const [[, , track = 0] = []] = boxes(drawing.base);
-	const [[, , filled = 0] = []] = boxes(drawing.areas[0]?.path);
+	const [[, , track = 0] = []] = boxes(paths(drawing, 'c-base')[0]);
+	const [[, , filled = 0] = []] = boxes(paths(drawing, 'c-area')[0]);
 	expect(filled / track).toBeCloseTo(0.44, 2);
 	expect(words(drawing, 'value')).toEqual(['44%']);
 	expect(words(drawing, 'label')).toEqual(['Row a', '38,000 t']);
@@ -189,27 +194,27 @@ test('progress fills its track as far as its percentage, figure and target apart
 		const [figure, target] = ['value', 'label'].map((role) =>
 			texts.findLast((text) => text.role === role),
 		);
-		const right = (figure?.x ?? 0) + textWidth(figure?.text ?? '', 12) / 2;
-		expect(right).toBeLessThan(width - textWidth(target?.text ?? '', 12));
+		const right = (figure?.x ?? 0) + textWidth(figure?.text ?? '') / 2;
+		expect(right).toBeLessThan(width - textWidth(target?.text ?? ''));
 	}
 });
 
 test('labels of two lines hold about as much in each', () => {
-	expect(balanceText('年龄 50 岁以上员工', 12, 106)).toEqual(['年龄 50 岁', '以上员工']);
-	expect(balanceText('男性员工', 12, 106)).toEqual(['男性员工']);
+	expect(balanceText('年龄 50 岁以上员工', 106)).toEqual(['年龄 50 岁', '以上员工']);
+	expect(balanceText('男性员工', 106)).toEqual(['男性员工']);
 });
 
 test('wraps at spaces and between Han characters, never inside a Latin word or a few words in brackets', () => {
-	expect(wrapText('Direct GHG emissions (Scope 1)', 12, 106)).toEqual([
+	expect(wrapText('Direct GHG emissions (Scope 1)', 106)).toEqual([
 		'Direct GHG',
 		'emissions',
 		'(Scope 1)',
 	]);
-	expect(wrapText('间接温室气体排放量', 12, 50)).toEqual(['间接温室', '气体排放', '量']);
+	expect(wrapText('间接温室气体排放量', 50)).toEqual(['间接温室', '气体排放', '量']);
 	// A dash of Chinese is as wide as two characters.
-	expect(textWidth('——范围', 12)).toBe(48);
-	for (const line of wrapText('温室气体排放总量——范围 1 和范围 2', 12, 106))
-		expect(textWidth(line, 12)).toBeLessThanOrEqual(106);
+	expect(textWidth('——范围')).toBe(48);
+	for (const line of wrapText('温室气体排放总量——范围 1 和范围 2', 106))
+		expect(textWidth(line)).toBeLessThanOrEqual(106);
 });
 
 describe('figures below zero', () => {
@@ -217,8 +222,8 @@ describe('figures below zero', () => {
 
 	test('hang from the line of zero as columns, each with its figure at its end', () => {
 		const drawing = only(draw(rows, { kind: 'multiples', rows: ['a', 'b'] }));
-		const zero = Number(/^M0 ([\d.]+)H/.exec(drawing.base)?.[1]);
-		const [, up = [], down = []] = boxes(drawing.areas[0]?.path);
+		const zero = Number(/^M0 ([\d.]+)H/.exec(paths(drawing, 'c-base')[0] ?? '')?.[1]);
+		const [, up = [], down = []] = boxes(paths(drawing, 'c-area')[0]);
 		expect((up[1] ?? 0) + (up[3] ?? 0)).toBeCloseTo(zero, 0);
 		expect(down[1]).toBeCloseTo(zero, 0);
 		expect((down[3] ?? 0) / (up[3] ?? 1)).toBeCloseTo(2, 1);
@@ -229,17 +234,17 @@ describe('figures below zero', () => {
 
 	test('stack downwards', () => {
 		const drawing = only(draw(rows, { kind: 'stacked-bar', rows: ['a', 'b'] }));
-		const [below = [], above = []] = drawing.areas.map(({ path }) => boxes(path)[2] ?? []);
+		const [below = [], above = []] = paths(drawing, 'c-area').map((path) => boxes(path)[2] ?? []);
 		expect((above[1] ?? 0) + (above[3] ?? 0)).toBeCloseTo(below[1] ?? 0, 0);
 		expect((above[3] ?? 0) / (below[3] ?? 1)).toBeCloseTo(1.5, 1);
 	});
 
 	test('lie left of zero as bars, whose line leaves the names free', () => {
 		const drawing = only(draw(rows, { kind: 'ranked-bar', rows: ['a', 'b'] }));
-		const [right = [], left = []] = boxes(drawing.areas[0]?.path);
+		const [right = [], left = []] = boxes(paths(drawing, 'c-area')[0]);
 		expect((left[0] ?? 0) + (left[2] ?? 0)).toBeCloseTo(right[0] ?? 0, 0);
 		expect(drawing.texts.find(({ text }) => text === '-20')).toMatchObject({ anchor: 'end' });
-		expect(drawing.base.match(/M/g)).toHaveLength(2);
+		expect(paths(drawing, 'c-base')[0]?.match(/M/g)).toHaveLength(2);
 	});
 });
 
@@ -247,7 +252,7 @@ test('figures too wide for their columns are drawn as bars by period, a gap kept
 	const wide = row('a', 't', '123456789012345', '-', '5');
 	const drawing = only(draw([wide], { kind: 'bar', rows: ['a'] }));
 	expect(drawing.plot.middles).toHaveLength(3);
-	expect(boxes(drawing.areas[0]?.path)).toHaveLength(2);
+	expect(boxes(paths(drawing, 'c-area')[0])).toHaveLength(2);
 	expect(words(drawing, 'label')).toEqual(['2021', '2022', '2023']);
 });
 
@@ -255,13 +260,13 @@ test('a shape too small to be seen has a name, but no line that leads to it', ()
 	const rows = [row('a', 't', '12000', '1', '1'), row('b', 't', '1.97', '1', '1')];
 	const drawing = only(draw(rows, { kind: 'stacked-bar', rows: ['a', 'b'] }));
 	expect(words(drawing, 'value')).toEqual(['1.97', '12,000']);
-	expect(drawing.leaders.match(/M/g)).toHaveLength(1);
+	expect(paths(drawing, 'c-lead')[0]?.match(/M/g)).toHaveLength(1);
 });
 
 test('shares that come to more than 100 stay inside', () => {
 	const rows = [row('a', '%', '50.5', '50', '50'), row('b', '%', '50.4', '50', '50')];
 	const drawing = only(draw(rows, { kind: 'share-bar', rows: ['a', 'b'] }));
-	const tops = drawing.areas.flatMap(({ path }) => boxes(path).map(([, y = 0]) => y));
+	const tops = paths(drawing, 'c-area').flatMap((path) => boxes(path).map(([, y = 0]) => y));
 	expect(Math.min(...tops)).toBeGreaterThanOrEqual(10);
 });
 
@@ -269,13 +274,17 @@ test('a key has samples of what it names: stripes for areas, dashes and rings fo
 	const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 	const rows = ids.map((id) => row(id, 't', '3', '2', '1'));
 	const stacked = only(draw(rows, { kind: 'stacked-bar', rows: ids }));
-	expect(stacked.key.areas.map(({ stripes }) => Boolean(stripes))).toEqual(
-		stacked.areas.map(({ stripes }) => Boolean(stripes)),
-	);
-	expect(stacked.areas.filter(({ stripes }) => stripes)).toHaveLength(2);
 	const lines = only(draw(rows, { kind: 'line', rows: ids }));
-	expect(lines.key).toMatchObject({ areas: [], lines: { length: 6 } });
-	expect(writeSvg(lines).match(/c-hole/g)).toHaveLength(6);
+	for (const { shapes } of [stacked, lines]) {
+		const [drawn, key] = shapes
+			.split(/<\/?g>/)
+			.map((part) => [...part.matchAll(/class="([^"]*)"/g)].map(([, name]) => name));
+		expect(key).toEqual(drawn?.filter((name) => name !== 'c-grid'));
+	}
+	expect(paths(stacked, 'c-area')).toHaveLength(6);
+	expect(paths(stacked, 'c-stripe')).toHaveLength(2);
+	expect(paths(lines, 'c-line')).toHaveLength(6);
+	expect(paths(lines, 'c-hole')).toHaveLength(3);
 });
 
 test('names of periods too wide to stand side by side are those of every second, up to the last', () => {
@@ -289,9 +298,9 @@ test('names of periods too wide to stand side by side are those of every second,
 });
 
 test('words longer than a line are cut with a hyphen', () => {
-	for (const line of breakText('Hydrochlorofluorocarbons of all', 12, 80))
-		expect(textWidth(line, 12)).toBeLessThanOrEqual(80);
-	expect(breakText('Hydrochlorofluorocarbons', 12, 80).join('').replaceAll('-', '')).toBe(
+	for (const line of breakText('Hydrochlorofluorocarbons of all', 80))
+		expect(textWidth(line)).toBeLessThanOrEqual(80);
+	expect(breakText('Hydrochlorofluorocarbons', 80).join('').replaceAll('-', '')).toBe(
 		'Hydrochlorofluorocarbons',
 	);
 });

@@ -2,98 +2,110 @@
 
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Locale } from '../locale/locale.ts';
-import type { ChartView } from './chart-view.ts';
+import type { ChartPoint, ChartView } from './chart-view.ts';
 import { drawBars, drawProgress } from './draw-bars.ts';
 import { drawLines, drawStack } from './draw-periods.ts';
 import {
+	drawArea,
 	drawBreaks,
+	drawPath,
 	drawText,
-	finish,
+	leftOf,
 	lineHeight,
-	narrowWidth,
-	rectangle,
+	middleOf,
 	round,
 	scaleOf,
-	size,
 	valuesOf,
 	width,
 	type Drawing,
-	type DrawnText,
-	type Panels,
 } from './drawing.ts';
-import { textWidth } from './text-width.ts';
+import { widestOf } from './text-width.ts';
+
+export interface Panels {
+	/** Two panels stand side by side. */
+	readonly isNarrow: boolean;
+	readonly panels: readonly {
+		/** Name of the only series, where it is not written into the drawing. */
+		readonly title: string;
+		readonly unit: string;
+		readonly drawing: Drawing;
+	}[];
+}
+
+const narrowWidth = 164;
 
 /** Draws `view`; numbers on the scale are printed for `locale`. */
 export function drawChart(view: ChartView, locale: Locale): Panels {
+	const { form, categories, series } = view;
+	const shared = scaleOf(series.flatMap(valuesOf));
 	const single = (drawing: Drawing): Panels => ({
 		isNarrow: false,
 		panels: [{ title: '', unit: '', drawing }],
 	});
-	const points = view.series[0]?.points ?? [];
-	if (view.form === 'bars')
-		return single(drawBars(view.categories, points, scaleOf(view.series.flatMap(valuesOf))));
-	if (view.form === 'progress') return single(drawProgress(view));
-	if (view.form === 'line') return single(drawLines(view, locale));
-	if (view.form !== 'columns') return single(drawStack(view, locale));
-	const texts = [
-		...view.categories,
-		...view.series.flatMap(({ points: own }) => own.map(({ text }) => text)),
-	];
-	const widest = Math.max(...texts.map((text) => textWidth(text, size)));
-	const fits = (panelWidth: number) => widest <= panelWidth / view.categories.length;
-	const isNarrow = view.series.length > 1 && fits(narrowWidth);
-	const shared = scaleOf(view.series.flatMap(valuesOf));
+	if (form === 'bars') return single(drawBars(categories, series[0]?.points ?? [], shared));
+	if (form === 'progress') return single(drawProgress(view));
+	if (form === 'line') return single(drawLines(view, locale));
+	if (form !== 'columns') return single(drawStack(view, locale));
+	const texts = series.flatMap(({ points }) => points.map(({ text }) => text));
+	const widest = widestOf([...categories, ...texts]);
+	const fits = (panelWidth: number) => widest <= panelWidth / categories.length;
+	const isNarrow = series.length > 1 && fits(narrowWidth);
+	const panelWidth = isNarrow ? narrowWidth : width;
 	return {
 		isNarrow,
-		panels: view.series.map((series, index) => {
-			const scale = view.hasOwnScales ? scaleOf(valuesOf(series)) : shared;
-			const breaks = view.breaks.filter((own) => own.series.includes(index));
+		panels: series.map((own, index) => {
+			const scale = view.hasOwnScales ? scaleOf(valuesOf(own)) : shared;
+			const breaks = view.breaks.filter((each) => each.series.includes(index));
 			return {
-				title: view.series.length > 1 ? series.label : '',
-				unit: view.unit ? '' : series.unit,
-				drawing: fits(isNarrow ? narrowWidth : width)
-					? drawColumns({ ...view, breaks }, index, isNarrow ? narrowWidth : width, scale)
-					: drawBars(view.categories, series.points, scale, { isBeside: true, breaks }),
+				title: series.length > 1 ? own.label : '',
+				unit: view.unit ? '' : own.unit,
+				drawing: fits(panelWidth)
+					? drawColumns({ ...view, breaks }, own.points, panelWidth, scale)
+					: drawBars(categories, own.points, scale, { isBeside: true, breaks }),
 			};
 		}),
 	};
 }
 
-/** Columns by period of the series at `index`, each with its printed figure at its end. */
+/** Columns of `points` by period, each with its printed figure at its end. */
 function drawColumns(
-	view: ChartView,
-	index: number,
+	{ categories, series, breaks }: ChartView,
+	points: readonly ChartPoint[],
 	panelWidth: number,
-	{ low, high }: ReturnType<typeof scaleOf>,
+	[low, high]: readonly [number, number],
 ): Drawing {
-	const points = view.series[index]?.points ?? [];
-	const height = view.series.length > 1 ? 118 : 170;
+	const height = series.length > 1 ? 118 : 170;
+	const top = lineHeight + 4;
 	const floor = height - 18 - (low < 0 ? lineHeight + 2 : 0);
-	const x = scaleBand([...view.categories.keys()], [0, panelWidth])
+	const x = scaleBand([...categories.keys()], [0, panelWidth])
 		.paddingInner(0.35)
 		.paddingOuter(0.175);
-	const top = lineHeight + 4;
 	const y = scaleLinear([low, high], [floor, top]);
-	const leftOf = (category: number) => x(category) ?? 0;
-	const texts: DrawnText[] = [];
-	let path = '';
-	for (const [position, category] of view.categories.entries()) {
-		const left = leftOf(position);
-		const middle = left + x.bandwidth() / 2;
-		texts.push(drawText('tick', 'middle', middle, height - 4, category));
-		const point = points[position];
-		if (point?.value === undefined) continue;
-		const [zero, end] = [y(0), y(Number(point.value))];
-		path += rectangle(left, Math.min(zero, end), x.bandwidth(), Math.abs(zero - end));
-		texts.push(drawText('value', 'middle', middle, end > zero ? end + 13 : end - 5, point.text));
-	}
-	return finish({
+	const zero = y(0);
+	const columns = points.flatMap(({ value, text }, index) =>
+		value === undefined ? [] : [{ index, text, end: y(Number(value)) }],
+	);
+	const boxes = columns.map(({ index, end }) => ({
+		x: leftOf(x, index),
+		top: Math.min(zero, end),
+		floor: Math.max(zero, end),
+	}));
+	return {
 		width: panelWidth,
 		height,
 		plot: { left: 0, right: panelWidth, top, floor, low, high },
-		base: `M0 ${round(y(0))}H${panelWidth}`,
-		break: drawBreaks(view.breaks, leftOf, x.step() - x.bandwidth(), 4, floor),
-		areas: [{ series: 0, path }],
-		texts,
-	});
+		shapes: [
+			drawArea(0, x.bandwidth(), boxes),
+			drawPath('c-base', `M0 ${round(zero)}H${panelWidth}`),
+			drawBreaks(breaks, x, 4, floor),
+		].join(''),
+		texts: [
+			...categories.flatMap((name, index) =>
+				drawText('tick', 'middle', middleOf(x, index), height - 4, name),
+			),
+			...columns.flatMap(({ index, text, end }) =>
+				drawText('value', 'middle', middleOf(x, index), end > zero ? end + 13 : end - 5, text),
+			),
+		],
+	};
 }

@@ -4,26 +4,25 @@ import { scaleBand, scaleLinear, scalePoint } from 'd3-scale';
 import { line, stack, stackOffsetDiverging } from 'd3-shape';
 import { formatDecimal } from '../figure/print-number.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { ChartView } from './chart-view.ts';
+import type { ChartPoint, ChartView } from './chart-view.ts';
 import {
+	drawArea,
 	drawBreaks,
+	drawLine,
+	drawPath,
 	drawText,
-	finish,
-	lastIndex,
+	leftOf,
 	lineHeight,
-	rectangle,
+	middleOf,
 	round,
-	size,
-	stripe,
+	scaleOf,
 	valuesOf,
 	width,
-	type AreaPath,
+	type CategoryScale,
 	type Drawing,
 	type DrawnText,
-	type LinePath,
-	type Plot,
 } from './drawing.ts';
-import { balanceText, breakText, textWidth } from './text-width.ts';
+import { balanceText, breakText, textWidth, widestOf } from './text-width.ts';
 
 /** More series than this are named in a key instead of beside their shapes. */
 const directLabels = 4;
@@ -40,41 +39,27 @@ const [plotTop, floor] = [10, 190];
 
 /** Lines over the periods, broken where a figure is missing. */
 export function drawLines(view: ChartView, locale: Locale): Drawing {
-	const scale = scaleLinear(lineDomain(view), [0, 1]).nice(4);
-	const frame = buildFrame(view, scale.domain(), locale);
-	const plot = { ...frame.plot, left: frame.plot.left + inset, right: frame.plot.right - inset };
-	const x = scalePoint([...view.categories.keys()], [plot.left, plot.right]);
-	const at = (index: number) => x(index) ?? 0;
-	const lines = view.series.map(({ points }, series) => ({
-		series,
-		path:
-			line<(typeof points)[number]>()
-				.defined(({ value }) => value !== undefined)
-				.x((_, index) => at(index))
-				.y(({ value }) => frame.y(Number(value)))
-				.digits(1)([...points]) ?? '',
+	const frame = buildFrame(view, scaleLinear(lineDomain(view), [0, 1]).nice(4).domain(), locale);
+	const { left, right } = frame.plot;
+	const x = scalePoint([...view.categories.keys()], [left + inset, right - inset]);
+	const yOf = (point: ChartPoint | undefined) => frame.y(Number(point?.value));
+	const path = line<ChartPoint>()
+		.defined(({ value }) => value !== undefined)
+		.x((_, index) => leftOf(x, index))
+		.y(yOf)
+		.digits(1);
+	const shapes = view.series.map(({ points }, series) => {
 		// A line without length and with round ends is a dot.
-		dots: points
-			.map(({ value }, index) =>
-				value === undefined ? '' : `M${round(at(index))} ${round(frame.y(Number(value)))}h0`,
-			)
-			.join(''),
-	}));
-	const endOf = (series: number, index: number) => ({
-		x: at(index) + 5,
-		y: frame.y(Number(view.series[series]?.points[index]?.value)),
-		isSeen: true,
+		const dots = points.map((point, index) =>
+			point.value === undefined ? '' : `M${round(leftOf(x, index))} ${round(yOf(point))}h0`,
+		);
+		return drawLine(series, path([...points]) ?? '', dots.join(''));
 	});
-	return finishFrame(
-		view,
-		frame,
-		{ step: x.step(), middle: at, endOf },
-		{
-			plot,
-			lines,
-			break: drawBreaks(view.breaks, at, x.step(), 0, floor),
-		},
-	);
+	return finish(view, frame, x, shapes.join(''), (series, period) => ({
+		x: leftOf(x, period) + 5,
+		y: yOf(view.series[series]?.points[period]),
+		isSeen: true,
+	}));
 }
 
 /** From zero, unless all figures lie in the upper fifth: then from a little below the lowest. */
@@ -87,79 +72,33 @@ export function lineDomain(view: Pick<ChartView, 'series'>): [number, number] {
 
 /** Columns of stacked series, those below zero downwards; in shares the scale is 100 %, or what their sums come to. */
 export function drawStack(view: ChartView, locale: Locale): Drawing {
-	const valueAt = (series: number, index: number) =>
-		Number(view.series[series]?.points[index]?.value ?? 0);
 	const layers = stack<number, number>()
 		.keys(view.series.keys())
-		.value((index, series) => valueAt(series, index))
+		.value((period, series) => Number(view.series[series]?.points[period]?.value ?? 0))
 		.offset(stackOffsetDiverging)(view.categories.keys());
-	const ends = layers.flatMap((layer) => layer.flatMap(([from, to]) => [from, to]));
-	const low = Math.min(0, ...ends);
-	const high = Math.max(...ends, view.form === 'share' ? 100 : 0);
-	const frame = buildFrame(view, [low, low < 0 ? high : high || 1], locale);
+	const ends = layers.flat(2);
+	const frame = buildFrame(view, scaleOf(view.form === 'share' ? [...ends, 100] : ends), locale);
 	const { plot, y } = frame;
 	const x = scaleBand([...view.categories.keys()], [plot.left, plot.right])
 		.paddingInner(0.3)
 		.paddingOuter(0.15);
-	const left = (index: number) => x(index) ?? 0;
-	const areas = layers.map((layer, series) => ({
-		series,
-		path: layer
-			.map(([from, to], index) =>
-				from === to ? '' : rectangle(left(index), y(to), x.bandwidth(), y(from) - y(to)),
-			)
-			.join(''),
-		stripes: stripe(
-			series,
-			x.bandwidth(),
-			layer.flatMap(([from, to], index) =>
-				from === to ? [] : { x: left(index), top: y(to), floor: y(from) },
-			),
-		),
-	}));
-	const endOf = (series: number, index: number) => {
-		const [from = 0, to = 0] = layers[series]?.[index] ?? [];
+	const shapes = layers.map((layer, series) => {
+		const boxes = layer.flatMap(([from, to], period) =>
+			from === to ? [] : { x: leftOf(x, period), top: y(to), floor: y(from) },
+		);
+		return drawArea(series, x.bandwidth(), boxes);
+	});
+	return finish(view, frame, x, shapes.join(''), (series, period) => {
+		const [from = 0, to = 0] = layers[series]?.[period] ?? [];
 		const isSeen = y(from) - y(to) >= leastShape;
-		return { x: left(index) + x.bandwidth(), y: y((from + to) / 2), isSeen };
-	};
-	const middle = (index: number) => left(index) + x.bandwidth() / 2;
-	return finishFrame(
-		view,
-		frame,
-		{ step: x.step(), middle, endOf },
-		{
-			plot,
-			areas,
-			break: drawBreaks(view.breaks, left, x.step() - x.bandwidth(), 0, floor),
-		},
-	);
+		return { x: leftOf(x, period) + x.bandwidth(), y: y((from + to) / 2), isSeen };
+	});
 }
 
-interface Frame {
-	readonly plot: Plot;
-	readonly ticks: readonly { readonly y: number; readonly text: string }[];
-	/** Names of the series beside their ends; none where a key names them. */
-	readonly labels: readonly Label[];
-	/** Left edge of the names. */
-	readonly labelsAt: number;
-	y(value: number): number;
-}
-
-interface Label {
-	readonly series: number;
-	/** Index of the latest figure. */
-	readonly last: number;
-	readonly lines: readonly string[];
-	readonly value: string;
-	readonly height: number;
-}
+type Frame = ReturnType<typeof buildFrame>;
 
 /** The scale of the values from `low` to `high` with its ticks, and the room for labels at its end. */
-function buildFrame(
-	{ series }: ChartView,
-	[low = 0, high = 1]: readonly number[],
-	locale: Locale,
-): Frame {
+function buildFrame({ series }: ChartView, [low = 0, high = 1]: readonly number[], locale: Locale) {
 	const y = scaleLinear([low, high], [floor, plotTop]);
 	const values = y.ticks(4);
 	const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0)) || 1;
@@ -168,9 +107,14 @@ function buildFrame(
 		y: y(tick),
 		text: formatDecimal(tick.toFixed(places), locale),
 	}));
-	const left = Math.max(...ticks.map(({ text }) => textWidth(text, size))) + 6;
-	const { labels, widest } = buildLabels(series);
+	const left = widestOf(ticks.map(({ text }) => text)) + 6;
+	const labels = buildLabels(series);
+	const widest = Math.max(
+		labelWidth,
+		widestOf(labels.flatMap(({ lines, value }) => [...lines, value])),
+	);
 	const height = labels.reduce((sum, label) => sum + label.height, 0);
+	/** Left edge of the names. */
 	const labelsAt = width - widest;
 	const isDirect =
 		series.length <= directLabels &&
@@ -180,124 +124,114 @@ function buildFrame(
 	return {
 		plot: { left, right: isDirect ? labelsAt - 10 : width, top: plotTop, floor, low, high },
 		ticks,
+		/** Names of the series beside their ends; none where a key names them. */
 		labels: isDirect ? labels : [],
 		labelsAt,
 		y,
 	};
 }
 
-/** Name and latest figure of each series that has one, and the width that the widest takes. */
+/** Name and latest figure of each series that has one. */
 function buildLabels(series: ChartView['series']) {
-	const labels = series.flatMap(({ label, points }, index): Label[] => {
+	return series.flatMap(({ label, points }, index) => {
 		const last = lastIndex(points);
 		if (last < 0) return [];
-		const lines = balanceText(label, size, labelWidth);
+		const lines = balanceText(label, labelWidth);
 		const height = (lines.length + 1) * lineHeight + 3;
 		return [{ series: index, last, lines, value: points[last]?.text ?? '', height }];
 	});
-	const texts = labels.flatMap(({ lines, value }) => [...lines, value]);
-	const widest = Math.max(labelWidth, ...texts.map((text) => textWidth(text, size)));
-	return { labels, widest };
 }
 
-interface Places {
-	/** From one period to the next. */
-	readonly step: number;
-	middle(period: number): number;
-	/** Where the latest figure of a series, at `period`, ends; whether its shape is large enough to be seen. */
-	endOf(
-		series: number,
-		period: number,
-	): { readonly x: number; readonly y: number; readonly isSeen: boolean };
-}
+/** Where the latest figure of a series, at `period`, ends; whether its shape is large enough to be seen. */
+type EndOf = (
+	series: number,
+	period: number,
+) => { readonly x: number; readonly y: number; readonly isSeen: boolean };
 
-/** Adds scale, periods and names to what is `drawn` in `frame`. */
-function finishFrame(
+/** Adds scale, breaks, periods and names to the `shapes` in `frame`. */
+function finish(
 	view: ChartView,
 	frame: Frame,
-	places: Places,
-	drawn: Partial<Drawing> & Pick<Drawing, 'plot'>,
+	x: CategoryScale,
+	shapes: string,
+	endOf: EndOf,
 ): Drawing {
 	const { plot, ticks, y, labels } = frame;
 	const { left, right, low } = plot;
-	const periods = drawPeriods(view.categories, places, labels.length > 0 ? right + 8 : width);
+	const [first, last] = x.range();
+	const periods = drawPeriods(view.categories, x, labels.length > 0 ? right + 8 : width);
 	const bottom = Math.max(...periods.map((text) => text.y)) + 3;
-	const names = labels.length > 0 ? drawLabels(frame, places) : drawKey(view, bottom);
-	return finish({
+	const names = labels.length > 0 ? drawLabels(frame, endOf) : drawKey(view, bottom);
+	const grid = ticks.map((tick) => `M${round(left)} ${round(tick.y)}H${round(right)}`);
+	const base = `M${round(left)} ${round(low < 0 ? y(0) : floor)}H${round(right)}`;
+	return {
 		width,
-		grid: ticks.map((tick) => `M${round(left)} ${round(tick.y)}H${round(right)}`).join(''),
-		base: `M${round(left)} ${round(low < 0 ? y(0) : floor)}H${round(right)}`,
-		...drawn,
-		...names,
 		height: Math.max(bottom, names.bottom),
+		plot: { ...plot, left: first, right: last },
+		shapes: [
+			drawPath('c-grid', grid.join('')),
+			shapes,
+			names.shapes,
+			drawPath('c-base', base),
+			drawBreaks(view.breaks, x, 0, floor),
+		].join(''),
 		texts: [
-			...ticks.map((tick) => drawText('tick', 'end', left - 6, tick.y + 4, tick.text)),
+			...ticks.flatMap((tick) => drawText('tick', 'end', left - 6, tick.y + 4, tick.text)),
 			...periods,
 			...names.texts,
 		],
-	});
+	};
 }
 
 /** The names of the periods below them, in lines; where they are too wide, of every second, third … up to the last. */
-function drawPeriods(
-	categories: readonly string[],
-	{ step, middle }: Places,
-	right: number,
-): DrawnText[] {
+function drawPeriods(categories: readonly string[], x: CategoryScale, right: number): DrawnText[] {
 	const last = categories.length - 1;
 	for (let every = 1; ; every++) {
 		const isLast = every > last;
-		const room = isLast ? right : step * every - 6;
+		const room = isLast ? right : x.step() * every - 6;
 		const shown = [...categories.entries()]
 			.filter(([index]) => (last - index) % every === 0)
 			.map(([index, name]) => {
-				const lines = isLast ? breakText(name, size, room) : balanceText(name, size, room);
-				const half = Math.max(...lines.map((text) => textWidth(text, size))) / 2;
-				const x = Math.max(half, Math.min(middle(index), right - half));
-				return { x, half, lines };
+				const lines = isLast ? breakText(name, room) : balanceText(name, room);
+				const half = widestOf(lines) / 2;
+				return { lines, half, middle: Math.max(half, Math.min(middleOf(x, index), right - half)) };
 			});
-		const fits = shown.every(
-			({ x, half, lines }, index) =>
-				lines.length <= 3 &&
-				half * 2 <= room &&
-				(index === 0 || x - half - 4 >= (shown[index - 1]?.x ?? 0) + (shown[index - 1]?.half ?? 0)),
-		);
-		if (!fits && !isLast) continue;
-		return shown.flatMap(({ x, lines }) =>
-			lines.map((text, row) => drawText('tick', 'middle', x, floor + 17 + row * lineHeight, text)),
-		);
+		const fits = shown.every(({ lines, half, middle }, index) => {
+			const before = shown[index - 1];
+			const isApart = !before || middle - half - 4 >= before.middle + before.half;
+			return lines.length <= 3 && half * 2 <= room && isApart;
+		});
+		if (fits || isLast)
+			return shown.flatMap(({ lines, middle }) =>
+				drawText('tick', 'middle', middle, floor + 17, ...lines),
+			);
 	}
 }
 
 /** Below the periods: the sample, the name and the latest figure of each series. */
 function drawKey({ form, series }: ChartView, top: number) {
 	let bottom = top + 8;
-	const areas: AreaPath[] = [];
-	const lines: LinePath[] = [];
+	let samples = '';
 	const texts: DrawnText[] = [];
 	for (const [index, { label, points }] of series.entries()) {
 		const value = points[lastIndex(points)]?.text ?? '';
 		const middle = round(bottom + 6);
-		if (form === 'line')
-			lines.push({ series: index, path: `M0 ${middle}h28`, dots: `M14 ${middle}h0` });
-		else
-			areas.push({
-				series: index,
-				path: rectangle(0, bottom, 28, 12),
-				stripes: stripe(index, 28, [{ x: 0, top: bottom, floor: bottom + 12 }]),
-			});
-		texts.push(drawText('value', 'end', width, bottom + 10, value));
-		for (const text of breakText(label, size, width - 34 - textWidth(value, size) - 10)) {
-			texts.push(drawText('label', 'start', 34, bottom + 10, text));
-			bottom += lineHeight;
-		}
-		bottom += 3;
+		samples +=
+			form === 'line'
+				? drawLine(index, `M0 ${middle}h28`, `M14 ${middle}h0`)
+				: drawArea(index, 28, [{ x: 0, top: bottom, floor: bottom + 12 }]);
+		const lines = breakText(label, width - 34 - textWidth(value) - 10);
+		texts.push(
+			...drawText('value', 'end', width, bottom + 10, value),
+			...drawText('label', 'start', 34, bottom + 10, ...lines),
+		);
+		bottom += lines.length * lineHeight + 3;
 	}
-	return { key: { areas, lines }, texts, bottom };
+	return { shapes: `<g>${samples}</g>`, texts, bottom };
 }
 
 /** Names and latest figures at the height of their shapes' ends, pushed apart where they would overlap. */
-function drawLabels({ labels, labelsAt: x }: Frame, { endOf }: Places) {
+function drawLabels({ labels, labelsAt: x }: Frame, endOf: EndOf) {
 	const placed = labels
 		.map((label) => {
 			const end = endOf(label.series, label.last);
@@ -314,23 +248,22 @@ function drawLabels({ labels, labelsAt: x }: Frame, { endOf }: Places) {
 		label.y = Math.min(label.y, limit - label.height + lineHeight - 3);
 		limit = label.y - lineHeight + 3;
 	}
+	const leaders = placed.map(({ y, end }) => {
+		if (!end.isSeen) return '';
+		const [fromY, toX, toY] = [Math.round(end.y), round(x - 4), y - 4];
+		return `M${Math.round(end.x + 1)} ${fromY}${fromY === toY ? `H${toX}` : `L${toX} ${toY}`}`;
+	});
 	return {
 		bottom: 0,
-		leaders: placed
-			.flatMap(({ y, end }) => (end.isSeen ? drawLeader(end, x - 4, y - 4) : []))
-			.join(''),
+		shapes: drawPath('c-lead', leaders.join('')),
 		texts: placed.flatMap(({ lines, value, y }) => [
-			...lines.map((text, index) => drawText('label', 'start', x, y + index * lineHeight, text)),
-			drawText('value', 'start', x, y + lines.length * lineHeight, value),
+			...drawText('label', 'start', x, y, ...lines),
+			...drawText('value', 'start', x, y + lines.length * lineHeight, value),
 		]),
 	};
 }
 
-function drawLeader(
-	{ x, y }: { readonly x: number; readonly y: number },
-	toX: number,
-	toY: number,
-) {
-	const [fromY, right] = [Math.round(y), round(toX)];
-	return `M${Math.round(x + 1)} ${fromY}${fromY === toY ? `H${right}` : `L${right} ${round(toY)}`}`;
+/** Index of the last figure; -1 where there is none. */
+function lastIndex(points: readonly ChartPoint[]): number {
+	return points.findLastIndex(({ value }) => value !== undefined);
 }

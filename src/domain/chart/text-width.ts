@@ -3,26 +3,33 @@
 /** Han characters, their signs, and the dash and dots that are as wide. */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef—…]/;
 const narrow = /[\s.,:;'’()|!ijlt1-]/;
+/** Of the letters of charts. */
+const chartSize = 12;
 
 /** Width of `text` at `size`, in the unit of `size`. */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size = chartSize): number {
 	return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 }
 
+/** Width of the widest of `texts` in a chart; 0 where there is none. */
+export function widestOf(texts: readonly string[]): number {
+	return Math.max(0, ...texts.map((text) => textWidth(text)));
+}
+
 /** Breaks `text` as `wrapText` does, into as few lines, of about one length: no last line holds a single character. */
-export function balanceText(text: string, size: number, width: number): string[] {
-	const { length } = wrapText(text, size, width);
+export function balanceText(text: string, width: number): string[] {
+	const { length } = wrapText(text, width);
+	const step = chartSize / 2;
 	let least = width;
-	while (least > size && wrapText(text, size, least - size / 2).length === length)
-		least -= size / 2;
-	return wrapText(text, size, least);
+	while (least > chartSize && wrapText(text, least - step).length === length) least -= step;
+	return wrapText(text, least);
 }
 
 /**
- * Breaks `text` into lines of at most `width`, at spaces and between Han characters; a long word stays whole, and so do
- * a few words in brackets.
+ * Breaks `text` of a chart into lines of at most `width`, at spaces and between Han characters; a long word stays whole,
+ * and so do a few words in brackets.
  */
-export function wrapText(text: string, size: number, width: number): string[] {
+export function wrapText(text: string, width: number): string[] {
 	const pieces =
 		text.match(
 			/\([^()]{1,12}\)|[（“‘《]?[\u2e80-\u9fff][，、。）”’》：；]*|[^\s\u2e80-\u9fff]+|\s+/g,
@@ -30,7 +37,7 @@ export function wrapText(text: string, size: number, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const piece of pieces) {
-		if (line && textWidth((line + piece).trim(), size) > width) {
+		if (line && textWidth((line + piece).trim()) > width) {
 			lines.push(line.trim());
 			line = piece.trimStart();
 		} else {
@@ -41,17 +48,26 @@ export function wrapText(text: string, size: number, width: number): string[] {
 }
 
 /** Breaks `text` as `wrapText` does, and words that are wider than a line inside, with a hyphen. */
-export function breakText(text: string, size: number, width: number): string[] {
-	const cut = text.replaceAll(/[^\s\u2e80-\u9fff]+/g, (word) => {
-		const pieces = [''];
-		for (const letter of word) {
-			const last = pieces.at(-1) ?? '';
-			if (last && textWidth(`${last + letter}-`, size) > width) pieces.push(letter);
-			else pieces.splice(-1, 1, last + letter);
+export function breakText(text: string, width: number): string[] {
+	const cut = text.replaceAll(/[^\s\u2e80-\u9fff]+/g, (word) =>
+		textWidth(word) > width ? cutText(word, width, '-').join(' ') : word,
+	);
+	return wrapText(cut, width);
+}
+
+/** `text` in pieces of at most `width`, cut anywhere; all but the last end with `sign`. */
+export function cutText(text: string, width: number, sign = ''): string[] {
+	const pieces: string[] = [];
+	let piece = '';
+	for (const letter of text) {
+		if (piece && textWidth(piece + letter + sign) > width) {
+			pieces.push(piece + sign);
+			piece = letter;
+		} else {
+			piece += letter;
 		}
-		return textWidth(word, size) > width ? pieces.join('- ') : word;
-	});
-	return wrapText(cut, size, width);
+	}
+	return [...pieces, piece];
 }
 
 function letterWidth(letter: string): number {
