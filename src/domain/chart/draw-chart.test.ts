@@ -297,6 +297,13 @@ test('names of periods too wide to stand side by side are those of every second,
 	expect(ticks).not.toContain('March 2023');
 });
 
+test('no period at all leaves an empty plot', () => {
+	const [view] = drawExample([row('a', 't', '1', '2', '3')], { kind: 'line', rows: ['a'] });
+	const empty = view?.series.map((series) => ({ ...series, points: [] })) ?? [];
+	const drawn = view && drawChart({ ...view, categories: [], series: empty }, 'en');
+	expect(JSON.stringify(drawn)).not.toMatch(/null|Infinity|NaN/);
+});
+
 test('words longer than a line are cut with a hyphen', () => {
 	for (const line of breakText('Hydrochlorofluorocarbons of all', 80))
 		expect(textWidth(line)).toBeLessThanOrEqual(80);

@@ -160,7 +160,7 @@ function finish(
 	const { left, right, low } = plot;
 	const [first, last] = x.range();
 	const periods = drawPeriods(view.categories, x, labels.length > 0 ? right + 8 : width);
-	const bottom = Math.max(...periods.map((text) => text.y)) + 3;
+	const bottom = Math.max(floor, ...periods.map((text) => text.y)) + 3;
 	const names = labels.length > 0 ? drawLabels(frame, endOf) : drawKey(view, bottom);
 	const grid = ticks.map((tick) => `M${round(left)} ${round(tick.y)}H${round(right)}`);
 	const base = `M${round(left)} ${round(low < 0 ? y(0) : floor)}H${round(right)}`;
