@@ -27,18 +27,11 @@ export function buildForm(
 	const boxes = new Map<string, HTMLInputElement>();
 	const groups = [...new Set(data.indicators.map(({ table }) => table))].map((table) => {
 		const group = make('fieldset', {}, make('legend', {}, table));
-		for (const { id, label, unit } of data.indicators.filter(
-			(indicator) => indicator.table === table,
-		)) {
+		for (const { id, label, unit } of data.indicators.filter((each) => each.table === table)) {
 			const box = make('input', { type: 'checkbox', id: `row-${id}`, value: id });
 			boxes.set(id, box);
-			const name = make(
-				'label',
-				{ for: box.id },
-				`${label} `,
-				make('span', { class: 'muted' }, unit),
-			);
-			group.append(make('p', {}, box, name));
+			const muted = make('span', { class: 'muted' }, unit);
+			group.append(make('p', {}, box, make('label', { for: box.id }, `${label} `, muted)));
 		}
 		return group;
 	});
@@ -50,7 +43,7 @@ export function buildForm(
 		none,
 	);
 	const select = (id: string, options: readonly (readonly [string, string])[]) =>
-		make('select', { id }, ...options.map(([value, text]) => make('option', { value }, text)));
+		make('select', { id }, ...options.map(([value, text]) => new Option(text, value)));
 	const periods = data.periods.map(({ id, label }) => [id, label] as const);
 	const from = select('explorer-from', periods);
 	const to = select('explorer-to', periods);
@@ -86,12 +79,8 @@ export function buildForm(
 	return {
 		element,
 		read(before) {
-			const ids = [...boxes].filter(([, box]) => box.checked).map(([id]) => id);
 			return {
-				ids: [
-					...before.ids.filter((id) => ids.includes(id)),
-					...ids.filter((id) => !before.ids.includes(id)),
-				],
+				ids: [...new Set([...before.ids, ...boxes.keys()])].filter((id) => boxes.get(id)?.checked),
 				from: from.value,
 				to: to.value,
 				kind: explorerKinds.find((name) => name === kind.value) ?? 'line',
@@ -107,12 +96,10 @@ export function buildForm(
 				const isOther = !state.base && !!first && unit !== first.unit;
 				box.disabled = !box.checked && (state.ids.length >= mostIndicators || isOther);
 			}
-			[from.value, to.value, kind.value, base.value] = [
-				state.from,
-				state.to,
-				state.kind,
-				state.base,
-			];
+			from.value = state.from;
+			to.value = state.to;
+			kind.value = state.kind;
+			base.value = state.base;
 		},
 		reveal(id) {
 			const line = boxes.get(id)?.closest('p');

@@ -24,129 +24,82 @@ export function buildFigure(
 ): HTMLElement {
 	const { isNarrow, panels } = drawChart(view, locale);
 	const id = `${view.id}-text`;
-	const stage = make(
-		'div',
-		{
-			class: 'chart-stage',
-			role: 'application',
-			tabindex: '0',
-			'aria-label': `${view.title}. ${say('chart.keys')}`,
-			'aria-describedby': id,
-		},
-		...panels.map(({ title, drawing }) =>
-			make(
-				'div',
-				{ class: 'chart-panel' },
-				...(title ? [make('p', {}, title)] : []),
-				document.createRange().createContextualFragment(writeSvg(drawing)),
-			),
-		),
-	);
-	stage.dataset['chart'] = JSON.stringify({
-		...buildChartData(view, locale, (omission) => gapWord(omission, say)),
-		plots: panels.map(({ drawing }) => drawing.plot),
+	const data = buildChartData(view, locale, (omission) => gapWord(omission, say));
+	const boxes = panels.map(({ title, drawing }) => {
+		const box = make('div', { class: 'chart-panel' }, ...(title ? [make('p', {}, title)] : []));
+		box.insertAdjacentHTML('beforeend', writeSvg(drawing));
+		return box;
 	});
+	const stage = {
+		class: 'chart-stage',
+		role: 'application',
+		tabindex: '0',
+		'aria-label': `${view.title}. ${say('chart.keys')}`,
+		'aria-describedby': id,
+		'data-chart': JSON.stringify({ ...data, plots: panels.map(({ drawing }) => drawing.plot) }),
+	};
+	const description = describeChart(view, locale, say).map((text) => make('p', {}, text));
+	const breaks = view.breaks.map(({ at, series }) => {
+		const broken = series.flatMap((index) => indicators[index] ?? []);
+		const labels = broken.map(({ label }) => say('explorer.named', { label }));
+		const { footnote = '', title = '', href = '' } = broken[0]?.break ?? {};
+		const text = say('explorer.broken', {
+			period: beforeWord(sayPeriods([view.categories[at] ?? ''], locale), locale),
+			labels: new Intl.ListFormat(languageTags[locale]).format(labels),
+		});
+		const note = say('chart.noteElsewhere', { note: footnote, table: title });
+		return make('p', { class: 'chart-break' }, text + colon[locale], make('a', { href }, note));
+	});
+	const head = [make('b', {}, view.title), make('span', { class: 'chart-unit' }, view.unit)];
+	const says = make('p', { class: 'chart-says', 'aria-live': 'polite' });
 	return make(
 		'figure',
 		{ class: isNarrow ? 'chart is-narrow' : 'chart', id: view.id },
-		make(
-			'figcaption',
-			{ class: 'chart-head' },
-			make('b', {}, view.title),
-			make('span', { class: 'chart-unit' }, view.unit),
-		),
-		stage,
-		make(
-			'div',
-			{ class: 'chart-text', id },
-			...describeChart(view, locale, say).map((text) => make('p', {}, text)),
-		),
-		...view.breaks.map(({ at, series }) => {
-			const broken = series.flatMap((index) => indicators[index] ?? []);
-			const labels = new Intl.ListFormat(languageTags[locale]).format(
-				broken.map(({ label }) => say('explorer.named', { label })),
-			);
-			const { footnote = '', title = '', href = '' } = broken[0]?.break ?? {};
-			return make(
-				'p',
-				{ class: 'chart-break' },
-				say('explorer.broken', {
-					period: beforeWord(sayPeriods([view.categories[at] ?? ''], locale), locale),
-					labels,
-				}) + colon[locale],
-				make('a', { href }, say('chart.noteElsewhere', { note: footnote, table: title })),
-			);
-		}),
-		make('div', { class: 'chart-end' }, make('p', { class: 'chart-says', 'aria-live': 'polite' })),
+		make('figcaption', { class: 'chart-head' }, ...head),
+		make('div', stage, ...boxes),
+		make('div', { class: 'chart-text', id }, ...description),
+		...breaks,
+		make('div', { class: 'chart-end' }, says),
 	);
 }
 
 /**
- * The figures of `view`, which shows `indicators` in `periods`, with their marks; `hrefs` lead from each to its row. The
+ * The figures of `view`, which shows `indicators` in `periods`, with their marks; `hrefOf` leads from each to its row. The
  * latest period stands first, as in the tables of the report.
  */
 export function buildTable(
 	view: ChartView,
 	indicators: readonly Indicator[],
 	periods: readonly ExplorerPeriod[],
-	hrefs: readonly string[],
+	hrefOf: (id: string) => string,
 	{ say }: Words,
 ): HTMLElement {
-	const marks = (list: readonly IndicatorMark[] = []) =>
-		list.map(({ text, isDiscrepancy, href }) => {
+	const buildMarks = (marks: readonly IndicatorMark[] = []) =>
+		marks.map(({ text, isDiscrepancy, href }) => {
 			const label = isDiscrepancy ? say('discrepancy.label') : say('note.mark', { label: text });
-			return make(
-				'sup',
-				isDiscrepancy ? { class: 'flag' } : {},
-				make('a', { href, 'aria-label': label }, text),
-			);
+			const link = make('a', { href, 'aria-label': label }, text);
+			return make('sup', isDiscrepancy ? { class: 'flag' } : {}, link);
 		});
 	const columns = periods.toReversed();
-	const head = make(
-		'tr',
-		{},
-		make('th', { scope: 'col' }, say('table.indicator')),
-		...columns.map(({ label }) => make('th', { scope: 'col', class: 'number' }, label)),
-	);
-	const rows = view.series.map(({ label, points }, index) =>
-		make(
-			'tr',
-			{},
-			make(
-				'th',
-				{ scope: 'row' },
-				make('a', { href: hrefs[index] ?? '' }, label),
-				...marks(indicators[index]?.marks),
-			),
-			...points
-				.toReversed()
-				.map(({ text, omission }, position) =>
-					make(
-						'td',
-						{ class: text ? 'number' : 'omitted' },
-						text || gapWord(omission, say),
-						...marks(indicators[index]?.cellMarks[columns[position]?.id ?? '']),
-					),
-				),
-		),
-	);
-	const caption = make(
-		'caption',
-		{},
-		view.title,
-		' ',
-		make('span', { class: 'kpi-unit' }, view.unit),
-	);
-	const table = make('table', {}, caption, make('thead', {}, head), make('tbody', {}, ...rows));
-	return make(
-		'div',
-		{ class: 'kpi' },
-		make(
-			'div',
-			{ class: 'scroll', role: 'region', tabindex: '0', 'aria-label': say('explorer.table') },
-			table,
-		),
-	);
+	const heads = columns.map(({ label }) => make('th', { scope: 'col', class: 'number' }, label));
+	const table = make('table', {});
+	table.createCaption().append(view.title, ' ', make('span', { class: 'kpi-unit' }, view.unit));
+	const head = table.createTHead().insertRow();
+	head.append(make('th', { scope: 'col' }, say('table.indicator')), ...heads);
+	const body = table.createTBody();
+	for (const [index, { id, label, marks, cellMarks }] of indicators.entries()) {
+		const points = view.series[index]?.points.toReversed() ?? [];
+		const cells = points.map(({ text, omission }, position) => {
+			const name = text ? 'number' : 'omitted';
+			const cell = make('td', { class: name }, text || gapWord(omission, say));
+			cell.append(...buildMarks(cellMarks[columns[position]?.id ?? '']));
+			return cell;
+		});
+		const link = make('a', { href: hrefOf(id) }, label);
+		body.insertRow().append(make('th', { scope: 'row' }, link, ...buildMarks(marks)), ...cells);
+	}
+	const scroll = { role: 'region', tabindex: '0', 'aria-label': say('explorer.table') };
+	return make('div', { class: 'kpi' }, make('div', { class: 'scroll', ...scroll }, table));
 }
 
 /** Why there is no figure; an index has none either where the base has none. */

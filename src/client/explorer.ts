@@ -68,12 +68,10 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 			}),
 			locale,
 		});
-		const hrefs = chosen.map(
-			({ id }) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`,
-		);
+		const hrefOf = (id: string) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`;
 		result.append(
 			buildFigure(view, chosen, { locale, say }),
-			buildTable(view, chosen, findShown(data, state), hrefs, { locale, say }),
+			buildTable(view, chosen, findShown(data, state), hrefOf, { locale, say }),
 		);
 		const stage = result.querySelector<HTMLElement>('.chart-stage');
 		if (stage) answer(stage);
