@@ -36,6 +36,8 @@ export function drawShapes(
 	const isStacked = data.form === 'stack' || data.form === 'share';
 	const values = (index: number) =>
 		(data.series[index]?.values ?? []).map((value) => (value === null ? null : Number(value)));
+	const scale = { type: 'linear', display: false } as const;
+	const figures = { ...scale, stacked: isStacked, min: plot.low, max: plot.high };
 	return new Chart(canvas, {
 		type: data.form === 'line' ? 'line' : 'bar',
 		data: {
@@ -44,12 +46,9 @@ export function drawShapes(
 				data: isBars
 					? values(index).map((x, point) => ({ x: x ?? 0, y: plot.middles?.[point] ?? 0 }))
 					: values(index),
-				borderWidth: 1,
 				borderSkipped: false,
-				minBarLength: 0,
 				categoryPercentage: 1,
 				barPercentage: isStacked ? 0.7 : 0.65,
-				spanGaps: false,
 				pointHoverRadius: 6,
 			})),
 		},
@@ -61,25 +60,8 @@ export function drawShapes(
 			events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
 			interaction: { mode: 'nearest', intersect: false, axis: isBars ? 'y' : 'xy' },
 			scales: isBars
-				? {
-						x: { type: 'linear', display: false, min: plot.low, max: plot.high },
-						y: { type: 'linear', display: false, min: plot.top, max: plot.floor, reverse: true },
-					}
-				: {
-						x: {
-							type: 'category',
-							display: false,
-							stacked: isStacked,
-							offset: data.form !== 'line',
-						},
-						y: {
-							type: 'linear',
-							display: false,
-							stacked: isStacked,
-							min: plot.low,
-							max: plot.high,
-						},
-					},
+				? { x: figures, y: { ...scale, min: plot.top, max: plot.floor, reverse: true } }
+				: { x: { type: 'category', display: false, stacked: isStacked }, y: figures },
 			onHover: (_, active) => hover(active[0]),
 		},
 	});

@@ -1,22 +1,12 @@
 // A chart that answers: Chart.js takes over the shapes of the drawing, at the same places and in the same colours, and
 // the keys move from figure to figure. Scales and labels stay those of the drawing.
 
-import type { ActiveElement, Chart } from 'chart.js';
-import { liesFlat, speak, type ChartData } from '../domain/chart/chart-data.ts';
+import type { ActiveElement } from 'chart.js';
+import { speak, type ChartData } from '../domain/chart/chart-data.ts';
 import type { Plot } from '../domain/chart/drawing.ts';
 import { drawShapes, place } from './chart-library.ts';
 
 type Data = ChartData & { readonly plots: readonly Plot[] };
-
-interface Panel {
-	readonly chart: Chart;
-	readonly svg: SVGSVGElement;
-	/** Indexes of the series that it shows. */
-	readonly series: readonly number[];
-	readonly plot: Plot;
-	/** Shows what a shape stands for beside it. */
-	point(active: ActiveElement | undefined): void;
-}
 
 /** Indexes of a series and of one of its figures. */
 interface Position {
@@ -29,10 +19,11 @@ export function answer(stage: HTMLElement): void {
 	const data = JSON.parse(stage.dataset['chart'] ?? '{}') as Data;
 	const says = stage.closest('figure')?.querySelector('.chart-says');
 	const boxes = [...stage.querySelectorAll<HTMLElement>('.chart-panel')];
-	const panels = boxes.flatMap((box, index): Panel[] => {
+	const panels = boxes.flatMap((box, index) => {
 		const svg = box.querySelector('svg');
 		const plot = data.plots[index];
 		if (!svg || !plot) return [];
+		/** Indexes of the series that it shows. */
 		const series = boxes.length > 1 ? [index] : data.series.map((_, at) => at);
 		const canvas = document.createElement('canvas');
 		canvas.ariaHidden = 'true';
@@ -41,16 +32,14 @@ export function answer(stage: HTMLElement): void {
 		tip.ariaHidden = 'true';
 		tip.hidden = true;
 		box.append(canvas, tip);
+		/** Shows what a shape stands for beside it. */
 		const point = (active: ActiveElement | undefined) => {
 			tip.hidden = !active;
 			if (!active) return;
 			tip.textContent = speak(data, series[active.datasetIndex] ?? 0, active.index);
 			const { x, y } = active.element;
-			const left = Math.min(
-				Math.max(x - tip.offsetWidth / 2, 0),
-				box.clientWidth - tip.offsetWidth,
-			);
-			tip.style.left = `${left}px`;
+			const left = Math.max(x - tip.offsetWidth / 2, 0);
+			tip.style.left = `${Math.min(left, box.clientWidth - tip.offsetWidth)}px`;
 			tip.style.top = `${canvas.offsetTop + y - tip.offsetHeight - 10}px`;
 		};
 		canvas.addEventListener('pointerleave', () => point(undefined));
@@ -96,11 +85,13 @@ function move(
 	at: Position | undefined,
 	data: ChartData,
 ): Position | 'leave' | undefined {
+	// Bars lie along the page.
+	const isFlat = data.form === 'bars' || data.form === 'progress';
 	const steps: Readonly<Record<string, readonly [number, number]>> = {
 		ArrowRight: [0, 1],
 		ArrowLeft: [0, -1],
-		ArrowDown: liesFlat(data.form) ? [0, 1] : [1, 0],
-		ArrowUp: liesFlat(data.form) ? [0, -1] : [-1, 0],
+		ArrowDown: isFlat ? [0, 1] : [1, 0],
+		ArrowUp: isFlat ? [0, -1] : [-1, 0],
 		Home: [0, -Infinity],
 		End: [0, Infinity],
 	};

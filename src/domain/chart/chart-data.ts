@@ -61,8 +61,3 @@ export function speak(
 		: (gaps[point] ?? '');
 	return `${[categories[point], label].filter(Boolean).join(', ')}: ${figure}`;
 }
-
-/** Whether the shapes of `form` lie along the page. */
-export function liesFlat(form: ChartForm): boolean {
-	return form === 'bars' || form === 'progress';
-}
