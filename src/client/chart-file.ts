@@ -17,15 +17,13 @@ const line = 16;
 const size = 12;
 const least = 340;
 
-/** Saves the drawing of `stage` under the id of its figure. */
-export async function saveChart(stage: HTMLElement, kind: 'svg' | 'png'): Promise<void> {
-	const figure = stage.closest('figure');
-	const name = figure?.id ?? 'chart';
-	const { text, width, height } = compose(stage);
-	const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-	if (kind === 'svg') return download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+/** Saves the drawing of `figure` under its id. */
+export async function saveChart(figure: HTMLElement, kind: 'svg' | 'png'): Promise<void> {
+	const { text, width, height } = compose(figure);
+	if (kind === 'svg')
+		return download(new Blob([text], { type: 'image/svg+xml' }), `${figure.id}.svg`);
 	const image = new Image();
-	image.src = address;
+	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
 	await image.decode();
 	const canvas = document.createElement('canvas');
 	const scale = 3;
@@ -34,13 +32,12 @@ export async function saveChart(stage: HTMLElement, kind: 'svg' | 'png'): Promis
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	if (!blob) throw new Error('The picture could not be made.');
-	download(blob, `${name}.png`);
+	download(blob, `${figure.id}.png`);
 }
 
 /** One SVG of all panels, in rows as they stand. */
-function compose(stage: HTMLElement): { text: string; width: number; height: number } {
+function compose(figure: HTMLElement): { text: string; width: number; height: number } {
 	const space = 'http://www.w3.org/2000/svg';
-	const figure = stage.closest('figure');
 	const page = getComputedStyle(document.body);
 	const whole = document.createElementNS(space, 'svg');
 	const ground = whole.appendChild(document.createElementNS(space, 'rect'));
@@ -49,10 +46,10 @@ function compose(stage: HTMLElement): { text: string; width: number; height: num
 		setAll(text, { x, y, fill: page.color, 'font-weight': weight });
 		text.textContent = words.replaceAll(/\s+/g, ' ').trim();
 	};
-	const panels = [...stage.querySelectorAll<HTMLElement>('.chart-panel')];
-	const columns = figure?.classList.contains('is-narrow') ? 2 : 1;
-	const unit = figure?.querySelector('.chart-head .chart-unit')?.textContent ?? '';
-	write(figure?.querySelector('.chart-head b')?.textContent ?? '', margin, margin + 12, '700');
+	const panels = [...figure.querySelectorAll('.chart-panel')];
+	const columns = figure.classList.contains('is-narrow') ? 2 : 1;
+	const unit = figure.querySelector('.chart-head .chart-unit')?.textContent ?? '';
+	write(figure.querySelector('.chart-head b')?.textContent ?? '', margin, margin + 12, '700');
 	write(unit, margin, margin + 12 + line);
 	let top = margin + 12 + line * 2;
 	let widest = 0;
@@ -77,7 +74,7 @@ function compose(stage: HTMLElement): { text: string; width: number; height: num
 		top = lowest + gap;
 	}
 	const width = Math.max(widest, least + margin) + margin;
-	const address = location.origin + location.pathname + (figure ? `#${figure.id}` : '');
+	const address = `${location.origin}${location.pathname}#${figure.id}`;
 	for (const part of cutText(address, width - 2 * margin)) {
 		write(part, margin, top);
 		top += line;

@@ -3,11 +3,12 @@
 for (const stage of document.querySelectorAll<HTMLElement>('.chart-stage[data-chart]')) {
 	const { words } = JSON.parse(stage.dataset['chart'] ?? '{}') as { words: Record<string, string> };
 	const figure = stage.closest('figure');
+	if (!figure) continue;
 	stage.role = 'application';
 	stage.tabIndex = 0;
 	stage.ariaLabel = `${stage.ariaLabel ?? ''}. ${words['keys'] ?? ''}`;
 	const fail = () => {
-		const says = figure?.querySelector('.chart-says');
+		const says = figure.querySelector('.chart-says');
 		if (says) says.textContent = words['failed'] ?? '';
 	};
 	let isAwake = false;
@@ -18,10 +19,12 @@ for (const stage of document.querySelectorAll<HTMLElement>('.chart-stage[data-ch
 	};
 	for (const event of ['pointerenter', 'touchstart', 'focus'])
 		stage.addEventListener(event, wake, { once: true, passive: true });
-	for (const button of figure?.querySelectorAll<HTMLElement>('[data-save]') ?? []) {
+	for (const button of figure.querySelectorAll<HTMLElement>('[data-save]')) {
 		button.addEventListener('click', () => {
 			import('./chart-file.ts')
-				.then(({ saveChart }) => saveChart(stage, button.dataset['save'] === 'png' ? 'png' : 'svg'))
+				.then(({ saveChart }) =>
+					saveChart(figure, button.dataset['save'] === 'png' ? 'png' : 'svg'),
+				)
 				.catch(fail);
 		});
 	}
