@@ -1,7 +1,7 @@
 // What a chart of a KPI table shows: the figures of the table itself.
 
 import { compareDecimals } from '../figure/change.ts';
-import { omissionOf, type Figure } from '../figure/figure.ts';
+import { omissionOf } from '../figure/figure.ts';
 import {
 	figureIn,
 	type IndexedColumn,
@@ -95,13 +95,9 @@ function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): Cha
 		unit: units.size === 1 ? ([...units][0] ?? '') : '',
 		hasOwnScales: chart.kind === 'multiples',
 	};
-	const pointIn = (row: IndexedRow, column: string) => {
-		const figure = figureIn(row, column);
-		return figure && pointOf(figure, locale);
-	};
 	if (chart.kind === 'ranked-bar' || chart.kind === 'progress' || filled.length === 1) {
 		const bars = rows.flatMap(({ label, row }) => {
-			const point = pointIn(row, latest.id);
+			const point = pointIn(row, latest.id, locale);
 			return point?.value === undefined ? [] : [{ label, point, value: point.value }];
 		});
 		// Sorting keeps the order of the table among equals.
@@ -125,7 +121,7 @@ function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): Cha
 		series: rows.map(({ label, unit, row }) => ({
 			label,
 			unit,
-			points: years.flatMap(({ id }) => pointIn(row, id) ?? []),
+			points: years.flatMap(({ id }) => pointIn(row, id, locale) ?? []),
 		})),
 		breaks: (table.breaks ?? []).flatMap(({ at: column, rows: broken, footnote, table: noted }) => {
 			const at = years.findIndex(({ id }) => id === column);
@@ -142,12 +138,8 @@ function nameApart(ids: readonly string[], { rows }: IndexedTable, locale: Local
 	const drawn = ids.flatMap((id) => rows.get(id) ?? []);
 	const labels = drawn.map(({ row }) => row.label[locale]);
 	const parents = drawn.map(({ path }) => path.at(-1)?.[locale] ?? '');
-	const isApart = (names: readonly string[]) => new Set(names).size === names.length;
-	const names = isApart(labels)
-		? labels
-		: isApart(parents)
-			? parents
-			: drawn.map((_, index) => `${parents[index] ?? ''} · ${labels[index] ?? ''}`);
+	const both = labels.map((label, index) => `${parents[index] ?? ''} · ${label}`);
+	const names = [labels, parents].find((each) => new Set(each).size === each.length) ?? both;
 	return drawn.map((row, index) => ({
 		label: names[index] ?? '',
 		unit: row.row.unit?.[locale] ?? '',
@@ -166,12 +158,15 @@ function findTarget({ target = '' }: KpiChart, { rows, columns }: IndexedTable, 
 	return { anchor: figure.id, label: column.label[locale], text };
 }
 
-function pointOf(figure: Figure, locale: Locale): ChartPoint {
-	return {
-		anchor: figure.id,
-		text: figure.status === 'value' ? (figure.printed?.[locale] ?? '') : '',
-		value: figure.value,
-		qualifier: figure.qualifier,
-		omission: omissionOf(figure),
-	};
+function pointIn(row: IndexedRow, column: string, locale: Locale): ChartPoint | undefined {
+	const figure = figureIn(row, column);
+	return (
+		figure && {
+			anchor: figure.id,
+			text: figure.status === 'value' ? (figure.printed?.[locale] ?? '') : '',
+			value: figure.value,
+			qualifier: figure.qualifier,
+			omission: omissionOf(figure),
+		}
+	);
 }

@@ -124,10 +124,7 @@ export function buildExplorerChart(
 		unit: base ? words.indexUnit : (chosen[0]?.unit ?? ''),
 		period: '',
 		categories: shown.map(({ label }) => label),
-		breaks: findBreaks(
-			chosen,
-			shown.map((period) => period.id),
-		),
+		breaks: findBreaks(chosen, shown),
 		series: chosen.map(({ id, label, unit, values, qualifiers, omissions }) => ({
 			label,
 			unit: base ? '' : unit,
@@ -156,11 +153,11 @@ export function findShown(data: ExplorerData, state: ExplorerState): ExplorerPer
 		.filter(({ id }) => chosen.some(({ values, omissions }) => id in values || id in omissions));
 }
 
-/** The breaks of `chosen` in the periods with the ids `shown`; those that one note tells of are one. */
-function findBreaks(chosen: readonly Indicator[], shown: readonly string[]): ChartBreak[] {
+/** The breaks of `chosen` in the periods `shown`; those that one note tells of are one. */
+function findBreaks(chosen: readonly Indicator[], shown: readonly ExplorerPeriod[]): ChartBreak[] {
 	const breaks = new Map<string, ChartBreak>();
 	for (const [index, { break: seriesBreak }] of chosen.entries()) {
-		const at = shown.indexOf(seriesBreak?.at ?? '');
+		const at = shown.findIndex(({ id }) => id === seriesBreak?.at);
 		if (!seriesBreak || at <= 0) continue;
 		const key = `${seriesBreak.at} ${seriesBreak.href}`;
 		const series = [...(breaks.get(key)?.series ?? []), index];
