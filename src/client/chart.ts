@@ -3,10 +3,7 @@
 
 import type { ActiveElement } from 'chart.js';
 import { speak, type ChartData } from '../domain/chart/chart-data.ts';
-import type { Plot } from '../domain/chart/drawing.ts';
 import { drawShapes, place } from './chart-library.ts';
-
-type Data = ChartData & { readonly plots: readonly Plot[] };
 
 /** Indexes of a series and of one of its figures. */
 interface Position {
@@ -16,7 +13,7 @@ interface Position {
 
 /** Makes the chart of `stage` answer to pointer and keys. */
 export function answer(stage: HTMLElement): void {
-	const data = JSON.parse(stage.dataset['chart'] ?? '{}') as Data;
+	const data = JSON.parse(stage.dataset['chart'] ?? '{}') as ChartData;
 	const says = stage.closest('figure')?.querySelector('.chart-says');
 	const boxes = [...stage.querySelectorAll<HTMLElement>('.chart-panel')];
 	const panels = boxes.flatMap((box, index) => {
@@ -72,20 +69,16 @@ export function answer(stage: HTMLElement): void {
 	};
 	stage.addEventListener('keydown', (event) => {
 		const next = move(event.key, at, data);
-		if (!next) return;
+		if (next === at) return;
 		event.preventDefault();
-		show(next === 'leave' ? undefined : next);
+		show(next);
 	});
 	stage.addEventListener('blur', () => show(undefined));
 }
 
-/** The next point for a key; `leave` for Escape. In bars up and down go the same way as left and right. */
-function move(
-	key: string,
-	at: Position | undefined,
-	data: ChartData,
-): Position | 'leave' | undefined {
-	// Bars lie along the page.
+/** The next point for a key, none for Escape; `at` itself for a key that moves nothing. */
+function move(key: string, at: Position | undefined, data: ChartData): Position | undefined {
+	// Bars lie along the page: up and down go the same way as left and right.
 	const isFlat = data.form === 'bars' || data.form === 'progress';
 	const steps: Readonly<Record<string, readonly [number, number]>> = {
 		ArrowRight: [0, 1],
@@ -95,9 +88,9 @@ function move(
 		Home: [0, -Infinity],
 		End: [0, Infinity],
 	};
-	if (key === 'Escape') return at ? 'leave' : undefined;
+	if (key === 'Escape') return undefined;
 	const step = steps[key];
-	if (!step) return undefined;
+	if (!step) return at;
 	const last = data.categories.length - 1;
 	if (!at) return { series: 0, point: step[1] < 0 && key !== 'Home' ? last : 0 };
 	const within = (value: number, end: number) => Math.min(end, Math.max(0, value));

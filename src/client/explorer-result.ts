@@ -22,10 +22,10 @@ export function buildFigure(
 	indicators: readonly Indicator[],
 	{ locale, say }: Words,
 ): HTMLElement {
-	const { isNarrow, panels } = drawChart(view, locale);
+	const drawn = drawChart(view, locale);
 	const id = `${view.id}-text`;
-	const data = buildChartData(view, locale, (omission) => gapWord(omission, say));
-	const boxes = panels.map(({ title, drawing }) => {
+	const data = buildChartData(view, drawn, locale, (omission) => gapWord(omission, say));
+	const boxes = drawn.panels.map(({ title, drawing }) => {
 		const box = make('div', { class: 'chart-panel' }, ...(title ? [make('p', {}, title)] : []));
 		box.insertAdjacentHTML('beforeend', writeSvg(drawing));
 		return box;
@@ -36,7 +36,7 @@ export function buildFigure(
 		tabindex: '0',
 		'aria-label': `${view.title}. ${say('chart.keys')}`,
 		'aria-describedby': id,
-		'data-chart': JSON.stringify({ ...data, plots: panels.map(({ drawing }) => drawing.plot) }),
+		'data-chart': JSON.stringify(data),
 	};
 	const description = describeChart(view, locale, say).map((text) => make('p', {}, text));
 	const breaks = view.breaks.map(({ at, series }) => {
@@ -54,7 +54,7 @@ export function buildFigure(
 	const says = make('p', { class: 'chart-says', 'aria-live': 'polite' });
 	return make(
 		'figure',
-		{ class: isNarrow ? 'chart is-narrow' : 'chart', id: view.id },
+		{ class: drawn.isNarrow ? 'chart is-narrow' : 'chart', id: view.id },
 		make('figcaption', { class: 'chart-head' }, ...head),
 		make('div', stage, ...boxes),
 		make('div', { class: 'chart-text', id }, ...description),

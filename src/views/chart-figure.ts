@@ -40,8 +40,9 @@ export function buildChartFigure(
 	{ index }: Pick<Report, 'index'>,
 ): ChartFigure {
 	const t = getTranslator(locale);
+	const drawn = drawChart(view, locale);
 	return {
-		...drawChart(view, locale),
+		...drawn,
 		id: view.id,
 		title: view.title,
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
@@ -61,7 +62,7 @@ export function buildChartFigure(
 				href: isOwn ? `#${fragment}` : linkTo(locale, { page: 'table', id: table }, fragment),
 			};
 		}),
-		data: buildChartData(view, locale, (reason) => (reason ? t(`omission.${reason}`) : '')),
+		data: buildChartData(view, drawn, locale, (reason) => (reason ? t(`omission.${reason}`) : '')),
 		tools: { svg: t('chart.svg'), png: t('chart.png') },
 		words: { keys: t('chart.keys'), failed: t('chart.failed') },
 	};

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { buildChartData, speak } from './chart-data.ts';
+import { drawChart } from './draw-chart.ts';
 import { drawExample, row } from './examples.ts';
 
 const rows = [row('a', 't', '1250.50', '-', '1000'), row('b', '%', '5.0', '4', '3')];
 const [view] = drawExample(rows, { kind: 'line', rows: ['a', 'b'] });
 if (!view) throw new Error('The example draws no chart.');
-const data = buildChartData(view, 'en', (reason) => `why: ${reason ?? 'none'}`);
+const data = buildChartData(
+	view,
+	drawChart(view, 'en'),
+	'en',
+	(reason) => `why: ${reason ?? 'none'}`,
+);
 
 test('has the digits of each figure, and a word where there is none', () => {
 	expect(data.series.map(({ values }) => values)).toEqual([

@@ -5,6 +5,8 @@ import type { Qualifier } from '../../schemas/lists.ts';
 import type { Decimal, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { ChartForm, ChartView } from './chart-view.ts';
+import type { Panels } from './draw-chart.ts';
+import type { Plot } from './drawing.ts';
 
 export interface ChartData {
 	readonly locale: Locale;
@@ -20,11 +22,14 @@ export interface ChartData {
 		/** The word that the table prints instead, by the index of the value. */
 		readonly gaps: Readonly<Record<number, string>>;
 	}[];
+	/** One for each panel. */
+	readonly plots: readonly Plot[];
 }
 
-/** Returns the data of `view`; `gapWord` says why a point has no figure. */
+/** Returns the data of a view and its drawing; `gapWord` says why a point has no figure. */
 export function buildChartData(
 	{ form, categories, series }: ChartView,
+	{ panels }: Panels,
 	locale: Locale,
 	gapWord: (omission: OmissionReason | undefined) => string,
 ): ChartData {
@@ -45,6 +50,7 @@ export function buildChartData(
 				),
 			),
 		})),
+		plots: panels.map(({ drawing }) => drawing.plot),
 	};
 }
 
