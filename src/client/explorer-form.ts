@@ -8,21 +8,8 @@ import {
 } from '../domain/explorer/explorer.ts';
 import { make } from './elements.ts';
 
-export interface ExplorerForm {
-	readonly element: HTMLFormElement;
-	/** What is chosen; indicators that were chosen in `before` keep their order, a new one comes last. */
-	read(before: ExplorerState): ExplorerState;
-	show(state: ExplorerState): void;
-	/** Moves the list to the indicator `id`. */
-	reveal(id: string): void;
-}
-
 /** Builds the form; `change` is called when something else is chosen. */
-export function buildForm(
-	data: ExplorerData,
-	say: (key: string) => string,
-	change: () => void,
-): ExplorerForm {
+export function buildForm(data: ExplorerData, say: (key: string) => string, change: () => void) {
 	const filter = make('input', { type: 'search', id: 'explorer-filter' });
 	const boxes = new Map<string, HTMLInputElement>();
 	const groups = [...new Set(data.indicators.map(({ table }) => table))].map((table) => {
@@ -78,7 +65,8 @@ export function buildForm(
 	});
 	return {
 		element,
-		read(before) {
+		/** What is chosen; indicators that were chosen in `before` keep their order, a new one comes last. */
+		read(before: ExplorerState): ExplorerState {
 			return {
 				ids: [...new Set([...before.ids, ...boxes.keys()])].filter((id) => boxes.get(id)?.checked),
 				from: from.value,
@@ -87,7 +75,7 @@ export function buildForm(
 				base: base.value,
 			};
 		},
-		show(state) {
+		show(state: ExplorerState): void {
 			const first = data.indicators.find(({ id }) => id === state.ids[0]);
 			for (const { id, unit } of data.indicators) {
 				const box = boxes.get(id);
@@ -101,7 +89,8 @@ export function buildForm(
 			kind.value = state.kind;
 			base.value = state.base;
 		},
-		reveal(id) {
+		/** Moves the list to the indicator `id`. */
+		reveal(id: string): void {
 			const line = boxes.get(id)?.closest('p');
 			if (line) list.scrollTop = line.offsetTop - list.offsetTop - list.clientHeight / 3;
 		},
