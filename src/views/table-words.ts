@@ -26,6 +26,9 @@ export function tableWords(view: TableView, report: Report, locale: Locale, slug
 			]),
 		),
 		noteMark: (label: string) => t('note.mark', { label }),
+		/** The way back to the mark at the `place`th of the places that call a note, counted from 1. */
+		noteBack: (label: string, place: number) =>
+			t(place === 1 ? 'table.noteBack' : 'table.noteBackAgain', { label, place }),
 		footnoteHref: (label: string) => linkToFootnote(report, view.id, label, locale, slug),
 	};
 }

@@ -81,9 +81,9 @@ test('every id that the built pages show for a permanent thing has a short addre
 		.flatMap(({ path, elements }) =>
 			elements.flatMap((element) => {
 				const id = attribute(element, 'id') ?? '';
-				// `….about` is the panel of a cell, shown at the cell's own address.
-				const isPermanent =
-					(/^(fn-|term-)|\./.test(id) && !id.endsWith('.about')) || isHeadingOfText(element);
+				// `….about` is the panel of a cell, shown at the cell's own address; a link has its id for the way back to it.
+				const isOfPage = id.endsWith('.about') || element.tagName === 'a';
+				const isPermanent = (/^(fn-|term-)|\./.test(id) && !isOfPage) || isHeadingOfText(element);
 				return id && isPermanent && !known.has(id) ? [`${path}#${id}`] : [];
 			}),
 		);

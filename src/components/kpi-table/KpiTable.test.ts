@@ -131,7 +131,7 @@ describe('footnotes', () => {
 		const link = all(within(all(within(byId(full, 'energy-use.total')), 'th')[0]), 'a')[0];
 		expect(attribute(link, 'href')).toBe('#fn-75');
 		expect(attribute(link, 'aria-label')).toBe('Note 75');
-		expect(textOf(byId(full, 'fn-75'))).toBe('75 Converted at the national factors.');
+		expect(textOf(byId(full, 'fn-75'))).toBe('75 Converted at the national factors. ↑2');
 	});
 
 	test('lead from the cell to the chapter that holds the text', () => {
@@ -139,6 +139,16 @@ describe('footnotes', () => {
 		expect([textOf(link), attribute(link, 'href')]).toEqual(['86', '/en/report/climate/#fn-86']);
 	});
 });
+
+test.each(['fn-75', 'energy-sum'])(
+	'leads from the note %s back to each mark that calls it',
+	(id) => {
+		const back = all(within(byId(full, id)), 'a').map((link) => attribute(link, 'href'));
+		const marks = full.filter((element) => attribute(element, 'href') === `#${id}`);
+		expect(back.length).toBeGreaterThan(0);
+		expect(back).toEqual(marks.map((mark) => `#${attribute(mark, 'id')}`));
+	},
+);
 
 test('marks a cell with a discrepancy by a letter that leads to its note', () => {
 	const link = all(within(byId(full, 'energy-use.total.2022')), 'a')[1];

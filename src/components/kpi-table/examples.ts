@@ -5,6 +5,7 @@ import type { TableView } from '../../domain/kpi/table-view.ts';
 import type { Examples } from '../example.ts';
 import type KpiTableComponent from './KpiTable.astro';
 import type MarksComponent from './Marks.astro';
+import type NoteComponent from './Note.astro';
 
 const cell = { footnotes: [], discrepancies: [], omission: undefined };
 
@@ -70,7 +71,7 @@ export const fullView: TableView = {
 			unit: '%',
 			depth: 1,
 			isGroup: false,
-			footnotes: [],
+			footnotes: ['75'],
 			discrepancies: [],
 			cells: [
 				{
@@ -99,11 +100,23 @@ export const fullView: TableView = {
 			],
 		},
 	],
-	footnotes: [{ id: '75', text: 'Converted at the national factors.' }],
+	footnotes: [
+		{
+			id: '75',
+			text: 'Converted at the national factors.',
+			calls: ['energy-use.total.fn-75', 'energy-use.solar.fn-75'],
+		},
+	],
 	notes: ['The table covers the Group.'],
 	omissions: ['pending-2024-09', 'not-reported'],
 	discrepancies: [
-		{ id: 'energy-sum', mark: 'a', title: 'The sum', note: 'The parts add up to another figure.' },
+		{
+			id: 'energy-sum',
+			mark: 'a',
+			title: 'The sum',
+			note: 'The parts add up to another figure.',
+			calls: ['energy-use.total.2022.energy-sum'],
+		},
 	],
 };
 
@@ -153,6 +166,7 @@ export const words = {
 	discrepancy: 'Figures in conflict',
 	cite: 'Link to and cite this table',
 	noteMark: (label: string) => `Note ${label}`,
+	noteBack: (label: string, place: number) => `Back to place ${place} of note ${label}`,
 	footnoteHref: (label: string) => (label === '86' ? '/en/report/climate/#fn-86' : `#fn-${label}`),
 };
 
@@ -181,9 +195,21 @@ export const KpiTable: Examples<ComponentProps<typeof KpiTableComponent>> = {
 	],
 };
 
-const marked = { footnotes: ['75'], discrepancies: ['energy-sum'] };
+const marked = { id: 'air-use.total', footnotes: ['75'], discrepancies: ['energy-sum'] };
 
 export const Marks: Examples<ComponentProps<typeof MarksComponent>> = {
 	en: [{ props: { of: marked, discrepancies: fullView.discrepancies, words } }],
 	zh: [{ props: { of: { ...marked, footnotes: [] }, discrepancies: [], words: chineseWords } }],
+};
+
+const note = { mark: '75', calls: ['energy-use.total.fn-75'], words };
+
+export const Note: Examples<ComponentProps<typeof NoteComponent>> = {
+	en: [
+		{ props: { ...note, id: 'called' }, slot: 'Converted at the national factors.' },
+		{ props: { ...note, id: 'not-called', calls: [] }, slot: 'A note that no cell calls.' },
+	],
+	zh: [
+		{ props: { ...note, id: 'flagged', words: chineseWords, isFlagged: true }, slot: '两数不符。' },
+	],
 };

@@ -130,7 +130,10 @@ test('words footnotes and notes in the language of the view', () => {
 		notes: [{ zh: '说明', en: 'A remark' }],
 	});
 	const view = viewTable(table, 'zh', []);
-	expect([view.footnotes, view.notes]).toEqual([[{ id: '75', text: '注文' }], ['说明']]);
+	expect([view.footnotes, view.notes]).toEqual([
+		[{ id: '75', text: '注文', calls: ['energy-use.a.fn-75'] }],
+		['说明'],
+	]);
 });
 
 test('marks the row and the cell at which a discrepancy stands, and leaves out those of other tables', () => {
@@ -146,9 +149,9 @@ test('marks the row and the cell at which a discrepancy stands, and leaves out t
 		discrepancy('at-row', ['energy-use.a']),
 		discrepancy('at-cell', ['climate-goals', 'energy-use.a.2022']),
 	]);
-	expect(view.discrepancies.map(({ id, mark, title }) => [id, mark, title])).toEqual([
-		['at-row', 'a', 'Title of at-row'],
-		['at-cell', 'b', 'Title of at-cell'],
+	expect(view.discrepancies.map(({ id, mark, title, calls }) => [id, mark, title, calls])).toEqual([
+		['at-row', 'a', 'Title of at-row', ['energy-use.a.at-row']],
+		['at-cell', 'b', 'Title of at-cell', ['energy-use.a.2022.at-cell']],
 	]);
 	expect(view.rows[0]?.discrepancies).toEqual(['at-row']);
 	expect(cellsOf(view).map(({ discrepancies }) => discrepancies)).toEqual([[], ['at-cell']]);

@@ -41,6 +41,8 @@ export interface DiscrepancyView {
 	readonly mark: string;
 	readonly title: string;
 	readonly note: string;
+	/** Ids of the marks that call it. */
+	readonly calls: readonly string[];
 }
 
 export interface TableView {
@@ -51,11 +53,21 @@ export interface TableView {
 	readonly hasUnitColumn: boolean;
 	readonly columns: readonly ColumnView[];
 	readonly rows: readonly RowView[];
-	readonly footnotes: readonly { readonly id: string; readonly text: string }[];
+	readonly footnotes: readonly {
+		readonly id: string;
+		readonly text: string;
+		/** Ids of the marks that call it. */
+		readonly calls: readonly string[];
+	}[];
 	/** Remarks on the whole table. */
 	readonly notes: readonly string[];
 	readonly omissions: readonly OmissionReason[];
 	readonly discrepancies: readonly DiscrepancyView[];
+}
+
+/** The id of the mark at the row or cell `place` that calls `note`: `fn-75`, or the id of a discrepancy. */
+export function markId(place: string, note: string): string {
+	return `${place}.${note}`;
 }
 
 /** Builds the view of a table in `locale`. Discrepancies in `elsewhere` are shown by the text around it and left out. */
@@ -70,6 +82,10 @@ export function buildTableView(
 	const here = (ids: readonly string[]) => ids.filter((id) => !elsewhere.has(id));
 	const latest = columns.find(({ period }) => period)?.id;
 	const figures = placed.flatMap((row) => row.figures);
+	// A row's own mark stands before those of its cells.
+	const marked = placed.flatMap((row) => [row, ...row.figures]);
+	const calls = (kind: 'footnotes' | 'discrepancies', id: string, note: string) =>
+		marked.filter((place) => place[kind].includes(id)).map((place) => markId(place.id, note));
 	return {
 		id: table.id,
 		title: table.title[locale],
@@ -99,7 +115,11 @@ export function buildTableView(
 				discrepancies: here(figure.discrepancies),
 			})),
 		})),
-		footnotes: (table.footnotes ?? []).map(({ id, text }) => ({ id, text: text[locale] })),
+		footnotes: (table.footnotes ?? []).map(({ id, text }) => ({
+			id,
+			text: text[locale],
+			calls: calls('footnotes', id, `fn-${id}`),
+		})),
 		notes: (table.notes ?? []).map((note) => note[locale]),
 		omissions: [...new Set(figures.flatMap((figure) => omissionOf(figure) ?? []))],
 		discrepancies: discrepancies
@@ -109,6 +129,7 @@ export function buildTableView(
 				mark: markOf(index),
 				title: title[locale],
 				note: note[locale],
+				calls: calls('discrepancies', id, id),
 			})),
 	};
 }
