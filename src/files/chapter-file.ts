@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { hasTexts, type CellData, type TableData } from '../domain/kpi/table-data.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { Discrepancy, Report } from '../domain/report/report.ts';
+import { withPlainNote } from '../domain/index/note-text.ts';
 import { getById, findDisclosures } from '../domain/index/report-index.ts';
 import { buildContentIndex } from '../views/content-index.ts';
 import { nameRows } from '../views/table-words.ts';
@@ -29,7 +30,10 @@ export function writeChapterFile(report: Report, slug: string, locale: Locale): 
 			const { sitePage, fragment, title } = getById(report.index.destinations, id);
 			return `[${title[locale]}](${addressOf(locale, sitePage, fragment)})`;
 		},
-		discrepancy: (id) => writeDiscrepancy(getById(report.index.discrepancies, id), locale),
+		discrepancy: (id) => {
+			const { discrepancies, destinations } = report.index;
+			return writeDiscrepancy(withPlainNote(getById(discrepancies, id), destinations), locale);
+		},
 		contentIndex: () => writeContentIndex(report, locale),
 	});
 	const codes = findDisclosures(report, [

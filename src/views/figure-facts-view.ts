@@ -4,9 +4,14 @@ import { notesAt, type CellData, type RowData, type TableData } from '../domain/
 import { formatTags, type Locale } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkToId } from '../site/address.ts';
+import { noteTokens, type Token } from './note-tokens.ts';
 
 /** One line of a panel: its head and what is said, in paragraphs. */
-export interface Fact {
+export interface Fact extends Omit<Draft, 'texts'> {
+	readonly texts: readonly (readonly Token[])[];
+}
+
+interface Draft {
 	readonly head: string;
 	readonly texts: readonly string[];
 	readonly links?: readonly { readonly text: string; readonly href: string }[];
@@ -49,7 +54,7 @@ export function buildFigureFacts(data: TableData, locale: Locale) {
 function ownFacts(data: TableData, row: RowData, locale: Locale): readonly Fact[] {
 	const t = getTranslator(locale);
 	const notes = [...new Set(row.cells.flatMap((cell) => notesAt(data, row, cell, locale)))];
-	return dropEmpty([
+	return writeFacts(locale, [
 		{
 			head: t('figure.definition'),
 			texts:
@@ -78,7 +83,7 @@ export function buildSharedFacts(
 		chapter.title[locale],
 		...(chapter.page === undefined ? [] : [t('figure.page', { page: chapter.page })]),
 	];
-	return dropEmpty([
+	return writeFacts(locale, [
 		{ head: t('table.notes'), texts: notes.map((note) => note[locale]) },
 		{
 			head: t('figure.boundary'),
@@ -110,9 +115,11 @@ export function buildSharedFacts(
 	]);
 }
 
-/** The facts of which something is said. */
-function dropEmpty(facts: readonly Fact[]): Fact[] {
-	return facts.filter(({ texts, links = [] }) => texts.length + links.length > 0);
+/** The facts of which something is said, what they quote in its language. */
+function writeFacts(locale: Locale, drafts: readonly Draft[]): Fact[] {
+	return drafts
+		.filter(({ texts, links = [] }) => texts.length + links.length > 0)
+		.map((draft) => ({ ...draft, texts: draft.texts.map((text) => noteTokens(text, locale)) }));
 }
 
 /** The printed value with its unit, or why there is none; nothing for a text, which the table shows. */

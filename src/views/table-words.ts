@@ -6,6 +6,7 @@ import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
+import { noteTokens } from './note-tokens.ts';
 
 export type TableWords = ReturnType<typeof tableWords>;
 
@@ -25,6 +26,7 @@ export function tableWords(view: TableView, report: Report, locale: Locale, slug
 				{ short: t(`omission.${reason}`), long: t(`omission.${reason}.long`) },
 			]),
 		),
+		noteTokens: (text: string) => noteTokens(text, locale, report.index),
 		noteMark: (label: string) => t('note.mark', { label }),
 		/** The way back to the mark at the `place`th of the places that call a note, counted from 1. */
 		noteBack: (label: string, place: number) =>

@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
+import { tabTo } from './keys.ts';
 import { readdirSync } from 'node:fs';
 
 const tables = readdirSync('content/kpi').map((name) => name.replace(/\.json$/, ''));
@@ -39,6 +40,50 @@ for (const locale of ['zh', 'en']) {
 			if (here > 0) await expectNoFault(page, slug, '.chart');
 		}
 		expect(charts).toBeGreaterThan(5);
+	});
+
+	test(`a note in ${locale} leads by keyboard back to each mark, and the mark to the note`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/data/phone-carbon-footprint/`);
+		const back = page.locator('#fn-39 .kpi-back');
+		await expect(back).toHaveCount(5);
+		for (const link of await back.all()) {
+			await tabTo(page, link);
+			await page.keyboard.press('Enter');
+			const mark = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"]`);
+			await expect(mark).toBeInViewport();
+			await expect(mark).toBeFocused();
+			await page.keyboard.press('Enter');
+			await expect(page.locator('#fn-39')).toBeInViewport();
+		}
+	});
+
+	test(`no mark or way back of a table in ${locale} lies over another`, async ({ page }) => {
+		test.setTimeout(300_000);
+		for (const id of tables) {
+			await page.goto(`/${locale}/data/${id}/`);
+			const overlapping = await page.evaluate(() => {
+				const links = [...document.querySelectorAll('.kpi a')].map((link) => ({
+					words: link.getAttribute('href'),
+					boxes: [...link.getClientRects()],
+				}));
+				return links.filter(({ boxes }, index) =>
+					links
+						.slice(index + 1)
+						.some((other) =>
+							boxes.some((box) =>
+								other.boxes.some(
+									(own) =>
+										Math.min(box.right, own.right) - Math.max(box.left, own.left) > 1 &&
+										Math.min(box.bottom, own.bottom) - Math.max(box.top, own.top) > box.height / 3,
+								),
+							),
+						),
+				);
+			});
+			expect(overlapping, id).toEqual([]);
+		}
 	});
 
 	test(`no words of a chart in ${locale} overlap or leave it`, async ({ page }) => {

@@ -1,6 +1,6 @@
 // The form of the built HTML: conforming, nothing inline that a strict policy forbids, nothing from elsewhere.
 
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { attribute, readPages, textOf, type Element } from './built-site.ts';
@@ -159,7 +159,7 @@ describe('HTML', () => {
 		expect(counted).toEqual([]);
 	});
 
-	test('in English has no Han but where it says so, and in what speaks of the print', () => {
+	test('in English has no Han but where it says so, and in addresses', () => {
 		const stray = pages
 			.filter(({ path }) => path.startsWith('/en/'))
 			.flatMap(({ path, elements }) => {
@@ -167,6 +167,28 @@ describe('HTML', () => {
 				return main ? findHan(main, 'en').map((words) => `${path} ${words}`) : [];
 			});
 		expect([...new Set(stray)]).toEqual([]);
+	});
+
+	test('leads from each note below a table back to every mark that calls it', () => {
+		const shown = pages.filter(({ path }) => /\/(report|data)\//.test(path));
+		const faults = shown.flatMap(({ path, elements }) => {
+			const notes = elements.filter((element) => attribute(element, 'class')?.includes('kpi-note'));
+			return notes.flatMap((note) => {
+				const id = attribute(note, 'id');
+				if (id === undefined) return [];
+				const marks = elements.filter(
+					(element) => attribute(element, 'href') === `#${id}` && attribute(element, 'id'),
+				);
+				const back = note.childNodes.flatMap((node) =>
+					'tagName' in node && attribute(node, 'class') === 'kpi-back'
+						? [attribute(node, 'href')]
+						: [],
+				);
+				const wanted = marks.map((mark) => `#${attribute(mark, 'id')}`);
+				return back.join() === wanted.join() ? [] : [`${path} #${id}`];
+			});
+		});
+		expect(faults).toEqual([]);
 	});
 
 	test('names each mark of a note, and leads back from the note to each of its marks', () => {
@@ -186,11 +208,8 @@ describe('HTML', () => {
 	});
 });
 
-/** English words about the wording of the print, and addresses: they may quote Chinese. */
-const quoting = ['content/departures.json', ...globSync('content/discrepancies/*.json')]
-	.flatMap((file) => readFileSync(file, 'utf8').match(/"en": ?"(?:[^"\\]|\\.)*"/g) ?? [])
-	.concat(links.map(({ address }) => decodeURI(address)))
-	.join('\n');
+/** Addresses may have Han. */
+const quoting = links.map(({ address }) => decodeURI(address)).join('\n');
 
 function isQuoted(text: string): boolean {
 	return (text.match(/\p{Script=Han}+/gu) ?? []).every((run) => quoting.includes(run));

@@ -4,13 +4,7 @@ import type { ComponentProps } from 'astro/types';
 import type { Examples } from '../example.ts';
 import type CheckTableComponent from './CheckTable.astro';
 import type DepartureTableComponent from './DepartureTable.astro';
-import type TokensComponent from './Tokens.astro';
 import type TranscriptionTableComponent from './TranscriptionTable.astro';
-
-export const Tokens: Examples<ComponentProps<typeof TokensComponent>> = {
-	en: [{ props: { tokens: [{ text: '12.5', href: '#a' }, { text: ' + ' }, { text: '3' }] } }],
-	zh: [{ props: { tokens: [{ text: '用水总量', href: '#b' }] } }],
-};
 
 export const CheckTable: Examples<ComponentProps<typeof CheckTableComponent>> = {
 	en: [
@@ -155,7 +149,7 @@ export const DepartureTable: Examples<ComponentProps<typeof DepartureTableCompon
 						place: { text: 'Energy use', href: '#a' },
 						printed: '能耗使用效率',
 						here: '“energy efficiency”',
-						reason: 'A misprint.',
+						reason: [{ text: 'A misprint.' }],
 					},
 				],
 			},
@@ -177,7 +171,7 @@ export const DepartureTable: Examples<ComponentProps<typeof DepartureTableCompon
 						place: { text: '没有收入' },
 						printed: '能耗使用效率',
 						here: '“能源使用效率”',
-						reason: '误字。',
+						reason: [{ text: '误字。' }],
 					},
 				],
 			},

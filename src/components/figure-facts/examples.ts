@@ -9,15 +9,15 @@ import type FigureFactsComponent from './FigureFacts.astro';
 const facts: readonly Fact[] = [
 	{
 		head: 'Definition',
-		texts: ['Energy: all that is bought and made.'],
+		texts: [[{ text: 'Energy: all that is bought and made.' }]],
 		links: [{ text: 'Energy in the glossary', href: '/en/glossary/#energy' }],
 	},
-	{ head: 'Unit', texts: ['MWh'] },
+	{ head: 'Unit', texts: [[{ text: 'MWh' }]] },
 ];
 
 export const FactList: Examples<ComponentProps<typeof FactListComponent>> = {
 	en: [{ props: { facts }, within: 'dl' }],
-	zh: [{ props: { facts: [{ head: '单位', texts: ['吨'] }] }, within: 'dl' }],
+	zh: [{ props: { facts: [{ head: '单位', texts: [[{ text: '吨' }]] }] }, within: 'dl' }],
 };
 
 export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> = {
@@ -26,7 +26,7 @@ export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> 
 			props: {
 				words: { label: 'About this figure', close: 'Close', periods: 'Periods' },
 				cite: 'Link to and cite this figure',
-				shared: [{ head: 'Boundary', texts: ['The Group.'] }],
+				shared: [{ head: 'Boundary', texts: [[{ text: 'The Group.' }]] }],
 				views: [
 					{
 						id: 'energy-use.total.about',

@@ -165,6 +165,7 @@ export const words = {
 	},
 	discrepancy: 'Figures in conflict',
 	cite: 'Link to and cite this table',
+	noteTokens: (text: string) => [{ text }],
 	noteMark: (label: string) => `Note ${label}`,
 	noteBack: (label: string, place: number) => `Back to place ${place} of note ${label}`,
 	footnoteHref: (label: string) => (label === '86' ? '/en/report/climate/#fn-86' : `#fn-${label}`),

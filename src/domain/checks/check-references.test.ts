@@ -268,3 +268,33 @@ test('reports a row that is defined by a term that does not exist', () => {
 		remedy: 'Did you mean "term-megawatt-hour"?',
 	});
 });
+
+test.each([
+	['what stands nowhere', both('See <Ref to="climate-gone" />.'), ['ids/unknown']],
+	[
+		'in one language only',
+		{ zh: '见<Ref to="climate" />。', en: 'See above.' },
+		['counterpart/count-differs'],
+	],
+	[
+		'in another order',
+		{
+			zh: '<Ref to="climate" />和<Ref to="energy-use" />',
+			en: '<Ref to="energy-use" />, <Ref to="climate" />',
+		},
+		[],
+	],
+])('reports a note or reason that names a place %s', (_, text, codes) => {
+	const named = { at: ['climate'], lines: [1], title: both('Title'), note: text };
+	const departure = { line: 1, printed: '字', here: both('As printed'), reason: text };
+	const report = buildReport({
+		discrepancies: [{ ...named, id: 'two-sums' }],
+		departures: [departure],
+	});
+	expect(checkReferences(report, none).map(({ code, file, place }) => [code, file, place])).toEqual(
+		[
+			['content/discrepancies', '#/two-sums'],
+			['content/departures.json', '#/0/reason'],
+		].flatMap((place) => codes.map((code) => [code, ...place])),
+	);
+});

@@ -3,8 +3,9 @@
 import { fault, type Fault } from '../fault/fault.ts';
 import { faultCodes } from '../fault/fault-codes.ts';
 import { flattenRows } from '../kpi/kpi-table.ts';
+import { listReferences } from '../index/note-text.ts';
 import { suggest } from '../links/nearest.ts';
-import { locales } from '../locale/locale.ts';
+import { locales, type Bilingual } from '../locale/locale.ts';
 import type { ChapterText, DestinationKind, Report } from '../report/report.ts';
 
 /** Ids of files that exist but could not be read, and kinds of which any may stand in one: what names them is no fault of its own. */
@@ -70,6 +71,12 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 	const discrepancies = report.discrepancies.flatMap(({ id, at }) =>
 		checkKnown(discrepancyFolder, `#/${id}`, `place of "${id}"`, readOf(at), known.addresses),
 	);
+	const notes = [
+		...report.discrepancies.map(({ id, note }) => [discrepancyFolder, `#/${id}`, note] as const),
+		...report.departures.map(
+			({ reason }, at) => ['content/departures.json', `#/${at}/reason`, reason] as const,
+		),
+	].flatMap(([file, place, text]) => checkNote(file, place, text, known.targets));
 	return [
 		...chapters,
 		...tables,
@@ -78,6 +85,7 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 		...glossary,
 		...headlines,
 		...discrepancies,
+		...notes,
 	];
 
 	function checkText({ file, meta, outline }: ChapterText): Fault[] {
@@ -101,6 +109,22 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 			),
 		];
 	}
+}
+
+/** What a note names exists, and it names the same in each language. */
+function checkNote(file: string, place: string, text: Bilingual, targets: KnownIds): Fault[] {
+	const named = locales.map((locale) => listReferences(text[locale]).toSorted());
+	const [ofFirst = [], ...others] = named;
+	const faults = checkKnown(
+		file,
+		place,
+		'section, table, chapter or term',
+		[...new Set(named.flat())],
+		targets,
+	);
+	if (others.every((ids) => ids.join() === ofFirst.join())) return faults;
+	const problem = `The languages name ${named.map((ids) => ids.join(', ') || 'nothing').join(' and ')}.`;
+	return [...faults, fault('counterpart/count-differs', file, place, problem)];
 }
 
 /** Returns a fault for each of `ids` that is not among those of its kind; `what` names the kind. */

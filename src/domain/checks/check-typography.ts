@@ -3,6 +3,7 @@
 import { fault, type Fault } from '../fault/fault.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
 import { allLines, writePieces } from '../chapter/chapter-outline.ts';
+import { hanRun } from '../index/note-text.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
@@ -68,9 +69,6 @@ export function findTypeFaults(locale: Locale, text: string, chinese: string): B
 		locale === 'en' ? text.replaceAll(hanRun, (run) => (chinese.includes(run) ? '' : run)) : text;
 	return [...breaches(rules[locale], foreign), ...breaches([doubleSpace], text)];
 }
-
-/** Han characters, with the digits and marks within a name. */
-const hanRun = /《?\p{Script=Han}+(?:[\d 、·]+\p{Script=Han}+)*》?/gu;
 
 function breaches(broken: readonly Rule[], text: string): Breach[] {
 	return broken.flatMap(({ code, pattern, name }) => {

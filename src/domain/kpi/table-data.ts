@@ -8,6 +8,7 @@ import type {
 	TableData,
 } from '../../schemas/table-data.ts';
 import type { ChapterNote, GlossaryTerm } from '../../schemas/reference.ts';
+import { withPlainNote } from '../index/note-text.ts';
 import { findDisclosures, getById } from '../index/report-index.ts';
 import type { SitePage } from '../links/permalink.ts';
 import { colon, inEachLocale, type Locale } from '../locale/locale.ts';
@@ -77,13 +78,15 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 		rows: rows.map((row) => buildRow(report, indexed, row, address)),
 		footnotes: [...labels].map(noteOf),
 		notes: table.notes ?? [],
-		discrepancies: discrepancies.map(({ id: discrepancyId, title, note, lines }, index) => ({
-			id: discrepancyId,
-			mark: markOf(index),
-			title,
-			note,
-			sourceLines: lines,
-		})),
+		discrepancies: discrepancies
+			.map((discrepancy) => withPlainNote(discrepancy, report.index.destinations))
+			.map(({ id: discrepancyId, title, note, lines }, index) => ({
+				id: discrepancyId,
+				mark: markOf(index),
+				title,
+				note,
+				sourceLines: lines,
+			})),
 	};
 }
 
@@ -128,6 +131,7 @@ function buildAssurance(report: Report, table: KpiTable, address: Address): Assu
 		address: address(sitePage, fragment),
 		discrepancies: report.discrepancies
 			.filter(({ id }) => discrepancies.includes(id))
+			.map((discrepancy) => withPlainNote(discrepancy, report.index.destinations))
 			.map(({ id, title, note: text }) => ({ id, title, note: text })),
 	};
 }

@@ -40,6 +40,7 @@ export interface DiscrepancyView {
 	/** `a`, `b` …: the mark at the cell. */
 	readonly mark: string;
 	readonly title: string;
+	/** As `note-text.ts` reads it. */
 	readonly note: string;
 	/** Ids of the marks that call it. */
 	readonly calls: readonly string[];

@@ -7,6 +7,7 @@ import {
 	type ChapterPart,
 	type TextLine,
 } from '../chapter/chapter-outline.ts';
+import { withPlainNote } from '../index/note-text.ts';
 import { findDisclosures, getById } from '../index/report-index.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import { colon, type Locale, locales, otherLocales, semicolon } from '../locale/locale.ts';
@@ -105,6 +106,7 @@ function standardsOf(id: string, report: Report): string[] {
 function discrepancyNotes(part: ChapterPart, report: Report, locale: Locale): string[] {
 	return report.discrepancies
 		.filter(({ id }) => part.discrepancies.includes(id))
+		.map((discrepancy) => withPlainNote(discrepancy, report.index.destinations))
 		.map(({ title, note }) => `${title[locale]}${colon[locale]}${note[locale]}`);
 }
 

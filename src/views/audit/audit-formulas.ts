@@ -1,7 +1,8 @@
 // The formula of an identity in words, and the numbers that were put into it.
 
 import type { Operand } from '../../domain/kpi/identities.ts';
-import type { Labels, Token } from './audit-labels.ts';
+import type { Token } from '../note-tokens.ts';
+import type { Labels } from './audit-labels.ts';
 import type { AuditEntry, CheckedEntry } from './audit-results.ts';
 
 /** Says the identity of an entry in words, as a formula without periods. */

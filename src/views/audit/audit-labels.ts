@@ -8,13 +8,8 @@ import type { Locale } from '../../domain/locale/locale.ts';
 import type { IndexedTable } from '../../domain/kpi/indexed-table.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { getTranslator } from '../../i18n/translator.ts';
+import type { Token } from '../note-tokens.ts';
 import { linkTo } from '../../site/address.ts';
-
-/** Words, with an address where they lead somewhere. */
-export interface Token {
-	readonly text: string;
-	readonly href?: string;
-}
 
 export type Labels = ReturnType<typeof buildLabels>;
 

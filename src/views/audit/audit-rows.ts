@@ -2,7 +2,8 @@
 
 import type { Range } from '../../domain/kpi/recompute.ts';
 import { describeIdentity, listInputs } from './audit-formulas.ts';
-import type { Labels, Token } from './audit-labels.ts';
+import type { Token } from '../note-tokens.ts';
+import type { Labels } from './audit-labels.ts';
 import type { AuditEntry, AuditVerdict, CheckedEntry, OpenEntry } from './audit-results.ts';
 
 export interface CheckRow {

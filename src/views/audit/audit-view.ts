@@ -4,6 +4,7 @@ import { formatDecimal } from '../../domain/figure/print-number.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { getTranslator } from '../../i18n/translator.ts';
+import { noteTokens } from '../note-tokens.ts';
 import { describeIdentity } from './audit-formulas.ts';
 import { buildLabels, type Labels } from './audit-labels.ts';
 import { auditKinds, auditReport, countVerdicts, type AuditEntry } from './audit-results.ts';
@@ -36,7 +37,7 @@ export function buildAuditView(report: Report, locale: Locale) {
 		discrepancies: report.discrepancies.map(({ id, note, at, lines }) => ({
 			id,
 			title: place(id),
-			note: note[locale],
+			note: noteTokens(note[locale], locale, report.index),
 			places: at.map(place),
 			lines: t('audit.lines', { count: lines.length, lines: lines.join(t('audit.comma')) }),
 		})),
@@ -44,7 +45,7 @@ export function buildAuditView(report: Report, locale: Locale) {
 			place: at === undefined ? { text: t('audit.departureNowhere') } : place(at),
 			printed,
 			here: here[locale],
-			reason: reason[locale],
+			reason: noteTokens(reason[locale], locale, report.index),
 		})),
 		...buildCoverage(report, entries, labels),
 	};
