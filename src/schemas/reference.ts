@@ -156,6 +156,8 @@ export const outgoingLinksSchema = z.array(
 		publisher: bilingualSchema,
 		/** Day on which the address was taken down. */
 		noted: z.iso.date(),
+		/** Language in which it opens, where the report or the address tells. */
+		language: bilingualSchema.keyof().optional(),
 		/** The page as an archive keeps it, where one is known. */
 		archived: webAddressSchema.optional(),
 	}),

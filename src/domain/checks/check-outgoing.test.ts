@@ -26,3 +26,28 @@ test('names a link that is not listed, in each language, and an entry that is no
 		['content/outgoing-links.json', '#/1', 'No chapter links to https://example.org/c.'],
 	]);
 });
+
+test.each([
+	['zh', ' (in Chinese)', '', []],
+	['zh', '', '', ['en']],
+	['zh', ' (in Chinese)', '（英文）', ['zh']],
+	['en', '', '（英文）', []],
+	['en', '', '', ['zh']],
+	[undefined, '', '', []],
+	[undefined, ' (in Chinese)', '', ['en']],
+] as const)(
+	'a link to what opens in %s may have "%s" behind it in English, "%s" in Chinese, or not',
+	(language, en, zh, wrong) => {
+		const written = (mark: string) => `Text.\n\n[A](https://example.org/a)${mark}.\n`;
+		const marked = buildChapter('people', { zh: written(zh), en: written(en) }, { order: 2 });
+		const outgoing = [{ ...entry('https://example.org/a'), language }];
+		const faults = checkOutgoing(buildReport({ chapters: [marked], outgoing }));
+		expect(faults.map(({ code, file, place }) => [code, file, place])).toEqual(
+			wrong.map((locale) => [
+				'links/outgoing-language',
+				`content/chapters/${locale}/people.mdx`,
+				`${firstLine + 2}:1`,
+			]),
+		);
+	},
+);

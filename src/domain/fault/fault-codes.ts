@@ -469,6 +469,11 @@ export const faultCodes = {
 		meaning: 'A chapter links to an address that is not on the list of outgoing links.',
 		remedy: 'Add it to the list with its publisher and the day on which it was noted.',
 	},
+	'links/outgoing-language': {
+		meaning:
+			'Behind a link stands no mark of the language of its document, or one that the list does not have.',
+		remedy: 'Write the mark behind the link, or correct "language" in the list of outgoing links.',
+	},
 	'links/outgoing-unused': {
 		meaning: 'The list of outgoing links has an address to which no chapter links.',
 		remedy: 'Delete the entry, or correct its address.',

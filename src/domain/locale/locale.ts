@@ -40,3 +40,9 @@ export function inEachLocale<Value>(of: (locale: Locale) => Value): Record<Local
 export const colon: Bilingual = { zh: '：', en: ': ' };
 export const comma: Bilingual = { zh: '，', en: ', ' };
 export const semicolon: Bilingual = { zh: '；', en: '; ' };
+
+/** What stands behind a link to what opens in another language, by the language of the page and by that one. */
+export const languageMarks: Readonly<Record<Locale, Bilingual>> = {
+	zh: { zh: '', en: '（英文）' },
+	en: { zh: ' (in Chinese)', en: '' },
+};
