@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { hasTexts, type CellData, type TableData } from '../domain/kpi/table-data.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { Discrepancy, Report } from '../domain/report/report.ts';
-import { withPlainNote } from '../domain/index/note-text.ts';
+import { plainNote } from '../domain/index/note-text.ts';
 import { getById, findDisclosures } from '../domain/index/report-index.ts';
 import { buildContentIndex } from '../views/content-index.ts';
 import { nameRows } from '../views/table-words.ts';
@@ -32,7 +32,8 @@ export function writeChapterFile(report: Report, slug: string, locale: Locale): 
 		},
 		discrepancy: (id) => {
 			const { discrepancies, destinations } = report.index;
-			return writeDiscrepancy(withPlainNote(getById(discrepancies, id), destinations), locale);
+			const { title, note } = getById(discrepancies, id);
+			return writeDiscrepancy({ id, title, note: plainNote(note, destinations) }, locale);
 		},
 		contentIndex: () => writeContentIndex(report, locale),
 	});

@@ -73,6 +73,9 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 	);
 	const notes = [
 		...report.discrepancies.map(({ id, note }) => [discrepancyFolder, `#/${id}`, note] as const),
+		...report.tables.flatMap(({ id, notes = [] }) =>
+			notes.map((note, at) => [`content/kpi/${id}.json`, `#/notes/${at}`, note] as const),
+		),
 		...report.departures.map(
 			({ reason }, at) => ['content/departures.json', `#/${at}/reason`, reason] as const,
 		),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { both, buildChapter, buildReport } from '../report/examples.ts';
-import { listReferences, readNote, withPlainNote } from './note-text.ts';
+import { listReferences, readNote, plainNote } from './note-text.ts';
 
 test.each([
 	['en', 'See “<Ref to="climate" />”.', ['See “', { reference: 'climate' }, '”.']],
@@ -23,14 +23,8 @@ test('lists the ids that a text names', () => {
 test('puts the title of what is named in the place of a reference', () => {
 	const report = buildReport({ chapters: [buildChapter('climate', both('Text.\n'))] });
 	const { title } = report.index.destinations.get('climate') ?? {};
-	const discrepancy = {
-		id: 'two-sums',
-		at: ['climate'],
-		lines: [1],
-		title: both('Two sums'),
-		note: both('See “<Ref to="climate" />”.'),
-	};
-	expect(withPlainNote(discrepancy, report.index.destinations).note).toEqual({
+	const note = both('See “<Ref to="climate" />”.');
+	expect(plainNote(note, report.index.destinations)).toEqual({
 		zh: `See “${title?.zh}”.`,
 		en: `See “${title?.en}”.`,
 	});

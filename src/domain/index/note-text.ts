@@ -1,9 +1,9 @@
-// The text of a discrepancy or departure: it may name a chapter, section, table or term as chapters do, `<Ref to="…" />`, and
+// The text of a discrepancy, of a departure or of a remark on a table: it may name a chapter, section, table or term as chapters do, `<Ref to="…" />`, and
 // an English one may quote Chinese words of the print.
 
 import type { TextPiece } from '../chapter/chapter-outline.ts';
 import { inEachLocale, sourceLocale, type Bilingual, type Locale } from '../locale/locale.ts';
-import type { Discrepancy, ReportIndex } from '../report/report.ts';
+import type { ReportIndex } from '../report/report.ts';
 import { getById } from './report-index.ts';
 
 export type NotePiece = Extract<
@@ -30,18 +30,11 @@ export function listReferences(text: string): string[] {
 	return Array.from(text.matchAll(reference), ([, id = '']) => id);
 }
 
-/** `discrepancy` with a note in words alone: a title in the place of each reference. */
-export function withPlainNote(
-	discrepancy: Discrepancy,
-	destinations: ReportIndex['destinations'],
-): Discrepancy {
-	const note: Bilingual = inEachLocale((locale) =>
-		discrepancy.note[locale].replaceAll(
-			reference,
-			(_, id: string) => getById(destinations, id).title[locale],
-		),
+/** `note` in words alone: a title in the place of each reference. */
+export function plainNote(note: Bilingual, destinations: ReportIndex['destinations']): Bilingual {
+	return inEachLocale((locale) =>
+		note[locale].replaceAll(reference, (_, id: string) => getById(destinations, id).title[locale]),
 	);
-	return { ...discrepancy, note };
 }
 
 /** Cuts `text` at each match of `pattern`, in whose place stands what `replace` makes of it and of its group. */

@@ -8,10 +8,10 @@ import type {
 	TableData,
 } from '../../schemas/table-data.ts';
 import type { ChapterNote, GlossaryTerm } from '../../schemas/reference.ts';
-import { withPlainNote } from '../index/note-text.ts';
+import { plainNote } from '../index/note-text.ts';
 import { findDisclosures, getById } from '../index/report-index.ts';
 import type { SitePage } from '../links/permalink.ts';
-import { colon, inEachLocale, type Locale } from '../locale/locale.ts';
+import { colon, inEachLocale, type Bilingual, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { markOf, type IndexedRow, type IndexedTable } from './indexed-table.ts';
 import { footnotesOf, type KpiTable } from './kpi-table.ts';
@@ -47,6 +47,7 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 		...(table.footnotes ?? []).map((note) => note.id),
 		...rows.flatMap(({ row }) => footnotesOf(row)),
 	]);
+	const plain = (note: Bilingual) => plainNote(note, report.index.destinations);
 	const boundary = findChapterNote(report.figureFacts.boundaries, table.chapter);
 	return {
 		id: table.id,
@@ -77,16 +78,14 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 		columns: columns.map(({ id: columnId, label, period }) => ({ id: columnId, label, period })),
 		rows: rows.map((row) => buildRow(report, indexed, row, address)),
 		footnotes: [...labels].map(noteOf),
-		notes: table.notes ?? [],
-		discrepancies: discrepancies
-			.map((discrepancy) => withPlainNote(discrepancy, report.index.destinations))
-			.map(({ id: discrepancyId, title, note, lines }, index) => ({
-				id: discrepancyId,
-				mark: markOf(index),
-				title,
-				note,
-				sourceLines: lines,
-			})),
+		notes: (table.notes ?? []).map(plain),
+		discrepancies: discrepancies.map(({ id: discrepancyId, title, note, lines }, index) => ({
+			id: discrepancyId,
+			mark: markOf(index),
+			title,
+			note: plain(note),
+			sourceLines: lines,
+		})),
 	};
 }
 
@@ -131,8 +130,11 @@ function buildAssurance(report: Report, table: KpiTable, address: Address): Assu
 		address: address(sitePage, fragment),
 		discrepancies: report.discrepancies
 			.filter(({ id }) => discrepancies.includes(id))
-			.map((discrepancy) => withPlainNote(discrepancy, report.index.destinations))
-			.map(({ id, title, note: text }) => ({ id, title, note: text })),
+			.map(({ id, title, note: text }) => ({
+				id,
+				title,
+				note: plainNote(text, report.index.destinations),
+			})),
 	};
 }
 

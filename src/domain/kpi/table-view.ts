@@ -60,7 +60,7 @@ export interface TableView {
 		/** Ids of the marks that call it. */
 		readonly calls: readonly string[];
 	}[];
-	/** Remarks on the whole table. */
+	/** Remarks on the whole table, as `note-text.ts` reads them. */
 	readonly notes: readonly string[];
 	readonly omissions: readonly OmissionReason[];
 	readonly discrepancies: readonly DiscrepancyView[];

@@ -7,7 +7,7 @@ import {
 	type ChapterPart,
 	type TextLine,
 } from '../chapter/chapter-outline.ts';
-import { withPlainNote } from '../index/note-text.ts';
+import { plainNote } from '../index/note-text.ts';
 import { findDisclosures, getById } from '../index/report-index.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import { colon, type Locale, locales, otherLocales, semicolon } from '../locale/locale.ts';
@@ -106,8 +106,10 @@ function standardsOf(id: string, report: Report): string[] {
 function discrepancyNotes(part: ChapterPart, report: Report, locale: Locale): string[] {
 	return report.discrepancies
 		.filter(({ id }) => part.discrepancies.includes(id))
-		.map((discrepancy) => withPlainNote(discrepancy, report.index.destinations))
-		.map(({ title, note }) => `${title[locale]}${colon[locale]}${note[locale]}`);
+		.map(({ title, note }) => {
+			const words = plainNote(note, report.index.destinations)[locale];
+			return `${title[locale]}${colon[locale]}${words}`;
+		});
 }
 
 function tableRecords(
@@ -169,7 +171,7 @@ function tableRecords(
 		content: [
 			...all.map(({ row }) => row.label[locale]),
 			...(table.footnotes ?? []).map(({ text }) => text[locale]),
-			...(table.notes ?? []).map((note) => note[locale]),
+			...(table.notes ?? []).map((note) => plainNote(note, report.index.destinations)[locale]),
 		].join(' · '),
 		other: inOthers(locale, (language) => table.title[language]),
 	};
