@@ -8,6 +8,8 @@ export default getViteConfig(
 		test: {
 			include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'],
 			environment: 'node',
+			// Machines that run this are slow and shared: a time is no finding.
+			testTimeout: 60_000,
 			// A component reads its colours there.
 			css: { include: /tokens\.css/ },
 			// The modules under test keep nothing between calls but what they have read: one worker serves all files.
