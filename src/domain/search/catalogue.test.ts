@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../report/examples.ts';
 import { buildCatalogue } from './build-catalogue.ts';
-import { readCatalogue } from './catalogue.ts';
+import { buildTitleCutter, readCatalogue } from './catalogue.ts';
 import { buildSearchRecords } from './records.ts';
+import { stem } from './tokens.ts';
 
 test('reads the catalogue back as the records that it was made from', () => {
 	const report = buildReport();
@@ -17,4 +18,14 @@ test('reads the catalogue back as the records that it was made from', () => {
 	expect(entries.map(({ id, url, title, kind, path }) => ({ id, url, title, kind, path }))).toEqual(
 		records.map(({ id, url, title, kind, path }) => ({ id, url, title, kind, path })),
 	);
+});
+
+const cut = (title: string) => buildTitleCutter()({ title, path: [] });
+
+test('does not find hazardous waste in non-hazardous waste', () => {
+	const hazardous = stem('hazardous');
+	expect(cut('Hazardous waste').grams.has(hazardous)).toBe(true);
+	expect(cut('Non-hazardous waste').grams.has(hazardous)).toBe(false);
+	expect(cut('Non-hazardous waste').grams.has(stem('waste'))).toBe(true);
+	expect(cut('Non-hazardous waste').text).not.toContain('non-hazardous');
 });

@@ -1,8 +1,10 @@
-// What ranking needs of every record, in one small file per language: titles, figures, codes, the names of terms and where
-// they lead. The reader waits for it, so that it leaves out numbers and addresses, which follow from the rest.
+// What ranking needs of every record: titles, figures, codes, the names of terms and where they lead. It comes in one small
+// file per language, for which the reader waits, so that the file leaves out what follows from the rest: numbers, addresses,
+// and the words of titles and names, which are cut once, before any query.
 
 import { pagePath, type SitePage } from '../links/permalink.ts';
 import type { Locale } from '../locale/locale.ts';
+import { foldText, gramKey, gramKeys, tokenize, type SearchToken } from './tokens.ts';
 
 export const recordKinds = ['section', 'indicator', 'table', 'code', 'term'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -45,6 +47,20 @@ export interface Entry extends ListedRecord {
 	/** Numbers of the records that answer a code. */
 	readonly answers?: readonly number[] | undefined;
 	readonly term?: TermLinks | undefined;
+	readonly cut: CutTitle;
+}
+
+/** A record's title, with those above it. */
+export interface CutTitle {
+	readonly grams: ReadonlySet<string>;
+	/** Grams of the titles above it. */
+	readonly path: ReadonlySet<string>;
+	/** The title, folded. */
+	readonly text: string;
+	/** Title and path, folded, to find abbreviations in. */
+	readonly all: string;
+	/** How many grams the title has, 1 at least. */
+	readonly size: number;
 }
 
 /** How an entry of the glossary is found, and where it leads. */
@@ -56,12 +72,25 @@ export interface TermLinks {
 	readonly sure: number;
 }
 
+/** An entry of the glossary by its number, with all its names, its title first. */
+export interface Term extends Omit<TermLinks, 'names'> {
+	readonly number: number;
+	readonly names: readonly TermName[];
+}
+
+export interface TermName {
+	readonly text: string;
+	/** See `stemKey`. */
+	readonly key: string;
+	readonly grams: readonly string[];
+}
+
 export interface Choice {
 	readonly id: string;
 	readonly label: string;
 }
 
-export interface Catalogue {
+export interface CatalogueFile {
 	readonly locale: Locale;
 	/** What stands in every text and tells nothing: the company. */
 	readonly names: readonly string[];
@@ -72,19 +101,42 @@ export interface Catalogue {
 	readonly indexChapter: string;
 	/** Ids of the results in the index, all cut to the same length, in the order of the records. */
 	readonly ids: string;
-	readonly entries: readonly Entry[];
+	readonly entries: readonly Omit<Entry, 'number' | 'url' | 'cut'>[];
 }
 
-export interface CatalogueFile extends Omit<Catalogue, 'entries'> {
-	readonly entries: readonly Omit<Entry, 'number' | 'url'>[];
+export interface Catalogue extends CatalogueFile {
+	readonly entries: readonly Entry[];
+	readonly terms: readonly Term[];
+	/** Grams of all these names. */
+	readonly termGrams: ReadonlySet<string>;
+	/** English words of titles and of the glossary, in lower case, the most frequent first. */
+	readonly words: readonly string[];
+	/** Names in Han characters of titles, then of the glossary, the longest of each first. */
+	readonly hanNames: readonly string[];
 }
 
 /** Reads the file. Addresses begin with `base`. */
 export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
-	const entries = file.entries.map((entry, number) => {
-		return { ...entry, number, url: recordAddress(base, file.locale, entry) };
+	const cutTitle = buildTitleCutter();
+	const entries = file.entries.map((entry, number): Entry => {
+		const url = recordAddress(base, file.locale, entry);
+		return { ...entry, number, url, cut: cutTitle(entry) };
 	});
-	return { ...file, entries };
+	const terms = entries.flatMap(({ number, title, term }): Term[] => {
+		const names = [title, ...(term?.names ?? [])].filter((name) => name.length > 1).map(cutName);
+		return term ? [{ ...term, number, names }] : [];
+	});
+	const names = terms.flatMap((term) => term.names);
+	const nameTexts = names.map(({ text }) => text);
+	const titles = entries.flatMap(({ title, path }) => [title, ...path.slice(-1)]);
+	return {
+		...file,
+		entries,
+		terms,
+		termGrams: new Set(names.flatMap(({ grams }) => grams)),
+		words: listWords([...titles, ...nameTexts]),
+		hanNames: [...new Set([...listRuns(titles), ...listRuns(nameTexts)])],
+	};
 }
 
 /** Returns the address of a record: a section, a row on the page of its table, an entry of the glossary. */
@@ -98,4 +150,53 @@ export function recordAddress(
 	if (kind === 'term') sitePage = { page: 'glossary' };
 	if (kind === 'table' || kind === 'indicator') sitePage = { page: 'table', id: table };
 	return pagePath(base, locale, sitePage, isBare ? '' : id);
+}
+
+/** The stems of `tokens` between spaces, so that one name is found in another by its whole words. */
+export function stemKey(tokens: readonly SearchToken[]): string {
+	return ` ${tokens.map((token) => gramKey(token)).join(' ')} `;
+}
+
+/** “Non-hazardous waste” is not about what is hazardous. */
+const negated = /\bnon-\w+/giu;
+
+/** Returns what cuts the title of a record; a title that stands above many is cut once. */
+export function buildTitleCutter(): (record: Pick<Entry, 'title' | 'path'>) => CutTitle {
+	const cache = new Map<string, readonly string[]>();
+	const cut = (text: string) => {
+		const known = cache.get(text) ?? gramKeys(tokenize(text.replaceAll(negated, ' ')));
+		cache.set(text, known);
+		return known;
+	};
+	return ({ title, path }) => ({
+		grams: new Set(cut(title)),
+		path: new Set(path.flatMap(cut)),
+		text: foldText(title)
+			.replaceAll(/\s+/g, ' ')
+			.replaceAll(/(?<=\bnon)-/g, '—'),
+		all: foldText([...path.slice(1), title].join(' ')),
+		size: Math.max(1, cut(title).length),
+	});
+}
+
+function cutName(name: string): TermName {
+	const tokens = tokenize(name);
+	return { text: name, key: stemKey(tokens), grams: gramKeys(tokens) };
+}
+
+function listWords(texts: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const { text, isHan } of texts.flatMap(tokenize)) {
+		if (!isHan && text.length > 2) counts.set(text, (counts.get(text) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+}
+
+/** A name that a slip may be mended by. Fewer characters than these have too many names one character away. */
+export const hanName = /\p{Script=Han}{4,}/gu;
+
+function listRuns(texts: readonly string[]): string[] {
+	return texts
+		.flatMap((text) => text.match(hanName) ?? [])
+		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 // What the glossary says to a query: the names that stand in it, and the records that may answer for them.
 
+import { stemKey, type Catalogue, type TermName } from './catalogue.ts';
 import type { Gram, Reading } from './grams.ts';
-import { stemKey, type Lexicon, type TermName } from './lexicon.ts';
 import { gramKeys, tokenize } from './tokens.ts';
 
 /** How strongly a record stands for a gram of the query through the glossary, by the gram's key. */
@@ -33,7 +33,7 @@ const leastShare = 0.5;
 export function findClaims(
 	{ query, tokens }: Reading,
 	grams: readonly Gram[],
-	{ terms }: Lexicon,
+	{ terms }: Catalogue,
 ): GlossaryClaims {
 	const sought = stemKey(tokenize(query));
 	// 排放了多少污水 asks for 排放污水.

@@ -1,19 +1,16 @@
 // Answers a query: reads it, asks the index for each of its tokens, mends what the index does not know, and ranks.
 
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { findCodes } from './codes.ts';
 import type { SearchIndex } from './engine.ts';
 import type { Reading } from './grams.ts';
-import { buildLexicon, type CutTitle } from './lexicon.ts';
 import { readMarks } from './marks.ts';
 import { mendQuery, type MendSources } from './mend.ts';
 import { chooseTokens, literalTokens, normalizeQuery } from './query.ts';
 import { leadWithCodes, preferQuotations, rankRecords, type Hit } from './rank.ts';
-import { tokenize } from './tokens.ts';
+import { cutTokens } from './tokens.ts';
 
-export interface Sources extends SearchIndex, Pick<MendSources, 'loadScript' | 'loadWords'> {
-	readonly catalogue: Catalogue;
-}
+export interface Sources extends SearchIndex, Omit<MendSources, 'read'> {}
 
 export interface Answer {
 	readonly hits: readonly Hit[];
@@ -36,7 +33,6 @@ const leastCoveredAcross = 0.5;
 /** Makes a search over one language's index. */
 export function buildSearch(sources: Sources): (typed: string) => Promise<Answer> {
 	const { catalogue } = sources;
-	const lexicon = buildLexicon(catalogue);
 	const codes = catalogue.entries.filter(({ kind }) => kind === 'code');
 	const read = async (query: string): Promise<Reading> => {
 		const tokens = chooseTokens(query, catalogue);
@@ -46,17 +42,16 @@ export function buildSearch(sources: Sources): (typed: string) => Promise<Answer
 		);
 		return { query, tokens, postings: new Map(postings) };
 	};
-	const mendSources = { ...sources, lexicon, read };
 
 	return async (typed) => {
 		const asked = normalizeQuery(typed);
 		const { found, rest } = findCodes(asked, codes);
 		const hasCodes = found.length > 0;
 		const first = await read(asked);
-		refuseBroken(first, lexicon.titles);
-		const { reading, corrected } = await mendQuery(first, hasCodes, mendSources);
+		refuseBroken(first, catalogue);
+		const { reading, corrected } = await mendQuery(first, hasCodes, { ...sources, read });
 		const { query, tokens } = reading;
-		const { hits: ranked, isName } = rankRecords(reading, lexicon);
+		const { hits: ranked, isName } = rankRecords(reading, catalogue);
 		const hits = hasCodes
 			? leadWithCodes(ranked, found, rest, catalogue.entries)
 			: isName
@@ -78,11 +73,8 @@ export function buildSearch(sources: Sources): (typed: string) => Promise<Answer
 }
 
 /** Throws where the index knows nothing at all of what stands in titles: its pieces could not be loaded. */
-function refuseBroken({ postings }: Reading, titles: readonly CutTitle[]): void {
+function refuseBroken({ postings }: Reading, { entries }: Catalogue): void {
 	const isSilent = [...postings.values()].every(({ size }) => size === 0);
-	if (!isSilent) return;
-	for (const token of postings.keys()) {
-		if (titles.some(({ text }) => tokenize(text).some((known) => known.text === token)))
-			throw new Error('The index is not whole.');
-	}
+	const isInTitles = ({ cut }: Entry) => cutTokens(cut.text).some((token) => postings.has(token));
+	if (isSilent && entries.some(isInTitles)) throw new Error('The index is not whole.');
 }

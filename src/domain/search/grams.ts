@@ -1,6 +1,6 @@
 // What a query asks, piece by piece, and where each piece stands: two Han characters side by side, one alone, or a stem.
 
-import type { CutTitle, Lexicon } from './lexicon.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { cutPairs, gramKey, type SearchToken } from './tokens.ts';
 
 /** Places of a token in the text of each record, by the record's number; none where only its other name holds it. */
@@ -37,20 +37,20 @@ const quantityShare = 0.4;
 const farthest = 4;
 
 /** Makes the grams of a query. */
-export function buildGrams({ tokens, postings }: Reading, lexicon: Lexicon): Gram[] {
-	const { titles, termGrams } = lexicon;
+export function buildGrams({ tokens, postings }: Reading, catalogue: Catalogue): Gram[] {
+	const { entries, termGrams } = catalogue;
 	const grams = new Map<string, Gram>();
 	const placesOf = ({ text }: SearchToken) => postings.get(text) ?? noPostings;
 	const add = (key: string, places: Postings, near?: ReadonlySet<number>) => {
 		if (grams.has(key)) return;
-		const holders = countHolders(key, places, titles);
+		const holders = countHolders(key, places, entries);
 		grams.set(key, {
 			key,
 			places,
 			near: near ?? new Set(),
 			isPair: near !== undefined,
 			isUnknown: holders === 0 && places.size === 0,
-			weight: weigh(key, holders, titles.length, places.size > 0 || termGrams.has(key)),
+			weight: weigh(key, holders, entries.length, places.size > 0 || termGrams.has(key)),
 		});
 	};
 	const strays: (readonly [SearchToken, SearchToken])[] = [];
@@ -62,7 +62,7 @@ export function buildGrams({ tokens, postings }: Reading, lexicon: Lexicon): Gra
 			continue;
 		}
 		const joined = joinPlaces(places, placesOf(next));
-		if (joined.size > 0 || standsInTitles(key, lexicon))
+		if (joined.size > 0 || standsInTitles(key, catalogue))
 			add(key, joined, findNear(places, placesOf(next)));
 		else strays.push([token, next]);
 	}
@@ -79,10 +79,10 @@ export function buildGrams({ tokens, postings }: Reading, lexicon: Lexicon): Gra
 }
 
 /** Whether the index or a title knows two Han characters side by side. */
-export function isPairKnown(pair: string, { postings }: Reading, lexicon: Lexicon): boolean {
+export function isPairKnown(pair: string, { postings }: Reading, catalogue: Catalogue): boolean {
 	const [one = '', other = ''] = [...pair];
 	const joined = joinPlaces(postings.get(one) ?? noPostings, postings.get(other) ?? noPostings);
-	return joined.size > 0 || standsInTitles(pair, lexicon);
+	return joined.size > 0 || standsInTitles(pair, catalogue);
 }
 
 /** Whether the two characters of `pair` stand in `text` with one to three between them. */
@@ -124,13 +124,13 @@ export function findFollowing(places: Postings, next: Postings, reach: number): 
 	return following;
 }
 
-function standsInTitles(key: string, { titles }: Lexicon): boolean {
-	return titles.some(({ grams, path }) => grams.has(key) || path.has(key));
+function standsInTitles(key: string, { entries }: Catalogue): boolean {
+	return entries.some(({ cut }) => cut.grams.has(key) || cut.path.has(key));
 }
 
-function countHolders(key: string, places: Postings, titles: readonly CutTitle[]): number {
-	return titles.filter(
-		({ grams }, number) => (places.get(number)?.length ?? 0) > 0 || grams.has(key),
+function countHolders(key: string, places: Postings, entries: readonly Entry[]): number {
+	return entries.filter(
+		({ cut, number }) => (places.get(number)?.length ?? 0) > 0 || cut.grams.has(key),
 	).length;
 }
 

@@ -1,12 +1,12 @@
 // Mends a query whose words the index does not know: the other script, a word run together with a number, slips.
 
+import { hanName, stemKey, type Catalogue } from './catalogue.ts';
 import { isPairKnown, type Reading } from './grams.ts';
-import { hanName, type Lexicon } from './lexicon.ts';
 import { findNearest } from './spelling.ts';
 import { stem, tokenize } from './tokens.ts';
 
 export interface MendSources {
-	readonly lexicon: Lexicon;
+	readonly catalogue: Catalogue;
 	/** Asks the index for the tokens of a query. */
 	readonly read: (query: string) => Promise<Reading>;
 	/** Traditional characters and their Simplified ones, side by side. Fetched only for a query that needs it. */
@@ -26,10 +26,10 @@ export async function mendQuery(
 ): Promise<{ readonly reading: Reading; readonly corrected?: string | undefined }> {
 	const reading = await splitJoined(await readSimplified(first, sources), sources);
 	if (hasCodes) return { reading };
-	const query = correctHan(reading, sources.lexicon) ?? (await correctWords(reading, sources));
+	const query = correctHan(reading, sources.catalogue) ?? (await correctWords(reading, sources));
 	if (query === undefined) return { reading };
-	const mended = await sources.read(query);
-	return { reading: mended, corrected: sameStems(query, reading.query) ? undefined : query };
+	const isSame = stemKey(tokenize(query)) === stemKey(tokenize(reading.query));
+	return { reading: await sources.read(query), corrected: isSame ? undefined : query };
 }
 
 async function readSimplified(reading: Reading, sources: MendSources): Promise<Reading> {
@@ -40,11 +40,11 @@ async function readSimplified(reading: Reading, sources: MendSources): Promise<R
 }
 
 /** `SU7` stands in texts as it is; `scope1` does not, but `scope 1` does. */
-async function splitJoined(reading: Reading, { lexicon, read }: MendSources): Promise<Reading> {
+async function splitJoined(reading: Reading, { catalogue, read }: MendSources): Promise<Reading> {
 	const joined = reading.tokens.filter(
 		({ text }) =>
 			/^[a-z]{2,}\d+$/.test(text) &&
-			!lexicon.termGrams.has(text) &&
+			!catalogue.termGrams.has(text) &&
 			![...(reading.postings.get(text)?.values() ?? [])].some((places) => places.length > 0),
 	);
 	if (joined.length === 0) return reading;
@@ -58,7 +58,7 @@ async function splitJoined(reading: Reading, { lexicon, read }: MendSources): Pr
 /** The query with each unknown English word replaced by the nearest known one; undefined where none is. */
 async function correctWords(
 	reading: Reading,
-	{ lexicon: { words }, loadWords }: MendSources,
+	{ catalogue: { words }, loadWords }: MendSources,
 ): Promise<string | undefined> {
 	let mended = reading.query;
 	for (const { text, isHan } of reading.tokens) {
@@ -93,12 +93,12 @@ function replaceWord(query: string, word: string, by: string): string {
  * The query with one wrong character of a name put right, 星伙计划 to 星火计划, where that character makes no pair that
  * the index knows; undefined where there is none.
  */
-function correctHan(reading: Reading, lexicon: Lexicon): string | undefined {
+function correctHan(reading: Reading, catalogue: Catalogue): string | undefined {
 	const { query } = reading;
 	const isKnown = (pair: string) =>
-		lexicon.termGrams.has(pair) || isPairKnown(pair, reading, lexicon);
+		catalogue.termGrams.has(pair) || isPairKnown(pair, reading, catalogue);
 	for (const [run] of query.matchAll(hanName)) {
-		for (const name of lexicon.hanNames) {
+		for (const name of catalogue.hanNames) {
 			if (name.length > run.length || query.includes(name)) continue;
 			for (let from = 0; from + name.length <= run.length; from += 1) {
 				const written = run.slice(from, from + name.length);
@@ -126,14 +126,6 @@ function findSlip(one: string, other: string): number {
 
 function isUnknown(token: string, { postings }: Reading): boolean {
 	return (postings.get(token)?.size ?? 0) === 0;
-}
-
-function sameStems(one: string, other: string): boolean {
-	const stems = (text: string) =>
-		tokenize(text)
-			.map((token) => stem(token.text))
-			.join(' ');
-	return stems(one) === stems(other);
 }
 
 /** Replaces each Traditional character by its Simplified one. `script` lists them in turn. */

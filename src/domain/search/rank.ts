@@ -2,7 +2,7 @@
 // of its tokens and from the catalogue; then the codes that it names, then the words as they are typed. The weights were set
 // by the query sets of tests/search/: `npm run bench:search`.
 
-import type { Entry } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { findClaims, sureClaim, type Claims } from './claims.ts';
 import {
 	buildGrams,
@@ -13,7 +13,6 @@ import {
 	type Postings,
 	type Reading,
 } from './grams.ts';
-import type { CutTitle, Lexicon } from './lexicon.ts';
 import { foldText, tokenize, type SearchToken } from './tokens.ts';
 
 export interface Hit {
@@ -70,13 +69,12 @@ const nameWeight = 1.2;
 const leadWeight = 0.6;
 
 /** Ranks all records. */
-export function rankRecords(reading: Reading, lexicon: Lexicon): Ranking {
+export function rankRecords(reading: Reading, catalogue: Catalogue): Ranking {
 	const { query, tokens, postings } = reading;
-	const { catalogue, titles } = lexicon;
 	const { entries, indexChapter } = catalogue;
-	const grams = buildGrams(reading, lexicon);
+	const grams = buildGrams(reading, catalogue);
 	const total = grams.reduce((sum, { weight }) => sum + weight, 0);
-	const { claims, isName, leads } = findClaims(reading, grams, lexicon);
+	const { claims, isName, leads } = findClaims(reading, grams, catalogue);
 	const all = tokenize(query);
 	const literal = findLiteral(all, postings);
 	const aim: Aim = {
@@ -88,18 +86,17 @@ export function rankRecords(reading: Reading, lexicon: Lexicon): Ranking {
 	};
 	const average = entries.reduce((sum, { words }) => sum + words, 0) / Math.max(1, entries.length);
 	const hits: Hit[] = [];
-	for (const [number, entry] of entries.entries()) {
-		const title = titles[number];
-		if (!title) continue;
-		const match = matchRecord(entry, title, grams, claims.get(number), average);
+	for (const entry of entries) {
+		const { number, cut } = entry;
+		const match = matchRecord(entry, grams, claims.get(number), average);
 		if (total === 0 || match.covered === 0) continue;
 		const covered = match.covered / total;
 		const isLiteral =
-			literal.has(number) || (aim.folded.length > 1 && title.text.includes(aim.folded));
+			literal.has(number) || (aim.folded.length > 1 && cut.text.includes(aim.folded));
 		const score =
 			match.score *
 			covered ** 2 *
-			weighRecord(entry, title, match, aim, isLiteral) *
+			weighRecord(entry, match, aim, isLiteral) *
 			(1 + leadWeight * (leads.get(number) ?? 0));
 		hits.push({ entry, score, own: match.own / total, covered, isLiteral });
 	}
@@ -206,8 +203,7 @@ const saturation = 1.2;
 const lengthShare = 0.45;
 
 function matchRecord(
-	{ kind, number, words }: Entry,
-	title: CutTitle,
+	{ kind, number, words, cut: title }: Entry,
 	grams: readonly Gram[],
 	claims: Claims | undefined,
 	average: number,
@@ -255,8 +251,7 @@ const singleHan = /^\p{Script=Han}$/u;
 
 /** What speaks for a record besides the grams that it holds. */
 function weighRecord(
-	{ kind, path, value, chapter }: Entry,
-	title: CutTitle,
+	{ kind, path, value, chapter, cut: title }: Entry,
 	{ inTitle, above }: Match,
 	{ folded, isQuantity, gramCount, literalWeight, indexChapter }: Aim,
 	isLiteral: boolean,
