@@ -19,9 +19,9 @@ export interface Reading {
 export interface Gram {
 	readonly key: string;
 	readonly places: Postings;
-	/** Records in which the two characters stand near each other: 能源消耗 for 能耗. */
-	readonly near: ReadonlySet<number>;
-	readonly isPair: boolean;
+	/** Where two characters stand near each other, 能源消耗 for 能耗: in texts, and what finds them so in a title. */
+	readonly near: Postings;
+	readonly short: RegExp | undefined;
 	readonly isUnknown: boolean;
 	/** How much it tells: rare grams tell more. */
 	readonly weight: number;
@@ -37,95 +37,67 @@ const quantityShare = 0.4;
 const farthest = 4;
 
 /** Makes the grams of a query. */
-export function buildGrams({ tokens, postings }: Reading, catalogue: Catalogue): Gram[] {
+export function buildGrams(reading: Reading, catalogue: Catalogue): Gram[] {
 	const { entries, termGrams } = catalogue;
 	const grams = new Map<string, Gram>();
-	const placesOf = ({ text }: SearchToken) => postings.get(text) ?? noPostings;
-	const add = (key: string, places: Postings, near?: ReadonlySet<number>) => {
+	const placesOf = ({ text }: SearchToken) => reading.postings.get(text) ?? noPostings;
+	const add = (token: SearchToken, next?: SearchToken) => {
+		const key = gramKey(token, next);
 		if (grams.has(key)) return;
+		const follow = (other: SearchToken, reach: number) =>
+			findFollowing(placesOf(token), placesOf(other), reach);
+		const places = next ? follow(next, 1) : placesOf(token);
 		const holders = countHolders(key, places, entries);
 		grams.set(key, {
 			key,
 			places,
-			near: near ?? new Set(),
-			isPair: near !== undefined,
+			near: next ? follow(next, farthest) : noPostings,
+			short: next && shortPattern(token.text, next.text),
 			isUnknown: holders === 0 && places.size === 0,
 			weight: weigh(key, holders, entries.length, places.size > 0 || termGrams.has(key)),
 		});
 	};
 	const strays: (readonly [SearchToken, SearchToken])[] = [];
-	for (const [token, next] of cutPairs(tokens)) {
-		const key = gramKey(token, next);
-		const places = placesOf(token);
-		if (!next) {
-			add(key, places);
-			continue;
-		}
-		const joined = joinPlaces(places, placesOf(next));
-		if (joined.size > 0 || standsInTitles(key, catalogue))
-			add(key, joined, findNear(places, placesOf(next)));
+	for (const [token, next] of cutPairs(reading.tokens)) {
+		if (!next || isPairKnown(token.text + next.text, reading, catalogue)) add(token, next);
 		else strays.push([token, next]);
 	}
 	// Two characters that stand side by side nowhere are the end of one word and the start of the next, or an abbreviation.
 	const held = [...grams.keys()].join('');
 	for (const [token, next] of strays) {
 		const strange = [token, next].filter(({ text }) => !held.includes(text));
-		const key = gramKey(token, next);
-		if (strange.length === 2 || termGrams.has(key))
-			add(key, noPostings, findNear(placesOf(token), placesOf(next)));
-		else for (const single of strange) add(single.text, placesOf(single));
+		if (strange.length === 2 || termGrams.has(gramKey(token, next))) add(token, next);
+		else for (const single of strange) add(single);
 	}
 	return [...grams.values()];
 }
 
 /** Whether the index or a title knows two Han characters side by side. */
-export function isPairKnown(pair: string, { postings }: Reading, catalogue: Catalogue): boolean {
-	const [one = '', other = ''] = [...pair];
-	const joined = joinPlaces(postings.get(one) ?? noPostings, postings.get(other) ?? noPostings);
-	return joined.size > 0 || standsInTitles(pair, catalogue);
+export function isPairKnown(pair: string, { postings }: Reading, { entries }: Catalogue): boolean {
+	const [places = noPostings, next = noPostings] = [...pair].map((char) => postings.get(char));
+	return (
+		findFollowing(places, next, 1).size > 0 ||
+		entries.some(({ cut }) => cut.grams.has(pair) || cut.path.has(pair))
+	);
 }
 
-/** Whether the two characters of `pair` stand in `text` with one to three between them. */
-export function standsShort(pair: string, text: string): boolean {
-	const [first = '', second = ''] = [...pair];
-	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-		if (text.slice(at + 1, at + 1 + farthest).indexOf(second) > 0) return true;
-	}
-	return false;
+/** Finds two characters with one to three between them. */
+function shortPattern(one: string, other: string): RegExp {
+	return new RegExp(`${one}(?!${other}).{1,${String(farthest - 1)}}${other}`, 'u');
 }
 
-/** Records in which `next` follows with up to three characters between. */
-function findNear(places: Postings, next: Postings): ReadonlySet<number> {
-	return new Set(findFollowing(places, next, farthest).keys());
-}
-
-/** Places at which `next` follows at once; none for a record that holds both only in its other name. */
-function joinPlaces(places: Postings, next: Postings): Postings {
-	const joined = new Map<number, readonly number[]>();
-	for (const [number, list] of places) {
-		const after = next.get(number);
-		if (!after) continue;
-		const follow = new Set(after);
-		const found = list.filter((place) => follow.has(place + 1));
-		if (found.length > 0 || (list.length === 0 && after.length === 0)) joined.set(number, found);
-	}
-	return joined;
-}
-
-/** Places of `next` at which it follows one of `places` within `reach`; no record without any. */
+/** Places of `next` at which it follows one of `places` within `reach`; none for a record that holds both only in its other name. */
 export function findFollowing(places: Postings, next: Postings, reach: number): Postings {
 	const following = new Map<number, readonly number[]>();
 	for (const [number, list] of places) {
-		const found = (next.get(number) ?? []).filter((place) =>
+		const after = next.get(number);
+		if (!after) continue;
+		const found = after.filter((place) =>
 			list.some((before) => place > before && place - before <= reach),
 		);
-		if (found.length > 0) following.set(number, found);
+		if (found.length > 0 || list.length + after.length === 0) following.set(number, found);
 	}
 	return following;
-}
-
-function standsInTitles(key: string, { entries }: Catalogue): boolean {
-	return entries.some(({ cut }) => cut.grams.has(key) || cut.path.has(key));
 }
 
 function countHolders(key: string, places: Postings, entries: readonly Entry[]): number {

@@ -8,7 +8,6 @@ import {
 	buildGrams,
 	findFollowing,
 	noPostings,
-	standsShort,
 	type Gram,
 	type Postings,
 	type Reading,
@@ -177,7 +176,7 @@ export function findLiteral(
 		ends = findFollowing(ends, postings.get(token.text) ?? noPostings, reach);
 		before = token;
 	}
-	return new Set(ends.keys());
+	return new Set([...ends].flatMap(([number, places]) => (places.length > 0 ? [number] : [])));
 }
 
 function isFigure(tokens: readonly SearchToken[]): boolean {
@@ -229,10 +228,8 @@ function matchRecord(
 		if (claim >= sureClaim && isTitled) gain += claim;
 		else if (claim > 0 && !isTitled) gain += weighClaim(claim, times, gram) * claim;
 		else if (gain === 0 && places) gain = 0.9;
-		if (gain === 0 && gram.isPair) {
-			if (standsShort(gram.key, title.all)) [gain, part] = [0.9, 0.6];
-			else if (gram.near.has(number)) [gain, part] = [0.3, 0.35];
-		}
+		if (gain === 0 && gram.short?.test(title.all)) [gain, part] = [0.9, 0.6];
+		if (gain === 0 && gram.near.has(number)) [gain, part] = [0.3, 0.35];
 		// A single character within a longer word of the title: 女 in 女性员工.
 		if (gain === 0 && singleHan.test(gram.key) && title.text.includes(gram.key)) gain = 0.9;
 		if (gain > 0) sum.covered += gram.weight * part;
