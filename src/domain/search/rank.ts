@@ -25,36 +25,15 @@ export interface Hit {
 	readonly isLiteral: boolean;
 }
 
-export interface Ranking {
-	/** The records that hold anything of the query, best first. */
-	readonly hits: readonly Hit[];
-	/** The whole query is a name of the glossary. */
-	readonly isName: boolean;
-}
-
-/** How a record meets the grams of a query. */
-interface Match {
-	readonly score: number;
-	/** Weight of the grams that it holds in its own words, and of those that it holds at all. */
-	readonly own: number;
-	readonly covered: number;
-	/** How many grams stand in its title or are claimed for it, and how many only in the titles above. */
-	readonly inTitle: number;
-	readonly above: number;
-}
-
 /** What the query is after. */
 interface Aim {
 	readonly folded: string;
 	readonly isQuantity: boolean;
 	readonly gramCount: number;
-	readonly literalWeight: number;
-	readonly indexChapter: string;
 }
 
 /** A code or a term answers only who asks for it; a table's rows answer better than the table. */
 const kindWeights = { section: 1, table: 0.75, indicator: 1.05, code: 0.3, term: 0.08 } as const;
-/** The content index names everything and says nothing. */
 const contentIndexWeight = 0.3;
 /** Words that ask for a figure. */
 const quantity =
@@ -67,8 +46,11 @@ const nameWeight = 1.2;
 /** The glossary's order of the records that its term is sure of holds, unless their words differ much. */
 const leadWeight = 0.6;
 
-/** Ranks all records. */
-export function rankRecords(reading: Reading, catalogue: Catalogue): Ranking {
+/** Returns the records that hold anything of the query, best first, and whether the whole query is a name of the glossary. */
+export function rankRecords(
+	reading: Reading,
+	catalogue: Catalogue,
+): { readonly hits: readonly Hit[]; readonly isName: boolean } {
 	const { query, tokens, postings } = reading;
 	const { entries, indexChapter } = catalogue;
 	const grams = buildGrams(reading, catalogue);
@@ -76,31 +58,30 @@ export function rankRecords(reading: Reading, catalogue: Catalogue): Ranking {
 	const { claims, isName, leads } = findClaims(reading, grams, catalogue);
 	const all = tokenize(query);
 	const literal = findLiteral(all, postings);
-	const aim: Aim = {
-		folded: foldLine(query),
-		isQuantity: quantity.test(query) || isFigure(tokens),
-		gramCount: grams.length,
-		literalWeight: isName ? nameWeight : weighLiteral(all, tokens),
-		indexChapter,
-	};
+	const literalWeight = isName ? nameWeight : weighLiteral(all, tokens);
+	const folded = foldLine(query);
+	const isQuantity = quantity.test(query) || tokens.every(({ text }) => /^[\d.]+$/.test(text));
+	const aim = { folded, isQuantity, gramCount: grams.length };
 	const average = entries.reduce((sum, { words }) => sum + words, 0) / Math.max(1, entries.length);
 	const hits: Hit[] = [];
 	for (const entry of entries) {
 		const { number, cut } = entry;
 		const match = matchRecord(entry, grams, claims.get(number), average);
-		if (total === 0 || match.covered === 0) continue;
+		if (match.covered === 0) continue;
 		const covered = match.covered / total;
-		const isLiteral =
-			literal.has(number) || (aim.folded.length > 1 && cut.text.includes(aim.folded));
+		const isLiteral = literal.has(number) || (folded.length > 1 && cut.text.includes(folded));
+		// The content index names everything and says nothing.
+		const isIndex = entry.kind === 'section' && entry.chapter === indexChapter;
 		const score =
 			match.score *
 			covered ** 2 *
-			weighRecord(entry, match, aim, isLiteral) *
+			weighRecord(entry, match, aim) *
+			(isLiteral ? literalWeight : 1) *
+			(isIndex ? contentIndexWeight : 1) *
 			(1 + leadWeight * (leads.get(number) ?? 0));
 		hits.push({ entry, score, own: match.own / total, covered, isLiteral });
 	}
-	hits.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
-	return { hits, isName };
+	return { hits: hits.sort((a, b) => b.score - a.score), isName };
 }
 
 /** Puts the codes that a query names, `found`, first, then what answers them; by their rank where its `rest` says more. */
@@ -115,11 +96,9 @@ export function leadWithCodes(
 		...found.map(({ number }) => number),
 		...found.flatMap(({ answers = [] }) => answers),
 	]);
-	const named = [...numbers].flatMap((number): Hit[] => {
-		const entry = entries[number];
-		if (!entry) return [];
-		return [byNumber.get(number) ?? { entry, score: 0, own: 0, covered: 0, isLiteral: false }];
-	});
+	const named = [...numbers]
+		.flatMap((number) => entries[number] ?? [])
+		.map((entry) => byNumber.get(entry.number) ?? { entry, ...noMatch, isLiteral: false });
 	const lead = tokenize(rest).length > 0 ? named.toSorted((a, b) => b.score - a.score) : named;
 	return [...lead, ...ranked.filter(({ entry }) => !numbers.has(entry.number))];
 }
@@ -179,10 +158,6 @@ export function findLiteral(
 	return new Set([...ends].flatMap(([number, places]) => (places.length > 0 ? [number] : [])));
 }
 
-function isFigure(tokens: readonly SearchToken[]): boolean {
-	return tokens.every(({ text, isHan }) => !isHan && /^[\d.]+$/.test(text));
-}
-
 /** Folded, with single spaces. */
 function foldLine(text: string): string {
 	return foldText(text).replaceAll(/\s+/g, ' ');
@@ -201,6 +176,18 @@ function weighLiteral(all: readonly SearchToken[], tokens: readonly SearchToken[
 const saturation = 1.2;
 const lengthShare = 0.45;
 
+/** How a record meets the grams of a query. */
+const noMatch = {
+	score: 0,
+	/** Weight of the grams that it holds in its own words, and of those that it holds at all. */
+	own: 0,
+	covered: 0,
+	/** How many grams stand in its title or are claimed for it, and how many only in the titles above. */
+	inTitle: 0,
+	above: 0,
+};
+type Match = Readonly<typeof noMatch>;
+
 function matchRecord(
 	{ kind, number, words, cut: title }: Entry,
 	grams: readonly Gram[],
@@ -208,7 +195,7 @@ function matchRecord(
 	average: number,
 ): Match {
 	const isRow = kind === 'indicator';
-	const sum = { score: 0, own: 0, covered: 0, inTitle: 0, above: 0 };
+	const sum = { ...noMatch };
 	const norm = 1 - lengthShare + lengthShare * (words / average);
 	for (const gram of grams) {
 		const places = gram.places.get(number);
@@ -248,10 +235,9 @@ const singleHan = /^\p{Script=Han}$/u;
 
 /** What speaks for a record besides the grams that it holds. */
 function weighRecord(
-	{ kind, path, value, chapter, cut: title }: Entry,
+	{ kind, path, value, cut: title }: Entry,
 	{ inTitle, above }: Match,
-	{ folded, isQuantity, gramCount, literalWeight, indexChapter }: Aim,
-	isLiteral: boolean,
+	{ folded, isQuantity, gramCount }: Aim,
 ): number {
 	const isRow = kind === 'indicator';
 	const tightness = Math.min(1, inTitle / title.size);
@@ -261,10 +247,8 @@ function weighRecord(
 		(1 +
 			0.5 * (isRow ? 0.7 + 0.3 * tightness : tightness) * Math.min(1, (inHead / gramCount) * 1.2));
 	if (title.text === folded) weight *= isRow ? 1.7 : 1.5;
-	if (isLiteral) weight *= literalWeight;
 	// A lead sums up what its sections say.
 	if (kind === 'section' && path.length === 1) weight *= 0.85;
-	if (kind === 'section' && chapter === indexChapter) weight *= contentIndexWeight;
 	if (!isRow) return weight;
 	weight *= 0.95 ** path.length;
 	if (!value) weight *= 0.8;
