@@ -39,12 +39,13 @@ test('marks pairs of Han characters, figures however they are grouped, and words
 });
 
 test('marks joined words only side by side', () => {
-	const text = '1 Scope 1, Scope 10, GRI 305-1, 305 1, 305-1.5, 3051';
-	const pieces = buildExcerpt(text, ['scope-1', '305-1'], 100);
+	const text = '1 Scope 1, Scope 10, GRI 305-1, 305 1, 305-1.5, 3051, R&D 3';
+	const pieces = buildExcerpt(text, ['scope-1', '305-1', 'r&d-3'], 100);
 	expect(pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text)).toEqual([
 		'Scope 1',
 		'305-1',
 		'305 1',
+		'R&D 3',
 	]);
 });
 

@@ -108,7 +108,7 @@ const wordPattern =
 /** The words of `305-1` with one sign between them; `scope-1` may stand as `scope1` too. */
 function joinedPattern(mark: string): RegExp {
 	const words = mark
-		.replaceAll(/[^\p{L}\p{N}-]/gu, String.raw`\$&`)
+		.replaceAll('.', String.raw`\.`)
 		.replaceAll(/(?<=\d)-/g, String.raw`[^\p{L}\p{N}]`)
 		.replaceAll('-', String.raw`[^\p{L}\p{N}]?`);
 	return new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}]|[.,]\d)`, 'gu');
