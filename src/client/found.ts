@@ -1,6 +1,7 @@
 // On a page opened from the search: marks the words that were sought, until the reader clears them.
 
-import { findMarks, readMarksFrom } from '../domain/search/marks.ts';
+import { findMarks, readMarks } from '../domain/search/marks.ts';
+import { tokenize } from '../domain/search/tokens.ts';
 
 const name = 'found';
 
@@ -8,7 +9,7 @@ const name = 'found';
 export function showFound(): void {
 	const bar = document.querySelector<HTMLElement>('[data-found]');
 	const main = document.querySelector('main');
-	const marks = readMarksFrom(new URLSearchParams(location.search).get(name) ?? '');
+	const marks = readMarks(tokenize(new URLSearchParams(location.search).get(name) ?? ''));
 	if (!bar || !main || marks.length === 0 || !('highlights' in CSS)) return;
 	const ranges: Range[] = [];
 	const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

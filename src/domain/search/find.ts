@@ -67,7 +67,7 @@ export function buildSearch(sources: Sources): (typed: string) => Promise<Answer
 				top.own < mostOwnAcross &&
 				top.covered > leastCoveredAcross &&
 				/\p{Script=Han}/u.test(query) === (catalogue.locale !== 'zh'),
-			marks: readMarks(query, tokens),
+			marks: readMarks(tokens),
 		};
 	};
 }

@@ -1,7 +1,7 @@
 // What of a query is marked in titles and texts, how that travels to the page that a result leads to, and the part of a text
 // that a reader looks for.
 
-import { foldText, stem, tokenize, type SearchToken } from './tokens.ts';
+import { foldText, gramKeys, stem, tokenize, type SearchToken } from './tokens.ts';
 
 export interface Piece {
 	readonly text: string;
@@ -13,17 +13,22 @@ type Range = readonly [from: number, to: number];
 /** More marks than these would mark everything. */
 const mostMarks = 12;
 
-/** The stretches of the query as they may stand in a text; see `joinTokens`. */
-export function readMarks(query: string, tokens: readonly SearchToken[]): string[] {
-	const marks = [...new Set(joinTokens(tokens))].slice(0, mostMarks);
-	return marks.length > 0 ? marks : [query];
-}
-
-/** The marks that a page is given in its address, with a space between them. */
-export function readMarksFrom(text: string): string[] {
-	const marks = text
-		.split(' ')
-		.flatMap((part) => (/\p{Script=Han}/u.test(part) ? [part] : joinTokens(tokenize(part))));
+/**
+ * The stretches that `tokens` make in a text: runs of Han characters, and words. A short number says nothing by itself: it
+ * goes with the word before it, as in `305-1` and in `scope-1`, which stands for `scope 1`.
+ */
+export function readMarks(tokens: readonly SearchToken[]): string[] {
+	const marks: string[] = [];
+	let before: SearchToken | undefined;
+	for (const token of tokens) {
+		const { text, isHan, run } = token;
+		const isShort = /^\d{1,2}$/.test(text) && before !== undefined;
+		const last = marks.length - 1;
+		if (isHan && before?.isHan && before.run === run) marks[last] += text;
+		else if (!isShort) marks.push(text);
+		else if (!before?.isHan) marks[last] += `-${text}`;
+		before = token;
+	}
 	return [...new Set(marks)].slice(0, mostMarks);
 }
 
@@ -33,32 +38,23 @@ export function readMarksFrom(text: string): string[] {
  */
 export function findMarks(text: string, marks: readonly string[]): Range[] {
 	const folded = foldText(text);
-	const ranges: Range[] = [];
-	for (const mark of marks) {
-		if (/\p{Script=Han}/u.test(mark)) {
-			const chars = [...mark];
-			const parts =
-				chars.length === 1
-					? chars
-					: chars.slice(1).map((char, index) => (chars[index] ?? '') + char);
-			for (const part of parts) {
-				for (let at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + 1)) {
-					ranges.push([at, at + part.length]);
-				}
-			}
-		} else if (mark.includes('-')) {
-			for (const match of folded.matchAll(joinedPattern(mark)))
-				ranges.push([match.index, match.index + match[0].length]);
-		} else {
-			const root = stem(mark);
-			for (const match of folded.matchAll(wordPattern)) {
-				const word = match[0].replaceAll(',', '');
-				if (word === mark || (/^[a-z]{3,}$/.test(root) && stem(word) === root))
-					ranges.push([match.index, match.index + match[0].length]);
-			}
-		}
+	const matches = marks.flatMap((mark) => findMatches(folded, mark));
+	return mergeRanges(
+		matches.map(({ index, 0: match, 1: ahead = match }) => [index, index + ahead.length]),
+	);
+}
+
+function findMatches(folded: string, mark: string): readonly RegExpExecArray[] {
+	if (/\p{Script=Han}/u.test(mark)) {
+		// Pairs overlap: they are looked for ahead of each place.
+		const pairs = gramKeys(tokenize(mark)).join('|');
+		return [...folded.matchAll(new RegExp(`(?=(${pairs}))`, 'gu'))];
 	}
-	return mergeRanges(ranges);
+	if (mark.includes('-')) return [...folded.matchAll(joinedPattern(mark))];
+	const root = stem(mark);
+	return [...folded.matchAll(wordPattern)].filter(
+		([word]) => stem(word.replaceAll(',', '')) === root,
+	);
 }
 
 /** Cuts about `size` characters out of `text` where most of `marks` stand; begins with a sentence, a clause or a word. */
@@ -66,40 +62,17 @@ export function buildExcerpt(text: string, marks: readonly string[], size: numbe
 	const ranges = findMarks(text, marks);
 	const from = text.length <= size ? 0 : chooseStart(text, ranges, size);
 	const to = endOfWord(text, Math.min(text.length, from + size));
-	const pieces: Piece[] = [];
-	const add = (piece: string, isMarked: boolean) => {
-		if (piece) pieces.push({ text: piece, isMarked });
-	};
+	const pieces = [{ text: from > 0 ? '… ' : '', isMarked: false }];
 	let at = from;
-	if (from > 0) add('… ', false);
 	for (const [start, end] of ranges) {
 		if (start < from || end > to) continue;
-		add(text.slice(at, start), false);
-		add(text.slice(start, end), true);
+		pieces.push({ text: text.slice(at, start), isMarked: false });
+		pieces.push({ text: text.slice(start, end), isMarked: true });
 		at = end;
 	}
-	add(text.slice(at, to), false);
-	if (to < text.length) add(' …', false);
-	return pieces;
-}
-
-/**
- * Runs of Han characters, and words. A short number says nothing by itself: it goes with the word before it, as in `305-1`
- * and in `scope-1`, which stands for `scope 1`.
- */
-function joinTokens(tokens: readonly SearchToken[]): string[] {
-	const joined: string[] = [];
-	let before: SearchToken | undefined;
-	for (const token of tokens) {
-		const { text, isHan, run } = token;
-		const isShort = /^\d{1,2}$/.test(text) && before !== undefined;
-		const last = joined.length - 1;
-		if (isHan && before?.isHan && before.run === run) joined[last] += text;
-		else if (!isShort) joined.push(text);
-		else if (!before?.isHan) joined[last] += `-${text}`;
-		before = token;
-	}
-	return joined;
+	pieces.push({ text: text.slice(at, to), isMarked: false });
+	pieces.push({ text: to < text.length ? ' …' : '', isMarked: false });
+	return pieces.filter((piece) => piece.text);
 }
 
 const wordPattern =
@@ -116,7 +89,7 @@ function joinedPattern(mark: string): RegExp {
 
 function mergeRanges(ranges: readonly Range[]): Range[] {
 	const merged: [number, number][] = [];
-	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
 		const last = merged.at(-1);
 		if (last && from <= last[1]) last[1] = Math.max(last[1], to);
 		else merged.push([from, to]);
