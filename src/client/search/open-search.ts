@@ -1,42 +1,30 @@
 // The search in this browser: the engine and the catalogue, loaded when they are first needed.
 
-import {
-	readCatalogue,
-	type Catalogue,
-	type CatalogueFile,
-} from '../../domain/search/catalogue.ts';
-import { openIndex, type Engine, type SearchIndex } from '../../domain/search/engine.ts';
-import { buildSearch, type Answer } from '../../domain/search/find.ts';
+import { readCatalogue, type CatalogueFile } from '../../domain/search/catalogue.ts';
+import { openIndex, type Engine } from '../../domain/search/engine.ts';
+import { buildSearch } from '../../domain/search/find.ts';
 
-/** The search of one language, ready to be asked. */
-export interface OpenSearch extends Pick<SearchIndex, 'readText'> {
-	readonly catalogue: Catalogue;
-	readonly search: (typed: string) => Promise<Answer>;
-}
+export type OpenSearch = Awaited<ReturnType<typeof openSearch>>;
 
 /** Opens the search of `locale` beside the script `engine`; it rejects where a file or WebAssembly is missing. */
-export async function openSearch(
-	engine: string,
-	base: string,
-	locale: string,
-): Promise<OpenSearch> {
+export async function openSearch(engine: string, base: string, locale: string) {
 	const folder = engine.slice(0, engine.lastIndexOf('/') + 1);
 	const read = async (name: string) => {
 		const response = await fetch(`${folder}${name}`);
 		if (!response.ok) throw new Error(`${String(response.status)} ${name}`);
-		return response;
+		return response.text();
 	};
 	const [instance, file] = await Promise.all([
 		startEngine(engine),
-		read(`catalogue.${locale}.json`).then((response) => response.json() as Promise<CatalogueFile>),
+		read(`catalogue.${locale}.json`),
 	]);
-	const catalogue = readCatalogue(file, base);
+	const catalogue = readCatalogue(JSON.parse(file) as CatalogueFile, base);
 	const index = openIndex(instance, catalogue);
 	const search = buildSearch({
 		...index,
 		catalogue,
-		loadScript: async () => (await read(`script.${locale}.txt`)).text(),
-		loadWords: async () => (await (await read(`words.${locale}.txt`)).text()).split(' '),
+		loadScript: () => read(`script.${locale}.txt`),
+		loadWords: async () => (await read(`words.${locale}.txt`)).split(' '),
 	});
 	return { catalogue, search, readText: index.readText };
 }
