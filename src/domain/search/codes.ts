@@ -12,27 +12,20 @@ export function findCodes<Code extends Pick<Entry, 'title'>>(
 		const match = buildPatterns(code.title)
 			.map((pattern) => pattern.exec(lower))
 			.find(Boolean);
-		return match ? [{ code, from: match.index, to: match.index + match[0].length }] : [];
+		if (!match) return [];
+		const { index: from, 0: text } = match;
+		return [{ code, from, to: from + text.length, size: text.length }];
 	});
 	const outer = hits.filter(
-		(hit) =>
-			!hits.some(
-				(other) =>
-					other !== hit &&
-					other.from <= hit.from &&
-					other.to >= hit.to &&
-					other.to - other.from > hit.to - hit.from,
-			),
+		({ from, to, size }) =>
+			!hits.some((other) => other.from <= from && other.to >= to && other.size > size),
 	);
-	let rest = '';
-	let at = 0;
-	for (const { from, to } of [...outer].sort((a, b) => a.from - b.from)) {
-		rest += query.slice(at, Math.max(at, from)) + ' ';
-		at = Math.max(at, to);
-	}
+	const rest = query.split('').map((char, at) => {
+		return outer.some(({ from, to }) => from <= at && at < to) ? ' ' : char;
+	});
 	return {
 		found: outer.map(({ code }) => code),
-		rest: (rest + query.slice(at)).replaceAll(/\s+/g, ' ').trim(),
+		rest: rest.join('').replaceAll(/\s+/g, ' ').trim(),
 	};
 }
 
