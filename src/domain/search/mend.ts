@@ -115,13 +115,9 @@ function correctHan(reading: Reading, catalogue: Catalogue): string | undefined 
 
 /** The place of the only character in which two texts of one length differ; -1 where there is not one. */
 function findSlip(one: string, other: string): number {
-	let slip = -1;
-	for (let at = 0; at < one.length; at += 1) {
-		if (one[at] === other[at]) continue;
-		if (slip >= 0) return -1;
-		slip = at;
-	}
-	return slip;
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at += 1;
+	return at < one.length && one.slice(at + 1) === other.slice(at + 1) ? at : -1;
 }
 
 function isUnknown(token: string, { postings }: Reading): boolean {
@@ -130,10 +126,6 @@ function isUnknown(token: string, { postings }: Reading): boolean {
 
 /** Replaces each Traditional character by its Simplified one. `script` lists them in turn. */
 export function simplify(text: string, script: string): string {
-	const pairs = [...script];
-	const map = new Map<string, string>();
-	for (let index = 0; index + 1 < pairs.length; index += 2) {
-		map.set(pairs[index] ?? '', pairs[index + 1] ?? '');
-	}
-	return [...text].map((char) => map.get(char) ?? char).join('');
+	const pairs = new Map(script.match(/../gu)?.map((pair) => [...pair] as [string, string]));
+	return [...text].map((char) => pairs.get(char) ?? char).join('');
 }
