@@ -10,7 +10,7 @@ describe('tokenize', () => {
 		['a hyphenated word at its hyphen', 'e-waste', ['e', 'waste']],
 		['a figure without its grouping', '211,171.84 MWh', ['211171.84', 'mwh']],
 		['a year apart from Han', '2023年', ['2023', '年']],
-		['a possessive as its word', 'Xiaomi’s goods', ['xiaomi', 's', 'goods']],
+		['a possessive as a word of its own', 'Xiaomi’s goods', ['xiaomi', 's', 'goods']],
 		['signs away', '— & ?', []],
 	])('cuts %s', (_, text, expected) => {
 		expect(texts(text)).toEqual(expected);

@@ -9,7 +9,7 @@ export interface SearchToken {
 	readonly run: number;
 }
 
-/** Cuts a text into its tokens. A figure keeps its decimal point and loses its grouping; `Xiaomi’s` is `xiaomi`. */
+/** Cuts a text into its tokens. A figure keeps its decimal point and loses its grouping. */
 export function tokenize(text: string): SearchToken[] {
 	const tokens: SearchToken[] = [];
 	let run = 0;
@@ -20,7 +20,7 @@ export function tokenize(text: string): SearchToken[] {
 		const last = tokens.at(-1);
 		if (last && (gap !== '' || !isHan || !last.isHan)) run += 1;
 		end = match.index + match[0].length;
-		tokens.push({ text: isHan ? match[0] : readWord(match[0]), isHan, run });
+		tokens.push({ text: readWord(match[0]), isHan, run });
 	}
 	return tokens;
 }
@@ -39,8 +39,8 @@ export function gramKeys(tokens: readonly SearchToken[]): string[] {
 export function cutPairs(
 	tokens: readonly SearchToken[],
 ): (readonly [SearchToken, SearchToken | undefined])[] {
-	const joins = (one: SearchToken | undefined, other: SearchToken | undefined) =>
-		one?.isHan === true && other?.isHan === true && one.run === other.run;
+	const joins = (one?: SearchToken, other?: SearchToken) =>
+		one?.isHan && other?.isHan && one.run === other.run;
 	return tokens.flatMap((token, index) => {
 		const next = tokens[index + 1];
 		if (joins(token, next)) return [[token, next] as const];
@@ -50,8 +50,7 @@ export function cutPairs(
 
 /** The key of a gram: a pair, a character alone or the stem of a word. */
 export function gramKey(token: SearchToken, next?: SearchToken): string {
-	if (next) return token.text + next.text;
-	return token.isHan ? token.text : stem(token.text);
+	return next ? token.text + next.text : stem(token.text);
 }
 
 /** Lower case, NFKC, without diacritics: of the same length as `text` wherever that is possible. */
@@ -92,5 +91,5 @@ const tokenPattern =
 	/\p{Script=Han}|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.&](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 
 function readWord(word: string): string {
-	return word.replaceAll(',', '').replace(/(?<=\p{L})['’]s$/u, '');
+	return word.replaceAll(',', '');
 }
