@@ -1,7 +1,7 @@
 // The files of the search: Pagefind's index, and for each language the catalogue, the characters of the other script
 // and the words for mending a slip.
 
-import { constants, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import characters from 'opencc-js/dict/TSCharacters';
 import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
@@ -68,14 +68,12 @@ async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.Pag
 	return index;
 }
 
-/** The ids of the results, by address, as they stand in the fragments. The address is among the first characters. */
+/** The ids of the results, by address, as they stand in the fragments. */
 function readIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
 	const ids = new Map<string, string>();
 	for (const [path, content] of files) {
 		const id = /^fragment\/.*_([^_]+)\.pf_fragment$/.exec(path)?.[1];
-		if (!id) continue;
-		const start = gunzipSync(content.subarray(0, 400), { finishFlush: constants.Z_SYNC_FLUSH });
-		const url = /"url":"([^"]*)"/.exec(start.toString('utf8'))?.[1];
+		const url = id && /"url":"([^"]*)"/.exec(gunzipSync(content).toString('utf8'))?.[1];
 		if (url) ids.set(url, id);
 	}
 	return ids;
