@@ -12,20 +12,14 @@ export function findCodes<Code extends Pick<Entry, 'title'>>(
 		const match = buildPatterns(code.title)
 			.map((pattern) => pattern.exec(lower))
 			.find(Boolean);
-		if (!match) return [];
-		const { index: from, 0: text } = match;
-		return [{ code, from, to: from + text.length, size: text.length }];
+		return match ? [{ code, from: match.index, size: match[0].length }] : [];
 	});
-	const outer = hits.filter(
-		({ from, to, size }) =>
-			!hits.some((other) => other.from <= from && other.to >= to && other.size > size),
-	);
-	const rest = query.split('').map((char, at) => {
-		return outer.some(({ from, to }) => from <= at && at < to) ? ' ' : char;
-	});
+	let rest = query;
+	for (const { from, size } of hits)
+		rest = rest.slice(0, from) + ' '.repeat(size) + rest.slice(from + size);
 	return {
-		found: outer.map(({ code }) => code),
-		rest: rest.join('').replaceAll(/\s+/g, ' ').trim(),
+		found: hits.map(({ code }) => code),
+		rest: rest.replaceAll(/\s+/g, ' ').trim(),
 	};
 }
 
