@@ -120,9 +120,8 @@ export async function preferQuotations(
 	readText: (entry: Entry) => Promise<string>,
 ): Promise<readonly Hit[]> {
 	const tokens = tokenize(query);
-	if (tokens.length < 2 || tokens.length > mostWords || tokens.some(({ isHan }) => isHan))
-		return hits;
-	if (!hits[0]?.isLiteral) return hits;
+	const isShort = tokens.length >= 2 && tokens.length <= mostWords;
+	if (!isShort || tokens.some(({ isHan }) => isHan) || !hits[0]?.isLiteral) return hits;
 	const sought = foldLine(query);
 	const holds = async ({ entry, isLiteral }: Hit) => {
 		if (!isLiteral || entry.kind === 'term' || entry.kind === 'code') return false;
@@ -217,8 +216,6 @@ function matchRecord(
 		else if (gain === 0 && places) gain = 0.9;
 		if (gain === 0 && gram.short?.test(title.all)) [gain, part] = [0.9, 0.6];
 		if (gain === 0 && gram.near.has(number)) [gain, part] = [0.3, 0.35];
-		// A single character within a longer word of the title: 女 in 女性员工.
-		if (gain === 0 && singleHan.test(gram.key) && title.text.includes(gram.key)) gain = 0.9;
 		if (gain > 0) sum.covered += gram.weight * part;
 		sum.score += gain * gram.weight;
 	}
@@ -230,8 +227,6 @@ function weighClaim(claim: number, times: number, { isUnknown }: Gram): number {
 	if (times > 0) return 0.5;
 	return isUnknown && claim >= sureClaim ? 3 : 1.3;
 }
-
-const singleHan = /^\p{Script=Han}$/u;
 
 /** What speaks for a record besides the grams that it holds. */
 function weighRecord(
