@@ -4,20 +4,8 @@ import { stemKey, type Catalogue, type TermName } from './catalogue.ts';
 import type { Gram, Reading } from './grams.ts';
 import { gramKeys, tokenize } from './tokens.ts';
 
-/** How strongly a record stands for a gram of the query through the glossary, by the gram's key. */
-export type Claims = ReadonlyMap<string, number>;
-
 /** From this strength on the glossary is sure of the record. */
 export const sureClaim = 0.9;
-
-export interface GlossaryClaims {
-	/** By the number of the record. */
-	readonly claims: ReadonlyMap<number, Claims>;
-	/** The whole query is a name. */
-	readonly isName: boolean;
-	/** How much a record leads, 0 to 1: its place among those that a term is sure of, by the share of the query that is a name. */
-	readonly leads: ReadonlyMap<number, number>;
-}
 
 /** Each next target of a term counts this much less, so that they keep their order. */
 const stepDown = 0.02;
@@ -34,7 +22,7 @@ export function findClaims(
 	{ query, tokens }: Reading,
 	grams: readonly Gram[],
 	{ terms }: Catalogue,
-): GlossaryClaims {
+) {
 	const sought = stemKey(tokenize(query));
 	// 排放了多少污水 asks for 排放污水.
 	const plain = stemKey(tokens);
@@ -42,8 +30,11 @@ export function findClaims(
 	const unknown = new Set(grams.filter(({ isUnknown }) => isUnknown).map(({ key }) => key));
 	const stands = ({ key }: TermName) => sought.includes(key) || plain.includes(key);
 	const all = terms.flatMap(({ names }) => names.filter(stands));
+	/** The whole query is a name. */
 	const isName = all.some(({ key }) => key === sought);
+	/** How much a record leads, 0 to 1: its place among those that a term is sure of, by the share of the query that is a name. */
 	const leads = new Map<number, number>();
+	/** How strongly a record stands for a gram of the query, by its number and the gram's key. */
 	const claims = new Map<number, Map<string, number>>();
 	for (const { number, names, targets, sure } of terms) {
 		const standing = names.filter((name) => stands(name) && !isWithinAnother(name, all));

@@ -3,7 +3,7 @@
 // by the query sets of tests/search/: `npm run bench:search`.
 
 import type { Catalogue, Entry } from './catalogue.ts';
-import { findClaims, sureClaim, type Claims } from './claims.ts';
+import { findClaims, sureClaim } from './claims.ts';
 import {
 	buildGrams,
 	findFollowing,
@@ -190,7 +190,7 @@ type Match = Readonly<typeof noMatch>;
 function matchRecord(
 	{ kind, number, words, cut: title }: Entry,
 	grams: readonly Gram[],
-	claims: Claims | undefined,
+	claims: ReadonlyMap<string, number> | undefined,
 	average: number,
 ): Match {
 	const isRow = kind === 'indicator';
