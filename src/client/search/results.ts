@@ -11,8 +11,6 @@ import { make } from '../elements.ts';
 import type { OpenSearch } from './open-search.ts';
 import type { SearchPage } from './search-page.ts';
 
-/** Terms that are offered. */
-const mostTerms = 6;
 const pageSize = 10;
 /** Texts that are fetched at once; those further down come when they are scrolled to. */
 const firstTexts = 5;
@@ -36,7 +34,7 @@ export function buildNotes(
 		notes.push(make('p', {}, say('search.corrected', { query: answer.corrected })));
 	const top = hits[0];
 	if (answer.isAcross && top) notes.push(buildTwinNote(page, top));
-	const near = answer.hits.length > 0 ? [] : suggestTerms(query, catalogue.entries, mostTerms);
+	const near = answer.hits.length > 0 ? [] : suggestTerms(query, catalogue.entries);
 	if (near.length > 0) {
 		const items = near.map(({ title }) => {
 			const button = make('button', { type: 'button' }, title);

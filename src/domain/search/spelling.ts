@@ -23,8 +23,11 @@ export function findNearest(
 	return best;
 }
 
-/** Returns at most `most` entries of the glossary, the nearest first. */
-export function suggestTerms(query: string, entries: readonly Entry[], most: number): Entry[] {
+/** Terms that are offered at most. */
+const mostTerms = 6;
+
+/** Returns the entries of the glossary that come near to `query`, the nearest first. */
+export function suggestTerms(query: string, entries: readonly Entry[]): Entry[] {
 	const folded = foldText(query).replaceAll(/\s+/g, ' ');
 	return entries
 		.flatMap((entry) => {
@@ -34,7 +37,7 @@ export function suggestTerms(query: string, entries: readonly Entry[], most: num
 		})
 		.filter(({ score }) => score >= 0.34)
 		.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
-		.slice(0, most)
+		.slice(0, mostTerms)
 		.map(({ entry }) => entry);
 }
 
