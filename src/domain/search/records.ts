@@ -7,6 +7,7 @@ import {
 	type ChapterPart,
 	type TextLine,
 } from '../chapter/chapter-outline.ts';
+import type { Figure } from '../figure/figure.ts';
 import { plainNote } from '../index/note-text.ts';
 import { findDisclosures, getById } from '../index/report-index.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
@@ -57,7 +58,7 @@ type TermNames = Pick<GlossaryTerm, 'abbreviation' | 'synonyms' | 'searched'>;
 
 function chapterRecords({ slug, texts }: Chapter, report: Report, locale: Locale): Draft[] {
 	const { meta, outline } = texts[locale];
-	const part = report.index.parts.get(meta.part)?.title[locale] ?? '';
+	const part = getById(report.index.parts, meta.part).title[locale];
 	const shared = {
 		kind: 'section',
 		chapter: slug,
@@ -117,22 +118,21 @@ function tableRecords(
 	report: Report,
 	locale: Locale,
 ): Draft[] {
-	const meta = report.index.chapters.get(table.chapter)?.texts[locale].meta;
+	const { meta } = getById(report.index.chapters, table.chapter).texts[locale];
 	const title = table.title[locale];
 	const shared = {
 		chapter: table.chapter,
-		part: meta?.part ?? '',
+		part: meta.part,
 		topics: table.topics,
 		standards: standardsOf(table.id, report),
 	};
-	const above = meta ? [meta.title] : [];
 	const all = [...indexed.values()];
 	const rows = all.flatMap(({ id, row, path, figures, discrepancies: ofRow }): Draft[] => {
 		if (!row.cells) return [];
 		const printed = figures.flatMap((figure) => {
 			const text = figure.printed?.[locale] ?? '';
 			const column = columns.find(({ id }) => id === figure.column)?.label[locale] ?? '';
-			return text ? [{ column, text, isFigure: figure.status === 'value', figure }] : [];
+			return text ? [{ column, text, figure }] : [];
 		});
 		const [latest] = printed;
 		const unit = row.unit?.[locale] ?? '';
@@ -143,7 +143,7 @@ function tableRecords(
 				id,
 				kind: 'indicator',
 				title: row.label[locale],
-				path: [...above, title, ...path.map((label) => label[locale])],
+				path: [meta.title, title, ...path.map((label) => label[locale])],
 				content: writeCells(printed, unit, locale),
 				other: inOthers(locale, (language) =>
 					[table.title, ...path, row.label].map((label) => label[language]).join(' '),
@@ -167,7 +167,7 @@ function tableRecords(
 		id: table.id,
 		kind: 'table',
 		title,
-		path: above,
+		path: [meta.title],
 		content: [
 			...all.map(({ row }) => row.label[locale]),
 			...(table.footnotes ?? []).map(({ text }) => text[locale]),
@@ -178,19 +178,17 @@ function tableRecords(
 	return [whole, ...rows];
 }
 
-interface PrintedCell {
-	readonly column: string;
-	readonly text: string;
-	readonly isFigure: boolean;
-}
-
 /** `2023 372.00 t; 2022 365.10 t`, and `Commitment: … Strategy: …`. */
-function writeCells(cells: readonly PrintedCell[], unit: string, locale: Locale): string {
+function writeCells(
+	cells: readonly { column: string; text: string; figure: Figure }[],
+	unit: string,
+	locale: Locale,
+): string {
 	let written = '';
-	for (const { column, text, isFigure } of cells) {
+	for (const { column, text, figure } of cells) {
 		if (/[^.。]$/.test(written)) written += semicolon[locale];
 		else if (written.endsWith('.')) written += ' ';
-		written += `${column}${isFigure ? ' ' : colon[locale]}${text}${unit ? ` ${unit}` : ''}`;
+		written += `${column}${figure.status === 'value' ? ' ' : colon[locale]}${text}${unit ? ` ${unit}` : ''}`;
 	}
 	return written;
 }
