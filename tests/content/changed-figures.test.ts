@@ -4,12 +4,10 @@
 import { getLocation } from 'jsonc-parser';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles, type ContentFile } from '../../src/read/content-files.ts';
-import { parseChapter, type ParsedChapter } from '../../src/read/parse-chapter.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
+import type { ContentFile } from '../../src/read/content-files.ts';
+import { files, findFaults } from './edited-content.ts';
 
 const seed = Number(process.env['SEED'] ?? 2023);
-const { files } = await readContentFiles(process.cwd());
 
 /** A place in a file, and what is written there instead. */
 interface Change {
@@ -75,20 +73,9 @@ function draw(changes: readonly Change[], count: number): Change[] {
 	}).filter((change) => change !== undefined);
 }
 
-const parsed = new Map<string, ParsedChapter>();
-
 /** Whether `npm run check` finds a fault where `change` is made. */
-function isFound({ file, from, to, write }: Change): boolean {
-	const text = file.text.slice(0, from) + write + file.text.slice(to);
-	const changed = files.map((each) => (each === file ? { path: file.path, text } : each));
-	const parse: typeof parseChapter = (path, body, firstLine) => {
-		const key = `${path}${firstLine ?? 1}${body}`;
-		const known = parsed.get(key) ?? parseChapter(path, body, firstLine);
-		// Those of the content as it stands.
-		if (parsed.size < 46) parsed.set(key, known);
-		return known;
-	};
-	return parseReport({ files: changed, faults: [] }, parse).faults.length > 0;
+function isFound({ file: { path, text }, from, to, write }: Change): boolean {
+	return findFaults(new Map([[path, text.slice(0, from) + write + text.slice(to)]])).length > 0;
 }
 
 function describeChange({ file, from, to, write }: Change): string {

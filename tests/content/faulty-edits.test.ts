@@ -1,39 +1,11 @@
 // Every kind of mistake, made in the real content in memory: each is a fault with its file and line, and nothing else is reported.
 
-import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles, type ContentFile } from '../../src/read/content-files.ts';
-import { parseChapter, type ParsedChapter } from '../../src/read/parse-chapter.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
-import type { Fault } from '../../src/domain/fault/fault.ts';
+import { files, findFaults, makeEdit } from './edited-content.ts';
 import { chapterEdits, jsonEdits, type FaultyEdit } from './faulty-edits.ts';
 
-const { files } = await readContentFiles(process.cwd());
-const parsed = new Map<string, ParsedChapter>();
-
-/** Chapters that do not change are parsed once. */
-const parse: typeof parseChapter = (path, body, firstLine) => {
-	const isOriginal = files.some((file) => file.path === path && file.text.endsWith(body));
-	const known = (isOriginal && parsed.get(path)) || parseChapter(path, body, firstLine);
-	if (isOriginal) parsed.set(path, known);
-	return known;
-};
-
-/** The faults of the content with `changed`, text by path, in place of what stands there; a file without text is gone. */
-function findFaults(changed: ReadonlyMap<string, string | undefined>): readonly Fault[] {
-	const written = files.flatMap(({ path, text }): ContentFile[] => {
-		const own = changed.has(path) ? changed.get(path) : text;
-		return own === undefined ? [] : [{ path, text: own }];
-	});
-	return parseReport({ files: written, faults: [] }, parse).faults;
-}
-
-function make(edit: FaultyEdit, text: string): string {
-	return edit.find ? text.replace(edit.find, edit.write) : `${text}\n${edit.write}\n`;
-}
-
 /** Edits that are made together, each in a file of its own. */
-type Batch = Map<string, { readonly edit: FaultyEdit; readonly text: string }>;
+type Batch = Map<string, { readonly edit: FaultyEdit; readonly text: string | undefined }>;
 
 /** Both texts of a chapter are one. */
 const keyOf = (path: string) => path.replace(/^content\/chapters\/../, '');
@@ -48,7 +20,7 @@ function divide(edits: readonly FaultyEdit[]): Batch[] {
 		const ofKind = batches.get(kind) ?? [];
 		batches.set(kind, ofKind);
 		const fits = files.filter(({ path, text }) => {
-			return path.startsWith(edit.file) && make(edit, text) !== text;
+			return path.startsWith(edit.file) && makeEdit(edit, text) !== text;
 		});
 		if (fits.length === 0) throw new Error(`${edit.name} changes nothing.`);
 		const place = [...ofKind, new Map() as Batch].flatMap((batch) => {
@@ -57,7 +29,7 @@ function divide(edits: readonly FaultyEdit[]): Batch[] {
 			return file ? [{ batch, file }] : [];
 		})[0];
 		if (!place) throw new Error(`${edit.name} has no place.`);
-		place.batch.set(place.file.path, { edit, text: make(edit, place.file.text) });
+		place.batch.set(place.file.path, { edit, text: makeEdit(edit, place.file.text) });
 		if (!ofKind.includes(place.batch)) ofKind.push(place.batch);
 	}
 	return [...batches.values()].flat();

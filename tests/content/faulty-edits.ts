@@ -1,14 +1,11 @@
 // Mistakes in single files of the content, and the kind of fault that each gives.
 
 import type { FaultCode } from '../../src/domain/fault/fault-codes.ts';
+import type { Edit } from './edited-content.ts';
 
-export interface FaultyEdit {
+/** `file` may be the beginning of the paths of those that will do. */
+export interface FaultyEdit extends Edit {
 	readonly name: string;
-	/** A file, or the beginning of the paths of those that will do. */
-	readonly file: string;
-	/** Where it is absent, `write` goes to the end. */
-	readonly find?: RegExp;
-	readonly write: string;
 	readonly code: FaultCode;
 }
 

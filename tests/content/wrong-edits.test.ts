@@ -4,22 +4,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import {
-	readContentFiles,
-	type ContentFile,
-	type ContentFiles,
-} from '../../src/read/content-files.ts';
-import { parseReport } from '../../src/read/parse-report.ts';
+import { readContentFiles, type ContentFiles } from '../../src/read/content-files.ts';
 import { formatFaults, type Fault } from '../../src/domain/fault/fault.ts';
-
-/** Replaces `find` in a file; writes `write` at its end where there is no `find`; removes it where there is neither. */
-interface Edit {
-	readonly file: string;
-	readonly find?: RegExp;
-	readonly write?: string;
-}
+import { findFaults, makeEdits, textOf, type Edit, type EditedFiles } from './edited-content.ts';
 
 interface Expected {
 	readonly file: string;
@@ -30,9 +18,6 @@ interface Expected {
 	readonly problem: string | RegExp;
 	readonly remedy: string | RegExp;
 }
-
-const original = await readContentFiles(process.cwd());
-const known = new Set(parseReport(original).faults.map(nameOf));
 
 const zh = 'content/chapters/zh/chairmans-message.mdx';
 const en = 'content/chapters/en/chairmans-message.mdx';
@@ -48,7 +33,7 @@ const inBoth = (fault: Omit<Expected, 'file'>): Expected[] =>
 	[en, zh].map((file) => ({ file, ...fault }));
 
 /** Place of the ledger entry whose English reading is "August 2023". */
-const { entries } = JSON.parse(textOf(original.files, ledger)) as { entries: { en: string }[] };
+const { entries } = JSON.parse(textOf(ledger) ?? '') as { entries: { en: string }[] };
 const augustEntry = entries.findIndex((entry) => entry.en === 'August 2023');
 
 const correct = 'Correct the value; docs/authoring.md shows the form.';
@@ -557,8 +542,8 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 
 describe('one wrong edit gives its own faults and no others', () => {
 	test.each(cases)('%s', (_, edits, expected) => {
-		const files = apply(edits);
-		const found = findFaults(files).map((fault) => describeFault(fault, files));
+		const edited = makeEdits(edits);
+		const found = findFaults(edited).map((fault) => describeFault(fault, edited));
 		expect(found).toHaveLength(expected.length);
 		expect(found).toEqual(expect.arrayContaining(expected.map(matcherOf)));
 	});
@@ -638,10 +623,10 @@ test('lists the faults of many wrong edits together, by file and line', () => {
 		'a file in no place',
 	];
 	const edits = wanted.flatMap((name) => cases.find(([own]) => own === name)?.[1] ?? []);
-	const files = apply(edits);
-	const printed = formatFaults(findFaults(files)).split('\n\n');
+	const edited = makeEdits(edits);
+	const printed = formatFaults(findFaults(edited)).split('\n\n');
 	const lineOf = (file: string, words: string) =>
-		textOf(files, file).slice(0, textOf(files, file).indexOf(words)).split('\n').length;
+		textOf(file, edited)?.split(words)[0]?.split('\n').length;
 	expect(
 		printed.map((paragraph) => paragraph.split('\n')[0]?.replace(/(:\d+)(?::\d+.*)$/, '$1')),
 	).toEqual([
@@ -657,32 +642,10 @@ test('lists the faults of many wrong edits together, by file and line', () => {
 	for (const paragraph of printed) expect(paragraph).toMatch(/^\S.*\n {2}\S.*\n {2}\S.*$/);
 });
 
-/** The content with `edits` made; throws when an edit finds nothing to change. */
-function apply(edits: readonly Edit[]): ContentFile[] {
-	const files = new Map(original.files.map(({ path, text }) => [path, text]));
-	for (const { file, find, write } of edits) {
-		const text = files.get(file);
-		if (find) {
-			if (!text || !find.test(text)) throw new Error(`${file} has nothing like ${String(find)}.`);
-			files.set(file, text.replace(find, write ?? ''));
-		} else if (write === undefined) {
-			if (!files.delete(file)) throw new Error(`There is no ${file}.`);
-		} else {
-			files.set(file, text === undefined ? write : `${text}\n${write}\n`);
-		}
-	}
-	return [...files].map(([path, text]) => ({ path, text }));
-}
-
-/** The faults of `files` that the content does not have. */
-function findFaults(files: readonly ContentFile[]): Fault[] {
-	return parseReport({ files, faults: [] }).faults.filter((fault) => !known.has(nameOf(fault)));
-}
-
 /** A fault with the words of its line instead of the number. */
-function describeFault({ file, place, problem, remedy }: Fault, files: readonly ContentFile[]) {
+function describeFault({ file, place, problem, remedy }: Fault, edited: EditedFiles) {
 	const [, line = '', pointer = ''] = /^(?:(\d+)(?::\d+)?)? ?(#.*)?$/.exec(place) ?? [];
-	const words = line && textOf(files, file).split('\n')[Number(line) - 1];
+	const words = line && textOf(file, edited)?.split('\n')[Number(line) - 1];
 	return { file, line: words, pointer, problem, remedy };
 }
 
@@ -696,14 +659,6 @@ function matcherOf({ file, line, pointer = '', problem, remedy }: Expected): unk
 		problem: words(problem),
 		remedy: words(remedy),
 	};
-}
-
-function textOf(files: readonly ContentFile[], file: string): string {
-	return files.find(({ path }) => path === file)?.text ?? '';
-}
-
-function nameOf({ file, problem }: Fault): string {
-	return `${file} ${problem}`;
 }
 
 /** Reads a content root whose only file is `path`. */
