@@ -72,9 +72,7 @@ test('a shared address shows its choice, also after the language switch', async 
 	await expect(page.locator('[id="row-ghg-emissions.scope-1"]')).toBeInViewport();
 });
 
-test('says where figures cease to compare, and marks notes and figures in conflict', async ({
-	page,
-}) => {
+test('says where figures cease to compare, and marks notes and discrepancies', async ({ page }) => {
 	await page.goto(
 		'/en/data/?rows=ghg-emissions.total-scope-1-2,energy-consumption.direct,water-use.withdrawal&from=2020&to=2023&kind=line&base=2020',
 	);
@@ -86,8 +84,8 @@ test('says where figures cease to compare, and marks notes and figures in confli
 	await expect(page.locator('.explorer-result .c-break')).toHaveCount(1);
 	const marks = page.locator('.explorer-result tbody sup a');
 	await expect(marks.first()).toHaveAccessibleName('Note 75');
-	const conflict = page.getByRole('link', { name: 'Discrepancy in the report' });
-	await conflict.click();
+	const discrepancy = page.getByRole('link', { name: 'Discrepancy in the report' });
+	await discrepancy.click();
 	await expect(page).toHaveURL(/\/en\/data\/water-use\/#/);
 	const note = page.locator(':target');
 	await expect(note).toBeVisible();

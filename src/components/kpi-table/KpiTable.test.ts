@@ -153,7 +153,7 @@ test.each(['fn-75', 'energy-sum'])(
 test('marks a cell with a discrepancy by a letter that leads to its note', () => {
 	const link = all(within(byId(full, 'energy-use.total.2022')), 'a')[1];
 	expect([textOf(link), attribute(link, 'href')]).toEqual(['a', '#energy-sum']);
-	expect(attribute(link, 'aria-label')).toBe('Figures in conflict');
+	expect(attribute(link, 'aria-label')).toBe('Discrepancy in the report');
 	expect(textOf(byId(full, 'energy-sum'))).toBe('a The sum The parts add up to another figure.');
 });
 

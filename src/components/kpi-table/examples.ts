@@ -163,7 +163,7 @@ export const words = {
 		'not-reported': { short: 'not reported', long: 'the report gives no figure' },
 		'pending-2024-09': { short: 'due September 2024', long: 'to be published in September 2024' },
 	},
-	discrepancy: 'Figures in conflict',
+	discrepancy: 'Discrepancy in the report',
 	cite: 'Link to and cite this table',
 	noteTokens: (text: string) => [{ text }],
 	noteMark: (label: string) => `Note ${label}`,
