@@ -2,14 +2,8 @@
 
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './src/commands/find-chromium.mjs';
+import { getChromium } from './src/commands/find-chromium.mjs';
 
-const executablePath = findChromium();
-if (!executablePath) {
-	throw new Error(
-		'There is no Chromium. Install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH.',
-	);
-}
 const port = Number(process.env['PORT_TESTS'] ?? 4398);
 
 export default defineConfig({
@@ -23,7 +17,7 @@ export default defineConfig({
 	reporter: [['dot']],
 	use: {
 		baseURL: `http://localhost:${port}`,
-		launchOptions: { executablePath, args: ['--no-sandbox'] },
+		launchOptions: { executablePath: getChromium(), args: ['--no-sandbox'] },
 		reducedMotion: 'reduce',
 	},
 	webServer: {

@@ -20,3 +20,12 @@ export function findChromium() {
 	if (wanted) return existsSync(wanted) ? wanted : undefined;
 	return places.find((path) => existsSync(path));
 }
+
+/** Returns the path of an installed Chromium or Chrome; throws where there is none. */
+export function getChromium() {
+	const path = findChromium();
+	if (path) return path;
+	throw new Error(
+		'There is no Chromium. Install it (Debian: apt-get install chromium-headless-shell fonts-noto-cjk) or set CHROMIUM_PATH.',
+	);
+}

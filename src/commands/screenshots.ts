@@ -7,7 +7,7 @@ import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { pagePath } from '../domain/links/permalink.ts';
 import { languageTags } from '../domain/locale/locale.ts';
-import { findChromium } from './find-chromium.mjs';
+import { getChromium } from './find-chromium.mjs';
 import { serveFolder } from './static-server.ts';
 
 /** A fragment names the element at the top of the picture. */
@@ -30,16 +30,9 @@ async function run(): Promise<number> {
 		console.error('There is no built site. Run "npm run build" first.');
 		return 1;
 	}
-	const executablePath = findChromium();
-	if (!executablePath) {
-		console.error(
-			'There is no Chromium. Install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH.',
-		);
-		return 1;
-	}
 	await mkdir(folder, { recursive: true });
 	const { server, port } = await serveFolder(dist, '/', 0);
-	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	const browser = await chromium.launch({ executablePath: getChromium(), args: ['--no-sandbox'] });
 	try {
 		for (const { name, locale, address } of pictures) {
 			const page = await browser.newPage({
