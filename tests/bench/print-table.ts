@@ -1,5 +1,7 @@
 // The tables of the benchmarks. A column says what it shows of a row, and what the site is held to in it.
 
+import { markdownTable } from 'markdown-table';
+
 export interface Column<Row> {
 	readonly head: string;
 	/** Returns a text or a number; NaN is printed as `–`. */
@@ -18,25 +20,13 @@ export function printTable<Row>(
 	rows: readonly Row[],
 	columns: readonly Column<Row>[],
 ): void {
-	const texts = columns.map((column) => [
-		headOf(column),
-		...rows.map((row) => cellOf(column, row)),
-	]);
-	const widths = texts.map((cells) => Math.max(...cells.map(({ length }) => length)));
-	for (const cells of texts) cells.splice(1, 0, '-'.repeat(widths[texts.indexOf(cells)] ?? 0));
-	console.log(`\n${title}`);
-	for (let line = 0; line < rows.length + 2; line++) {
-		const cells = texts.map((column, index) => {
-			const text = column[line] ?? '';
-			return index === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[index] ?? 0);
-		});
-		console.log(cells.join('  ').trimEnd());
-	}
+	const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
+	const align = columns.map((_, index) => (index === 0 ? 'l' : 'r'));
+	console.log(`\n${title}\n\n${markdownTable([columns.map(headOf), ...cells], { align })}`);
 }
 
 function headOf<Row>({ head, limit }: Column<Row>): string {
-	if (limit === undefined) return head;
-	return `${head} (${limit === 0 ? '0' : `≤ ${limit}`})`;
+	return limit === undefined ? head : `${head} (≤ ${limit})`;
 }
 
 function cellOf<Row>({ of, decimals, limit, isHeld }: Column<Row>, row: Row): string {
