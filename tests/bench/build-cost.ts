@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { measureCommand, type Command, type Cost } from './measure-command.ts';
 import { median, printTable } from './print-table.ts';
 
@@ -87,14 +86,7 @@ export async function measureBuilds(
 
 async function build(contestant: Contestant, chapters: number): Promise<Cost> {
 	await contestant.prepare(chapters);
-	for (;;) {
-		const { code, output, cost } = await measureCommand(contestant);
-		if (code === 0) return cost;
-		// Another build is at work.
-		if (code === 3) await wait(5000);
-		else
-			throw new Error(`${contestant.name} failed on ${chapters} chapters:\n${output.slice(-2000)}`);
-	}
+	return measureCommand(contestant);
 }
 
 /** Prints the medians of `runs`; ratios are to `base`, round by round, where it took part. Targets are those of `own`. */
@@ -111,9 +103,9 @@ export function printBuilds(runs: readonly BuildRun[], own: string, base: string
 	// The power of the size by which a cost grows: 1 is linear, 2 quadratic, 0 constant.
 	const growth = (key: keyof Cost, run: BuildRun) =>
 		Math.log(middle(key, run) / middle(key, { ...run, chapters: run.chapters / 4 })) / Math.log(4);
-	const held = { isHeld: ({ name }: BuildRun) => name === own };
+	const isHeld = ({ name }: BuildRun) => name === own;
 	/** What is above 1 is noise. */
-	const grown = { decimals: 2, limit: 1.05, ...held };
+	const grown = { decimals: 2, limit: 1.05, isHeld };
 	printTable(
 		`B. Build cost by chapters per language: medians; ✗ where ${own} misses the target of the column's head`,
 		runs.filter(({ round }) => round === 0),
@@ -122,15 +114,9 @@ export function printBuilds(runs: readonly BuildRun[], own: string, base: string
 			{ head: 'chapters', of: ({ chapters }) => chapters },
 			{ head: 'wall s', of: (run) => middle('wall', run), decimals: 1 },
 			{ head: 'CPU s', of: (run) => middle('cpu', run), decimals: 1 },
-			{
-				head: `wall / ${base}`,
-				of: (run) => ratio('wall', run),
-				decimals: 2,
-				limit: 1.15,
-				...held,
-			},
+			{ head: `wall / ${base}`, of: (run) => ratio('wall', run), decimals: 2, limit: 1.15, isHeld },
 			{ head: `CPU / ${base}`, of: (run) => ratio('cpu', run), decimals: 2 },
-			{ head: 'MB, largest process', of: (run) => middle('largest', run), limit: 2000, ...held },
+			{ head: 'MB, largest process', of: (run) => middle('largest', run), limit: 2000, isHeld },
 			{ head: 'MB, all together', of: (run) => middle('together', run) },
 			{ head: 'growth of wall', of: (run) => growth('wall', run), ...grown },
 			{ head: 'growth of CPU', of: (run) => growth('cpu', run), ...grown },

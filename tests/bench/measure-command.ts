@@ -1,8 +1,9 @@
 // What a command costs: time, processor time and memory, of itself and of every process that it starts. Needs GNU time.
 
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { promisify } from 'node:util';
 import { sum } from './print-table.ts';
 
 export interface Cost {
@@ -23,33 +24,22 @@ export interface Command {
 	readonly env: NodeJS.ProcessEnv;
 }
 
-/** Runs `argv` to its end; `output` is what it printed. */
-export async function measureCommand({ argv, cwd, env }: Command) {
-	const started = performance.now();
-	const child = spawn('/usr/bin/time', ['--quiet', '--format=%U %S %M', ...argv], {
+/** Runs `argv` to its end; throws with what it printed where it fails. */
+export async function measureCommand({ argv, cwd, env }: Command): Promise<Cost> {
+	const running = promisify(execFile)('/usr/bin/time', ['--format=%e %U %S %M', ...argv], {
 		cwd,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 	});
-	let [output, errors, together] = ['', '', 0];
-	child.stdout.on('data', (chunk) => (output += String(chunk)));
-	child.stderr.on('data', (chunk) => (errors += String(chunk)));
+	let together = 0;
 	const sampling = setInterval(() => {
-		together = Math.max(together, readMemory(child.pid ?? 0));
+		together = Math.max(together, readMemory(running.child.pid ?? 0));
 	}, 100);
-	try {
-		const code = await new Promise<number | null>((resolve, reject) => {
-			child.once('error', reject);
-			child.once('close', resolve);
-		});
-		const wall = (performance.now() - started) / 1000;
-		const figures = errors.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
-		const [user = Number.NaN, system = Number.NaN, kilobytes = Number.NaN] = figures;
-		const memory = { largest: (kilobytes * 1024) / 1e6, together: together || Number.NaN };
-		const cost: Cost = { wall, cpu: user + system, ...memory };
-		return { code, output: output + errors, cost };
-	} finally {
-		clearInterval(sampling);
-	}
+	const { stderr } = await running.finally(() => clearInterval(sampling));
+	const figures = stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+	const [wall = Number.NaN, user = Number.NaN, system = Number.NaN, kilobytes = Number.NaN] =
+		figures;
+	const largest = (kilobytes * 1024) / 1e6;
+	return { wall, cpu: user + system, largest, together: together || Number.NaN };
 }
 
 /** Megabytes that the process `pid` and all below it hold now; 0 where it has ended or there is no `/proc`. */

@@ -1,7 +1,7 @@
 // Other site generators as contestants: a folder with `make-corpus.mjs`, `lib/prepare.mjs` and `peers/<name>/`, which is
 // copied and stays as it is. Their neutral corpus is what all of them build, this site too.
 
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -58,18 +58,17 @@ function makeCorpus(folder: string, chapters: number, source: string | undefined
 	const corpus = join(folder, '.work', `corpus-${chapters}`);
 	const args = ['make-corpus.mjs', '--pages', String(chapters), '--out', corpus];
 	if (source) args.push('--from', resolve(source));
-	if (!existsSync(join(corpus, 'manifest.json'))) run(process.execPath, args, folder);
+	if (!existsSync(join(corpus, 'manifest.json')))
+		execFileSync(process.execPath, args, { cwd: folder });
 	return corpus;
 }
 
 /** Installs the packages of the peer in `folder`, at the versions in its lock, and `further` ones. */
 function install(folder: string, further: readonly string[]): void {
 	const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	// Under `npm run` it is the npm that runs this script.
-	const own = process.env['npm_execpath'];
-	const [program, first] = own ? [process.execPath, [own]] : ['npm', []];
-	const args = ['install', '--no-save', '--prefer-offline', ...quiet, ...further];
-	run(program, [...first, ...args], folder);
+	execFileSync('npm', ['install', '--no-save', '--prefer-offline', ...quiet, ...further], {
+		cwd: folder,
+	});
 }
 
 /** The packages of the Markdown pipeline, at the versions that this site has. */
@@ -102,9 +101,4 @@ function addPipeline(file: string): void {
 		import remarkCjkFriendly from 'remark-cjk-friendly';
 		import remarkGfm from 'remark-gfm';\n`;
 	writeFileSync(file, imports + settings);
-}
-
-function run(program: string, args: readonly string[], cwd: string): void {
-	const { status, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
-	if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stderr}`);
 }
