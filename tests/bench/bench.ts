@@ -3,10 +3,8 @@
 // `--peers <folder>`: compare with other generators; `--from <file>`: the text that their Chinese chapters are made from.
 // Builds need GNU time, `/usr/bin/time`.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { pagePath } from '../../src/domain/links/permalink.ts';
 import { locales, type Locale } from '../../src/domain/locale/locale.ts';
@@ -14,7 +12,7 @@ import { asideFolder, measureBuilds, ownSite, printBuilds } from './build-cost.t
 import { convertCorpus } from './convert-corpus.ts';
 import { measureFurtherChapter } from './further-chapter.ts';
 import { writeLargerReport } from './larger-report.ts';
-import { printSameText, printSitePages } from './page-weight.ts';
+import { listSitePages, printWeights } from './page-weight.ts';
 import { baseName, floorName, installPeers } from './peers.ts';
 
 const ownName = 'this site';
@@ -36,8 +34,8 @@ const rounds = readCount(values.rounds);
 const isWanted = (part: string) => values.only === undefined || values.only === part;
 
 if (isWanted('pages')) {
-	if (!existsSync('dist/index.html')) buildSite();
-	await printSitePages('dist');
+	if (!existsSync('dist/index.html')) throw new Error('There is no built site: run npm run build.');
+	await printWeights('Page weight', listSitePages('dist'));
 }
 if (isWanted('build')) {
 	const runs = values.peers ? await compare(values.peers) : await measureAlone();
@@ -58,21 +56,15 @@ async function compare(folder: string) {
 	const slugs = [1, sizes[0]].map((chapter) => `ch-${String(chapter).padStart(3, '0')}`);
 	const addressOf = (name: string, locale: Locale, slug: string) =>
 		name === ownName ? pagePath('/', locale, { page: 'chapter', slug }) : `/${locale}/${slug}/`;
-	const sites = [own, ...contestants].map(({ name, dist }) => ({
-		name,
+	const lines = [own, ...contestants].map(({ name, dist }) => ({
+		label: name,
 		folder: dist,
+		isHeld: name === ownName,
 		paths: locales.flatMap((locale) => slugs.map((slug) => addressOf(name, locale, slug))),
 	}));
 	return measureBuilds([own, ...contestants], sizes, rounds, () =>
-		printSameText(sites, floorName, ownName),
+		printWeights('The same chapters on each site, both languages, medians', lines, floorName),
 	);
-}
-
-function buildSite(): void {
-	const { status } = spawnSync(process.execPath, ['--no-warnings', 'src/commands/build.ts'], {
-		stdio: 'inherit',
-	});
-	if (status !== 0) throw new Error('The site could not be built, so there is nothing to weigh.');
 }
 
 function readCount(text: string): number {
