@@ -1,9 +1,9 @@
-// What several routes do alike: their paths, and the answer of a table's files.
+// What several routes do alike: their paths, and the answer with a file.
 
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TableData } from '../domain/kpi/table-data.ts';
 import { locales } from '../domain/locale/locale.ts';
-import { getTable } from '../files/files.ts';
+import { getTable, mediaTypes, type FileFormat } from '../files/files.ts';
 import { loadReport } from '../read/report.ts';
 
 /** Returns the path of a page in each language. */
@@ -19,11 +19,15 @@ export const tablePaths: GetStaticPaths = async () => {
 
 /** Returns the route of the file that `write` makes of a table. */
 export function answerTable(
-	type: string,
+	format: FileFormat,
 	write: (data: TableData) => BodyInit | Promise<BodyInit>,
 ): APIRoute {
 	return async ({ params: { table = '' } }) =>
-		new Response(await write(getTable(await loadReport(), table)), {
-			headers: { 'content-type': type },
-		});
+		answer(mediaTypes[format], await write(getTable(await loadReport(), table)));
+}
+
+/** Returns the answer with a file of the media type `type`; all text is UTF-8. */
+export function answer(type: string, body: BodyInit): Response {
+	const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
+	return new Response(body, { headers: { 'content-type': type + charset } });
 }

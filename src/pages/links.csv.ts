@@ -3,8 +3,7 @@
 import type { APIRoute } from 'astro';
 import { buildLinkList, writeLinkCsv } from '../files/link-list.ts';
 import { loadReport } from '../read/report.ts';
+import { answer } from './_routes.ts';
 
 export const GET: APIRoute = async () =>
-	new Response(writeLinkCsv(buildLinkList(await loadReport())), {
-		headers: { 'content-type': 'text/csv; charset=utf-8' },
-	});
+	answer('text/csv', writeLinkCsv(buildLinkList(await loadReport())));

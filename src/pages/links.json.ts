@@ -4,8 +4,7 @@ import type { APIRoute } from 'astro';
 import { writeJson } from '../files/files.ts';
 import { buildLinkList } from '../files/link-list.ts';
 import { loadReport } from '../read/report.ts';
+import { answer } from './_routes.ts';
 
 export const GET: APIRoute = async () =>
-	new Response(writeJson(buildLinkList(await loadReport())), {
-		headers: { 'content-type': 'application/json' },
-	});
+	answer('application/json', writeJson(buildLinkList(await loadReport())));

@@ -13,6 +13,7 @@ import {
 } from '../files/files.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
+import { answer } from './_routes.ts';
 
 export const GET: APIRoute = async () => {
 	const report = await loadReport();
@@ -44,7 +45,5 @@ export const GET: APIRoute = async () => {
 			`- [table.schema.json](${fileAddress(schemaFile)})`,
 		].join('\n'),
 	];
-	return new Response(`${lines.join('\n\n')}\n`, {
-		headers: { 'content-type': 'text/plain; charset=utf-8' },
-	});
+	return answer('text/plain', `${lines.join('\n\n')}\n`);
 };

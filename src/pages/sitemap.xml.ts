@@ -5,6 +5,7 @@ import { loadReport } from '../read/report.ts';
 import { linkTo, linkToFile, origin } from '../site/address.ts';
 import type { SitePage } from '../domain/links/permalink.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
+import { answer } from './_routes.ts';
 
 const host = origin ?? '';
 
@@ -24,7 +25,7 @@ export const GET: APIRoute = async () => {
 ${host ? urls.join('\n') : ''}
 </urlset>
 `;
-	return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+	return answer('application/xml', xml);
 };
 
 function entry(sitePage: SitePage, locale: Locale): string {

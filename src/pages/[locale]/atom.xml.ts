@@ -5,11 +5,9 @@ import { loadReport } from '../../read/report.ts';
 import { origin } from '../../site/address.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
 import { writeFeed } from '../../files/feed.ts';
-import { localePaths } from '../_routes.ts';
+import { answer, localePaths } from '../_routes.ts';
 
 export const getStaticPaths = () => (origin ? localePaths() : []);
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-	new Response(writeFeed(await loadReport(), locale, origin ?? ''), {
-		headers: { 'content-type': 'application/atom+xml' },
-	});
+	answer('application/atom+xml', writeFeed(await loadReport(), locale, origin ?? ''));

@@ -4,6 +4,7 @@
 import type { APIRoute } from 'astro';
 import { loadReport } from '../../read/report.ts';
 import { base, origin } from '../../site/address.ts';
+import { answer } from '../_routes.ts';
 
 export async function getStaticPaths() {
 	if (import.meta.env.PROD) return [];
@@ -13,7 +14,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
 	const { makeCitationWriter } = await import('../../files/citation-file.ts');
-	return new Response(makeCitationWriter(await loadReport(), base, origin)(id), {
-		headers: { 'content-type': 'application/json' },
-	});
+	return answer('application/json', makeCitationWriter(await loadReport(), base, origin)(id));
 };

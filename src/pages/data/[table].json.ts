@@ -4,4 +4,4 @@ import { writeTableJson } from '../../files/files.ts';
 import { answerTable, tablePaths } from '../_routes.ts';
 
 export const getStaticPaths = tablePaths;
-export const GET = answerTable('application/json', writeTableJson);
+export const GET = answerTable('json', writeTableJson);

@@ -3,8 +3,7 @@
 import type { APIRoute } from 'astro';
 import { writeDataArchive } from '../../files/data-archive.ts';
 import { loadReport } from '../../read/report.ts';
+import { answer } from '../_routes.ts';
 
 export const GET: APIRoute = async () =>
-	new Response(await writeDataArchive(await loadReport()), {
-		headers: { 'content-type': 'application/zip' },
-	});
+	answer('application/zip', await writeDataArchive(await loadReport()));

@@ -4,9 +4,10 @@ import type { APIRoute } from 'astro';
 import { getTables, writeJson } from '../../files/files.ts';
 import { loadReport } from '../../read/report.ts';
 import { buildDataPackage } from '../../files/data-archive.ts';
+import { answer } from '../_routes.ts';
 
 export const GET: APIRoute = async () => {
 	const report = await loadReport();
 	const description = buildDataPackage(report, getTables(report), ({ id }) => `${id}.csv`);
-	return new Response(writeJson(description), { headers: { 'content-type': 'application/json' } });
+	return answer('application/json', writeJson(description));
 };

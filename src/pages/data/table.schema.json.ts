@@ -3,8 +3,7 @@
 import type { APIRoute } from 'astro';
 import { fileAddress, schemaFile, writeJson } from '../../files/files.ts';
 import { buildTableJsonSchema } from '../../schemas/table-data.ts';
+import { answer } from '../_routes.ts';
 
 export const GET: APIRoute = () =>
-	new Response(writeJson(buildTableJsonSchema(fileAddress(schemaFile))), {
-		headers: { 'content-type': 'application/schema+json' },
-	});
+	answer('application/schema+json', writeJson(buildTableJsonSchema(fileAddress(schemaFile))));

@@ -4,6 +4,7 @@ import type { APIRoute } from 'astro';
 import { writeChapterFile } from '../../../files/chapter-file.ts';
 import { loadReport } from '../../../read/report.ts';
 import { locales, type Locale } from '../../../domain/locale/locale.ts';
+import { answer } from '../../_routes.ts';
 
 export async function getStaticPaths() {
 	return (await loadReport()).chapters.flatMap(({ slug }) =>
@@ -12,6 +13,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ locale: Locale; slug: string }> = async ({ props }) =>
-	new Response(writeChapterFile(await loadReport(), props.slug, props.locale), {
-		headers: { 'content-type': 'text/markdown; charset=utf-8' },
-	});
+	answer('text/markdown', writeChapterFile(await loadReport(), props.slug, props.locale));
