@@ -29,8 +29,7 @@ export async function renderChapter(body: string, locale: Locale = 'en', base = 
 	const inserted = {
 		Aliases: () => undefined,
 		Answers: (props: Props) => writeElement('Answers', props),
-		Backlinks: () => undefined,
-		Departures: () => undefined,
+		SectionEnd: () => undefined,
 	};
 	return write(content({ components: { ...components, ...inserted } } as never))
 		.replaceAll(/\s+/g, ' ')

@@ -2,19 +2,18 @@
 
 import Aliases from './Aliases.astro';
 import Answers from './Answers.astro';
-import Backlinks from './Backlinks.astro';
 import ContentIndex from './ContentIndex.astro';
-import Departures from './Departures.astro';
 import Discrepancy from './Discrepancy.astro';
 import Figure from './Figure.astro';
 import Frame from './Frame.astro';
 import KpiTable from './KpiTable.astro';
 import Lang from './Lang.astro';
 import Ref from './Ref.astro';
+import SectionEnd from './SectionEnd.astro';
 
 export const components = {
 	...{ Case: Frame, Highlights: Frame, Roadmap: Frame, Steps: Frame, Tree: Frame },
 	...{ ContentIndex, Discrepancy, Figure, KpiTable, Lang, Ref },
 	// What the plugins put into a chapter by themselves; authors cannot write these.
-	...{ Aliases, Answers, Backlinks, Departures },
+	...{ Aliases, Answers, SectionEnd },
 };

@@ -38,8 +38,7 @@ export function rehypeSections({ base }: { readonly base: string }) {
 				element('div', { className: ['beside'] }, beside),
 			]);
 		};
-		const end = (id: string) =>
-			['Departures', 'Backlinks'].map((name) => component(name, { of: id, locale }));
+		const end = (id: string) => component('SectionEnd', { of: id, locale });
 		tree.children = frameLead(group(tree.children, dress, end), slug);
 	};
 }
@@ -47,14 +46,14 @@ export function rehypeSections({ base }: { readonly base: string }) {
 function group(
 	nodes: readonly RootContent[],
 	dress: (heading: Element) => Element,
-	end: (id: string) => ElementContent[],
+	end: (id: string) => ElementContent,
 ): RootContent[] {
 	const grouped: RootContent[] = [];
 	let section: Element | undefined;
 	let open = '';
 	for (const node of nodes) {
 		if (isHeading(node)) {
-			if (open) (section?.children ?? grouped).push(...end(open));
+			if (open) (section?.children ?? grouped).push(end(open));
 			open = String(node.properties['id'] ?? '');
 		}
 		if (isHeading(node) && node.tagName === 'h2') {
@@ -65,7 +64,7 @@ function group(
 		if (section) section.children.push(dressed as ElementContent);
 		else grouped.push(dressed);
 	}
-	if (open) (section?.children ?? grouped).push(...end(open));
+	if (open) (section?.children ?? grouped).push(end(open));
 	return grouped;
 }
 
