@@ -23,17 +23,8 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
 	Tree: [],
 };
 
-/** Components that stand between paragraphs; the others stand in one, and <Ref> in either. */
-const blocks = new Set([
-	'Case',
-	'ContentIndex',
-	'Discrepancy',
-	'Highlights',
-	'KpiTable',
-	'Roadmap',
-	'Steps',
-	'Tree',
-]);
+/** Components that may stand within a line; the others stand between paragraphs. */
+const inLine = new Set(['Figure', 'Lang', 'Ref']);
 
 /** Returns everything in `tree`, the parse of `source`, that a chapter may not contain. */
 export function findPolicyFaults(file: string, tree: Root, source: string): Fault[] {
@@ -219,8 +210,8 @@ function checkRepeated({ name, attributes }: Component, seen: Set<string>, say: 
 /** A block within the line of a paragraph would cut the paragraph in two. */
 function checkInline({ name }: Component, parent: Parents, say: Say): void {
 	const stands = parent.children.length > 1 || parent.type !== 'paragraph';
-	if (stands && blocks.has(name ?? ''))
-		say('markup/component-inline', `<${name ?? ''}> stands within a line.`);
+	if (stands && name !== null && name in vocabulary && !inLine.has(name))
+		say('markup/component-inline', `<${name}> stands within a line.`);
 }
 
 /** The page counts from 1, whatever is written. */
