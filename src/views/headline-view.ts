@@ -21,25 +21,7 @@ export interface SparkPoint {
 	readonly label: string;
 }
 
-export interface HeadlineView {
-	/** With its percent sign, which joins the number. */
-	readonly value: string;
-	readonly unit: string;
-	readonly label: string;
-	/** The change from the period before with its value: `上升 36.1%（2022 年：85,742.61）`. None for a first figure. */
-	readonly moved: string | undefined;
-	/** The row in its table. */
-	readonly href: string;
-	readonly points: readonly SparkPoint[];
-	/** Where a line stands before a period that does not compare with those before, on the scale of `points`. */
-	readonly breakAt: number | undefined;
-	/** Where zero lies, on the same scale. */
-	readonly zeroAt: number;
-	/** What the report says differently of one of its figures, each with the address of its note. */
-	readonly discrepancies: readonly { readonly title: string; readonly href: string }[];
-	/** All values in words. */
-	readonly description: string;
-}
+export type HeadlineView = NonNullable<ReturnType<typeof findHeadline>>;
 
 const sparkWidth = 200;
 const sparkHeight = 40;
@@ -53,11 +35,7 @@ export function buildHeadlines(report: Report, locale: Locale) {
 }
 
 /** Builds the view of the row at `address` (`table.row`); nothing where it has no value in a period. */
-export function findHeadline(
-	report: Report,
-	address: string,
-	locale: Locale,
-): HeadlineView | undefined {
+export function findHeadline(report: Report, address: string, locale: Locale) {
 	const t = getTranslator(locale);
 	const [tableId = '', rowId = ''] = address.split('.');
 	const { table, columns = [], rows, discrepancies = [] } = report.index.tables.get(tableId) ?? {};
@@ -79,9 +57,11 @@ export function findHeadline(
 	const points = buildSparkline(earliestFirst);
 	const broken = findBreak(table, row.id);
 	return {
+		/** With its percent sign, which joins the number. */
 		value: inUnit(latest.printed),
 		unit: isPercentage ? '' : unit,
 		label: row.label[locale],
+		/** The change from the period before with its value: `上升 36.1%（2022 年：85,742.61）`. None for a first figure. */
 		moved:
 			before &&
 			t('headline.moved', {
@@ -93,21 +73,26 @@ export function findHeadline(
 				period: sayPeriods([before.label], locale),
 				value: inUnit(before.printed),
 			}),
+		/** The row in its table. */
 		href: linkTo(locale, { page: 'table', id: tableId }, address),
 		points,
+		/** Where a line stands before a period that does not compare with those before, on the scale of `points`. */
 		breakAt:
 			broken &&
 			placeBreak(
 				points,
 				earliestFirst.findIndex(({ id }) => id === broken.at),
 			),
+		/** Where zero lies, on the same scale. */
 		zeroAt: placeZero(earliestFirst.map(({ value }) => Number(value))),
+		/** What the report says differently of one of its figures, each with the address of its note. */
 		discrepancies: discrepancies
 			.filter(({ id }) => contradicted.has(id))
 			.map(({ id, title }) => ({
 				title: title[locale],
 				href: linkTo(locale, { page: 'table', id: tableId }, id),
 			})),
+		/** All values in words. */
 		description: earliestFirst.map(({ label, printed }) => `${label}: ${printed}`).join(', '),
 	};
 }

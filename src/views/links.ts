@@ -11,12 +11,7 @@ export interface Link {
 	readonly title: string;
 }
 
-export interface CodeLink {
-	readonly code: string;
-	readonly title: string;
-	/** Its row in the content index; absent where no chapter prints one. */
-	readonly href: string | undefined;
-}
+export type CodeLink = ReturnType<typeof linkCodes>[number];
 
 /** Returns the link to `destination`, called by its title. */
 export function linkToDestination(
@@ -36,11 +31,12 @@ export function linkAboveTables(locale: Locale): Link[] {
 }
 
 /** Returns the disclosures that the chapters, sections and tables `ids` answer, in the standards' order. */
-export function linkCodes(report: Report, ids: readonly string[], locale: Locale): CodeLink[] {
+export function linkCodes(report: Report, ids: readonly string[], locale: Locale) {
 	const slug = report.index.indexChapter;
 	return findDisclosures(report, ids).map(({ id, code, title }) => ({
 		code,
 		title: title[locale],
+		/** Its row in the content index; absent where no chapter prints one. */
 		href: slug && linkTo(locale, { page: 'chapter', slug }, id),
 	}));
 }
