@@ -2,15 +2,12 @@
 
 import { languageTags, locales, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { TableData } from '../domain/kpi/table-data.ts';
-import { fileFormats, mediaTypes, type FileFormat } from './files.ts';
+import type { Report } from '../domain/report/report.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { addressOf, fileFormats, getTables, mediaTypes, tableFileAddress } from './files.ts';
 
-/** Returns the Dataset of `data` for its page in `locale`. `fileOf` gives the address of one of its files. */
-export function buildDataset(
-	data: TableData,
-	locale: Locale,
-	catalog: string,
-	fileOf: (format: FileFormat) => string,
-): object {
+/** Returns the Dataset of `data` for its page in `locale`. */
+export function buildDataset(data: TableData, locale: Locale): object {
 	const periods = data.columns.flatMap(({ period }) => period?.split('/') ?? []).sort();
 	const [first, last] = [periods[0], periods.at(-1)];
 	return {
@@ -33,30 +30,28 @@ export function buildDataset(
 				name: [...groups, label].map((words) => words[locale]).join(' › '),
 				...(unit ? { unitText: unit[locale] } : {}),
 			})),
-		includedInDataCatalog: { '@type': 'DataCatalog', '@id': catalog },
+		includedInDataCatalog: { '@type': 'DataCatalog', '@id': addressOf(locale, { page: 'data' }) },
 		distribution: fileFormats.map((format) => ({
 			'@type': 'DataDownload',
 			encodingFormat: mediaTypes[format],
-			contentUrl: fileOf(format),
+			contentUrl: tableFileAddress(data.id, format),
 		})),
 	};
 }
 
-/** Returns the DataCatalog of `tables` for the list of tables in `locale`, at `address`. */
-export function buildDataCatalog(
-	tables: readonly TableData[],
-	locale: Locale,
-	words: { readonly name: string; readonly description: string },
-	address: string,
-): object {
+/** Returns the DataCatalog of `report` for the list of its tables in `locale`. */
+export function buildDataCatalog(report: Report, locale: Locale): object {
+	const t = getTranslator(locale);
+	const address = addressOf(locale, { page: 'data' });
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'DataCatalog',
 		'@id': address,
-		...words,
+		name: t('data.title'),
+		description: t('data.intro'),
 		url: address,
 		inLanguage: locales.map((locale) => languageTags[locale]),
-		dataset: tables.map((data) => ({
+		dataset: getTables(report).map((data) => ({
 			'@type': 'Dataset',
 			'@id': data.address[locale],
 			name: data.title[locale],
