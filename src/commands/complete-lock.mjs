@@ -7,14 +7,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const file = 'package-lock.json';
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const packages = lock.packages;
-const systems = {
-	darwin: 'darwin',
-	freebsd: 'freebsd',
-	linux: 'linux',
-	windows: 'win32',
-	win32: 'win32',
-	android: 'android',
-};
 let added = 0;
 
 for (const [path, entry] of Object.entries(packages)) {
@@ -46,7 +38,7 @@ function describe(name, version, isDevelopment) {
 		version,
 		...(isDevelopment ? { dev: true } : {}),
 		optional: true,
-		...(system ? { os: [systems[system]] } : {}),
+		...(system ? { os: [system === 'windows' ? 'win32' : system] } : {}),
 		...(cpu ? { cpu: [cpu] } : {}),
 		...(name.includes('wasm32') ? { cpu: ['wasm32'] } : {}),
 		...(name.includes('musl')
