@@ -161,14 +161,7 @@ const contents: Readonly<
 		'figures, <Figure … />',
 		isOnly((node) => isComponent(node) && node.name === 'Figure'),
 	],
-	Lang: [
-		'words',
-		(nodes) =>
-			nodes
-				.map((node) => toString(node))
-				.join('')
-				.trim() !== '',
-	],
+	Lang: ['words', (nodes) => toString(nodes).trim() !== ''],
 	Roadmap: ['one list whose items begin with a bold date', isOnlyList(isDated)],
 	Steps: ['one list, "1. …"', isOnlyList((list) => list.ordered === true)],
 	Tree: ['one list, "- …"', isOnlyList(() => true)],
