@@ -20,27 +20,23 @@ export function writeFeed(report: Report, locale: Locale, host: string): string 
 			const { sitePage, fragment, title: figure } = getById(report.index.destinations, at);
 			return `${figure[locale]} (${host}${linkTo(locale, sitePage, fragment)}): ${old[locale]} → ${now[locale]}`;
 		});
-		return [
-			'	<entry>',
-			`		<id>${address}</id>`,
-			`		<title>${escapeMarkup(heading[locale])}</title>`,
-			`		<link rel="alternate" type="text/html" href="${address}"/>`,
-			`		<updated>${date}T00:00:00Z</updated>`,
-			`		<content type="text">${escapeMarkup([text[locale], ...lines].join('\n'))}</content>`,
-			'	</entry>',
-		].join('\n');
+		return `	<entry>
+		<id>${address}</id>
+		<title>${escapeMarkup(heading[locale])}</title>
+		<link rel="alternate" type="text/html" href="${address}"/>
+		<updated>${date}T00:00:00Z</updated>
+		<content type="text">${escapeMarkup([text[locale], ...lines].join('\n'))}</content>
+	</entry>
+`;
 	});
-	return [
-		'<?xml version="1.0" encoding="utf-8"?>',
-		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTags[locale]}">`,
-		`	<id>${page}</id>`,
-		`	<title>${title}</title>`,
-		`	<link rel="self" type="application/atom+xml" href="${self}"/>`,
-		`	<link rel="alternate" type="text/html" href="${page}"/>`,
-		`	<updated>${report.updates[0]?.date ?? ''}T00:00:00Z</updated>`,
-		`	<author><name>${escapeMarkup(company)}</name></author>`,
-		...entries,
-		'</feed>',
-		'',
-	].join('\n');
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTags[locale]}">
+	<id>${page}</id>
+	<title>${title}</title>
+	<link rel="self" type="application/atom+xml" href="${self}"/>
+	<link rel="alternate" type="text/html" href="${page}"/>
+	<updated>${report.updates[0]?.date ?? ''}T00:00:00Z</updated>
+	<author><name>${escapeMarkup(company)}</name></author>
+${entries.join('')}</feed>
+`;
 }
