@@ -28,6 +28,8 @@ Object.assign(plugins.config.get('@bibtex').format, {
 
 const titleMark = 'TITLE-OF-THE-PLACE';
 const addressMark = `${placeholderHost}/address`;
+/** The day on which a reader looked it up, which the browser puts in. */
+const accessed = toDateParts(placeholderDate);
 
 /** Makes what cites the permanent ids of `report` in `locale`. `host` is the site's origin, where it is known. */
 export function buildCiter(
@@ -42,7 +44,8 @@ export function buildCiter(
 		const address = pagePath(base, locale, destination.sitePage, destination.fragment);
 		const title = destination.title[locale];
 		const url = host + address;
-		const item = describe(report, destination, title, url, locale);
+		const csl = describe(report, destination, title, url, locale);
+		const item = { ...csl, accessed };
 		const put = (text: string) =>
 			text.replace(titleMark, () => title).replace(addressMark, () => url);
 		const end = /[?!？！]$/.test(title) ? '' : '.';
@@ -54,7 +57,7 @@ export function buildCiter(
 			apa: put(apa).replace(`${title}. In`, () => `${title}${end} In`),
 			bibtex: repairBibtex(new Cite([item]).format('bibtex').trim()),
 			ris: repairRis(new Cite([item]).format('ris'), id),
-			csl: without(item, ['accessed']),
+			csl,
 		};
 	};
 }
@@ -96,7 +99,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 function writeWithMarks(report: Report, locale: Locale): { gbt7714: string; apa: string } {
 	const { source } = report;
-	const item = describe(report, { id: 'part' }, titleMark, addressMark, locale);
+	const item = { ...describe(report, { id: 'part' }, titleMark, addressMark, locale), accessed };
 	const forApa = {
 		...item,
 		'container-title': toSentenceCase(source.title[locale], source.publisher[locale]),
@@ -120,7 +123,7 @@ export function toSentenceCase(title: string, name: string): string {
 	return title.charAt(0) + lowered.slice(1);
 }
 
-/** CSL-JSON of a part of the report. */
+/** CSL-JSON of a part of the report. It has no day of access: that is each reader's. */
 function describe(
 	{ source }: Report,
 	{ id }: Pick<Destination, 'id'>,
@@ -137,13 +140,13 @@ function describe(
 		'container-title': source.title[locale],
 		'container-author': author,
 		publisher: source.publisher[locale],
-		issued: { 'date-parts': [source.published.split('-').map(Number)] },
-		accessed: { 'date-parts': [placeholderDate.split('-').map(Number)] },
+		issued: toDateParts(source.published),
 		language: languageTags[locale],
 		URL: url,
 	};
 }
 
-function without(item: Item, keys: readonly string[]): Item {
-	return Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
+/** CSL's form of an ISO date. */
+function toDateParts(date: string) {
+	return { 'date-parts': [date.split('-').map(Number)] };
 }
