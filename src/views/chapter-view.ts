@@ -17,6 +17,7 @@ export type ChapterView = ReturnType<typeof buildChapterView>;
 
 /** Builds the view of the chapter `slug` of `report` in `locale`; throws when there is none. */
 export function buildChapterView(report: Report, slug: string, locale: Locale) {
+	const t = getTranslator(locale);
 	const { chapters, identity, index } = report;
 	const chapter = getById(index.chapters, slug);
 	const at = chapters.indexOf(chapter);
@@ -49,10 +50,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale) {
 		partNumber: part?.number,
 		partTitle: part?.title[locale] ?? '',
 		figures: (meta.figures ?? []).flatMap((row) => findHeadline(report, row, locale) ?? []),
-		crumbs: [
-			{ href: home, title: getTranslator(locale)('site.home') },
-			...(part ? [linkToPart(part)] : []),
-		],
+		crumbs: [{ href: home, title: t('site.home') }, ...(part ? [linkToPart(part)] : [])],
 		/** In no language. */
 		short: linkToId(slug),
 		codes,
@@ -72,36 +70,24 @@ export function buildChapterView(report: Report, slug: string, locale: Locale) {
 			.map(linkToPart),
 		previous: previous && linkToChapter(previous),
 		next: next && linkToChapter(next),
-		words: wordChapter(locale, {
-			number: siblings.indexOf(chapter) + 1,
-			count: siblings.length,
-			page: meta.page,
-			codes: codes.length,
-		}),
-	};
-}
-
-/** `number` of the chapter among the `count` of its part, its `page` in print, how many `codes` it answers. */
-function wordChapter(
-	locale: Locale,
-	of: { number: number; count: number; page: number | undefined; codes: number },
-) {
-	const t = getTranslator(locale);
-	return {
-		breadcrumbs: t('chapter.breadcrumbs'),
-		place: t('chapter.place', { number: of.number, count: of.count }),
-		figures: t('chapter.figures'),
-		page: of.page === undefined ? undefined : t('chapter.page', { page: of.page }),
-		draft: t('chapter.draft'),
-		codes: t('chapter.codes'),
-		codesCount: t('chapter.codesCount', { count: of.codes }),
-		contents: t('chapter.contents'),
-		tables: t('chapter.tables'),
-		inPart: t('chapter.inPart'),
-		otherParts: t('chapter.otherParts'),
-		previous: t('chapter.previous'),
-		next: t('chapter.next'),
-		sequence: t('chapter.sequence'),
-		cite: t('cite.chapter'),
+		words: {
+			breadcrumbs: t('chapter.breadcrumbs'),
+			/** Which of the chapters of its part it is. */
+			place: t('chapter.place', { number: siblings.indexOf(chapter) + 1, count: siblings.length }),
+			figures: t('chapter.figures'),
+			/** In print. */
+			page: meta.page === undefined ? undefined : t('chapter.page', { page: meta.page }),
+			draft: t('chapter.draft'),
+			codes: t('chapter.codes'),
+			codesCount: t('chapter.codesCount', { count: codes.length }),
+			contents: t('chapter.contents'),
+			tables: t('chapter.tables'),
+			inPart: t('chapter.inPart'),
+			otherParts: t('chapter.otherParts'),
+			previous: t('chapter.previous'),
+			next: t('chapter.next'),
+			sequence: t('chapter.sequence'),
+			cite: t('cite.chapter'),
+		},
 	};
 }
