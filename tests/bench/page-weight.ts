@@ -81,17 +81,12 @@ export async function printWeights(
 	const above = ({ pages }: Weighed) =>
 		median(pages.map(({ total, text }, at) => total - (least?.[at]?.total ?? text)));
 	const isHeld = (row: Weighed) => row.isHeld;
+	const isHeldToText = (row: Weighed) => row.isHeld && !Number.isNaN(above(row));
 	const columns: Column<Weighed>[] = [
 		{ head: 'page', of: ({ label }) => label },
 		{ head: 'html', of: (row) => middle('html', row), decimals: 1 },
 		{ head: 'css', of: (row) => middle('css', row), decimals: 1 },
-		{
-			head: 'js',
-			of: (row) => middle('js', row),
-			decimals: 1,
-			limit: 5,
-			isHeld: (row) => row.isHeld && !Number.isNaN(above(row)),
-		},
+		{ head: 'js', of: (row) => middle('js', row), decimals: 1, limit: 5, isHeld: isHeldToText },
 		{ head: 'other', of: (row) => middle('other', row), decimals: 1 },
 		{ head: 'total', of: (row) => middle('total', row), decimals: 1 },
 		{ head: `above ${floor ?? 'text'}`, of: above, decimals: 1, limit: 14, isHeld },
