@@ -40,12 +40,12 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
 	for (const [path, bytes] of read) {
 		if (bytes.length > largestFile) {
 			const problem = `The file has ${bytes.length} bytes; ${largestFile} are the most.`;
-			faults.push(fault('file/too-large', path, '', problem));
+			faults.push(fault('file/too-large', path, 1, problem));
 			continue;
 		}
 		const text = decode(bytes)?.replaceAll('\r\n', '\n');
 		if (text === undefined) {
-			faults.push(fault('file/not-utf-8', path, '', 'The file is not valid UTF-8.'));
+			faults.push(fault('file/not-utf-8', path, findLoss(bytes), 'The file is not valid UTF-8.'));
 			continue;
 		}
 		faults.push(...findTextFaults(path, text));
@@ -73,6 +73,12 @@ function decode(bytes: Uint8Array): string | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Where the first byte stands that is no UTF-8. */
+function findLoss(bytes: Uint8Array): string {
+	const text = new TextDecoder().decode(bytes);
+	return lineAndColumn(text, text.indexOf('\uFFFD'));
 }
 
 /** Returns why the file is not read any further, or its first character that no file may have. */

@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
 import { checkDepartures, departuresFile } from '../domain/checks/check-departures.ts';
 import { checkDiscrepancies } from '../domain/checks/check-discrepancies.ts';
-import { checkFigureFacts } from '../domain/checks/check-figure-facts.ts';
+import { checkFigureFacts, figureFactsFile } from '../domain/checks/check-figure-facts.ts';
 import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIdentity } from '../domain/checks/check-identity.ts';
 import { checkIds } from '../domain/checks/check-ids.ts';
@@ -22,7 +22,7 @@ import {
 import { checkTableOrder, checkTables } from '../domain/checks/check-tables.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
 import { fault, type Fault } from '../domain/fault/fault.ts';
-import { mayFollow } from '../domain/fault/may-follow.ts';
+import { mayFollow, mayReshape } from '../domain/fault/may-follow.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts';
@@ -52,6 +52,7 @@ import { exceptionsSchema, sourceFiguresSchema } from '../schemas/source.ts';
 import { lineAndColumn, type ContentFile, type ContentFiles } from './content-files.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
+import { fillIn } from './stand-ins.ts';
 import { buildIndex } from '../domain/index/report-index.ts';
 
 export type ParsedReport =
@@ -69,6 +70,7 @@ export function parseReport(
 ): ParsedReport {
 	const faults: Fault[] = [...content.faults];
 	const byPath = new Map(content.files.map((file) => [file.path, file]));
+	const undecoded = content.faults.map(({ file }) => file).filter((path) => !byPath.has(path));
 	const used = new Set<string>();
 	const values = new Map<string, unknown>();
 	const unreadFiles: string[] = [];
@@ -77,8 +79,9 @@ export function parseReport(
 		const file = byPath.get(path);
 		used.add(path);
 		if (!file) {
-			faults.push(fault('file/missing', path, '', 'The file is missing.'));
 			unreadFiles.push(path);
+			if (!undecoded.includes(path))
+				faults.push(fault('file/missing', path, '', 'The file is missing.'));
 			return undefined;
 		}
 		const parsed = parseJsonFile(file, schema);
@@ -91,21 +94,21 @@ export function parseReport(
 		folder: string,
 		schema: z.ZodType<T>,
 	): { id: string; value: T | undefined }[] {
-		return content.files
-			.filter(
-				({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.json') && !used.has(path),
-			)
-			.map(({ path }) => ({
+		return [...byPath.keys(), ...undecoded]
+			.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.json') && !used.has(path))
+			.map((path) => ({
 				id: path.slice(folder.length + 1, -'.json'.length),
 				value: read(path, schema),
 			}));
 	}
 
-	const identity = read('content/report.json', reportSchema);
-	const source = read('seeds/document.json', documentSchema);
-	const sourceFigures = read(figuresFile, sourceFiguresSchema);
-	const exceptions = read(exceptionsFile, exceptionsSchema);
-	const figureFacts = read('content/figure-facts.json', figureFactsSchema);
+	const own = fillIn({
+		identity: read('content/report.json', reportSchema),
+		source: read('seeds/document.json', documentSchema),
+		sourceFigures: read(figuresFile, sourceFiguresSchema),
+		exceptions: read(exceptionsFile, exceptionsSchema),
+		figureFacts: read(figureFactsFile, figureFactsSchema),
+	});
 	const glossary = read('content/glossary.json', glossarySchema) ?? [];
 	const printedIndex = read('content/standards/index.json', indexSchema) ?? [];
 	const answers = new Map(
@@ -123,7 +126,7 @@ export function parseReport(
 	const updates = read(updatesFile, updatesSchema) ?? [];
 	const tableFiles = readFolder('content/kpi', kpiTableSchema);
 	const ledgers = new Map<string, readonly LedgerEntry[]>();
-	const { chapters, unread } = readChapters(content.files, parse, used, faults);
+	const { chapters, unread } = readChapters(content.files, undecoded, parse, used, faults);
 	unreadFiles.push(...unread.files);
 	for (const id of [...chapters.map(({ slug }) => slug), ...unread.chapters]) {
 		const ledger = read(`seeds/ledger/${id}.json`, ledgerSchema);
@@ -134,10 +137,8 @@ export function parseReport(
 	for (const { path } of content.files) {
 		if (used.has(path)) continue;
 		const problem = 'The file has no place in the report: its folder or its name is not known.';
-		faults.push(fault('file/misplaced', path, '', problem));
+		faults.push(fault('file/misplaced', path, 1, problem));
 	}
-	if (!identity || !source || !sourceFigures || !exceptions || !figureFacts) return { faults };
-
 	const orderOf = new Map(chapters.map(({ slug, texts }) => [slug, texts.zh.meta.order]));
 	const tables = tableFiles
 		.flatMap(({ id, value }): KpiTable[] => (value ? [{ id, ...value }] : []))
@@ -145,10 +146,7 @@ export function parseReport(
 			(a, b) => (orderOf.get(a.chapter) ?? 0) - (orderOf.get(b.chapter) ?? 0) || a.order - b.order,
 		);
 	const unindexed = {
-		identity,
-		source,
-		sourceFigures,
-		exceptions,
+		...own,
 		chapters,
 		tables,
 		standards,
@@ -157,7 +155,6 @@ export function parseReport(
 		glossary,
 		discrepancies,
 		departures,
-		figureFacts,
 		ledgers,
 		permalinks,
 		outgoing,
@@ -170,8 +167,10 @@ export function parseReport(
 	unread.sections.push(
 		...unnamed.flatMap(({ texts }) => locales.flatMap((each) => sectionIds(texts[each].outline))),
 	);
+	const unreadIds = { ...unread, tables: unreadTables };
 	const isUnread = (start: string) => unreadFiles.some((path) => path.startsWith(start));
-	const misprints = checkLines(report);
+	const isOwn = ({ code }: Fault) => !mayFollow(code, unreadFiles);
+	const misprints = checkLines(report).filter(isOwn);
 	// A sum of a table with a wrong cell is wrong for that alone.
 	const misprinted = new Set(misprints.map(({ file }) => file));
 	const found = [
@@ -179,18 +178,19 @@ export function parseReport(
 		...checkOutlines(report),
 		...checkIds(report),
 		...checkReferences(report, {
-			...unread,
-			tables: unreadTables,
+			...unreadIds,
+			vocabulary: isUnread('content/report'),
 			terms: isUnread('content/glossary'),
 			codes: isUnread('content/standards'),
 			discrepancies: isUnread('content/discrepancies'),
 		}),
 		...checkTables(report),
 		...checkIdentity(report),
-		...checkIdentities(tables, { ledgers, countUnits: identity.countUnits }).filter(
+		...checkIdentities(tables, { ledgers, countUnits: own.identity.countUnits }).filter(
 			({ file }) => !misprinted.has(file),
 		),
-		...(isUnread('content/chapters') || isUnread('content/discrepancies') || unnamed.length > 0
+		...(['content/chapters', 'content/discrepancies', figureFactsFile].some(isUnread) ||
+		unnamed.length > 0
 			? []
 			: checkFigureFacts(report)),
 		...checkTypography(report),
@@ -200,29 +200,45 @@ export function parseReport(
 		...checkOutgoing(report),
 		...checkUpdates(report),
 		...misprints,
-		// Texts name footnotes of any table or chapter.
-		...(isUnread('content/kpi') || isUnread('content/chapters') ? [] : checkTexts(report, values)),
-	].filter(({ code }) => !mayFollow(code, unreadFiles));
-	// What a file with a fault holds is neither gone nor lost.
-	if (faults.length === 0 && found.length === 0) {
-		found.push(...checkPublished(report), ...checkTableOrder(tables), ...checkCarried(report));
-		found.push(...checkDepartures(report), ...checkDiscrepancies(report));
-	}
+		...checkTexts(report, values),
+		...checkTableOrder(report, unreadTables.length === 0),
+		...checkDepartures(report, !unreadFiles.some((path) => holdsIds.test(path))),
+	].filter(isOwn);
+	const unsure = new Set(
+		[...unreadFiles, ...found.filter(({ code }) => mayReshape(code)).map(({ file }) => file)].map(
+			nameOf,
+		),
+	);
+	if (isUnread('content/standards')) unsure.add(report.index.indexChapter ?? '');
+	found.push(
+		...[
+			...checkPublished(report, unsure),
+			...checkDiscrepancies(report, unsure),
+			...checkCarried(report, misprints, unsure),
+		].filter(isOwn),
+	);
 	faults.push(...found.map((each) => withLine(each, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
 }
 
+/** Files that hold permanent ids. */
+const holdsIds = /^content\/(?:chapters|kpi|glossary|standards|discrepancies)/;
+
 function readChapters(
 	files: readonly ContentFile[],
+	undecoded: readonly string[],
 	parse: typeof parseChapter,
 	used: Set<string>,
 	faults: Fault[],
 ): { chapters: Chapter[]; unread: Record<'chapters' | 'sections' | 'files', string[]> } {
-	const texts = files.flatMap((file) => {
+	const noFiles = undecoded.map((path) => ({ path, text: undefined }));
+	const texts = [...files, ...noFiles].flatMap((file) => {
 		const [, locale = '', slug = ''] =
 			/^content\/chapters\/([^/]+)\/([a-z0-9-]+)\.mdx$/.exec(file.path) ?? [];
 		if (!isLocale(locale)) return [];
 		used.add(file.path);
+		if (file.text === undefined)
+			return [{ path: file.path, slug, locale, text: undefined, sections: [] }];
 		const { parsed, body, firstLine } = parseFrontmatter(file, chapterSchema);
 		const { outline, faults: ofMarkup } = parse(file.path, body, firstLine);
 		faults.push(...parsed.faults, ...ofMarkup);
@@ -262,6 +278,11 @@ function readChapters(
 
 function sectionIds({ sections }: ChapterOutline): string[] {
 	return sections.flatMap(({ id }) => id || []);
+}
+
+/** The id of what a file holds, which its name tells. */
+function nameOf(path: string): string {
+	return path.replaceAll(/^.*\/|\.\w+$/g, '');
 }
 
 /** The ids of the sections of a chapter that cannot be parsed: what refers to them is no fault of its own. */

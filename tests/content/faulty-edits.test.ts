@@ -1,8 +1,10 @@
 // Every kind of mistake, made in the real content in memory: each is a fault with its file and line, and nothing else is reported.
 
 import { describe, expect, test } from 'vitest';
-import { files, findFaults, makeEdit } from './edited-content.ts';
-import { chapterEdits, jsonEdits, type FaultyEdit } from './faulty-edits.ts';
+import { fault } from '../../src/domain/fault/fault.ts';
+import { parseReport } from '../../src/read/parse-report.ts';
+import { files, findFaults, makeEdit, textOf } from './edited-content.ts';
+import { chapterEdits, contradictingEdits, jsonEdits, type FaultyEdit } from './faulty-edits.ts';
 
 /** Edits that are made together, each in a file of its own. */
 type Batch = Map<string, { readonly edit: FaultyEdit; readonly text: string | undefined }>;
@@ -10,13 +12,11 @@ type Batch = Map<string, { readonly edit: FaultyEdit; readonly text: string | un
 /** Both texts of a chapter are one. */
 const keyOf = (path: string) => path.replace(/^content\/chapters\/../, '');
 
-/** Divides `edits`: those that leave a file unread stand apart, and those without which nothing else is looked at alone. */
+/** Divides `edits`: those that leave a file unread stand apart. */
 function divide(edits: readonly FaultyEdit[]): Batch[] {
 	const batches = new Map<string, Batch[]>();
 	for (const edit of edits) {
-		const isAlone = /^content\/(?:permalinks|report|figure-facts)|^seeds\/document/.test(edit.file);
-		const unreads = /^(?:file\/|markup\/(?:unreadable|too-many))/.test(edit.code);
-		const kind = isAlone ? edit.name : String(unreads);
+		const kind = String(/^(?:file\/|markup\/(?:unreadable|too-many))/.test(edit.code));
 		const ofKind = batches.get(kind) ?? [];
 		batches.set(kind, ofKind);
 		const fits = files.filter(({ path, text }) => {
@@ -58,6 +58,89 @@ describe('faulty edits, many at once', () => {
 		const others = faults.filter(({ file }) => ![...batch.keys()].map(keyOf).includes(keyOf(file)));
 		expect(others.map(({ file, place, problem }) => `${file}:${place} ${problem}`)).toEqual([]);
 	});
+});
+
+test.each(contradictingEdits.map((edit) => [edit.code, edit.name, edit] as const))(
+	'%s is told with a line, and so is all that it contradicts: %s',
+	(code, _, edit) => {
+		const text = makeEdit(edit, textOf(edit.file) ?? '');
+		const faults = findFaults(new Map([[edit.file, text]]));
+		expect(faults.map((fault) => [fault.file, fault.code])).toContainEqual([
+			expect.stringMatching(/^(?:content|seeds)/),
+			code,
+		]);
+		expect(faults.filter(({ place }) => !/^\d+:\d+/.test(place))).toEqual([]);
+	},
+);
+
+describe('where a file cannot be read, all that others have wrong is told', () => {
+	const others = [
+		['content/kpi/ghg-emissions.json', '"3921.26"', '"3921.62"', 'source/number-differs'],
+		['content/chapters/en/chairmans-message.mdx', /$/, '\nSaving 水.\n', 'text/chinese-in-english'],
+		['content/permalinks.json', '"addresses": {', '$& "gone": "report/nature/",', 'links/id-gone'],
+		['content/kpi/water-use.json', /"order": \d+/, '"order": 1', 'kpi/order-differs'],
+		['content/departures.json', '“基体与纤维”', '“基体之纤维”', 'departures/words-gone'],
+		['seeds/ledger/climate.json', /"line": \d+/, '"line": 9999', 'source/line-unknown'],
+		[
+			'content/discrepancies/nature.json',
+			/"at": \[[^\]]*\]/,
+			'"at": ["climate"]',
+			'discrepancies/shown-elsewhere',
+		],
+	] as const;
+	const wrong = new Map(
+		others.map(([path, find, write]) => {
+			const text = textOf(path) ?? '';
+			return [path, text.replace(find, write)] as const;
+		}),
+	);
+	const alone = findFaults(wrong).map(({ file, code }) => `${file} ${code}`);
+
+	test('as they are where all can be read', () => {
+		expect(alone).toEqual(
+			expect.arrayContaining(
+				others.map(([file, , , code]) => {
+					const at =
+						code === 'discrepancies/shown-elsewhere' ? 'content/chapters/zh/nature.mdx' : file;
+					return `${at} ${code}`;
+				}),
+			),
+		);
+	});
+
+	test.each([
+		'content/report.json',
+		'content/figure-facts.json',
+		'content/updates.json',
+		'content/outgoing-links.json',
+		'seeds/document.json',
+		'seeds/exceptions.json',
+	])('%s', (path) => {
+		const faults = findFaults(new Map([...wrong, [path, '{']]));
+		const told = faults.map(({ file, code }) => `${file} ${code}`);
+		expect(told.sort()).toEqual([...alone, `${path} file/json-unreadable`].sort());
+	});
+
+	test('seeds/source-figures.json, without which a sum that fails is told for the cell', () => {
+		const path = 'seeds/source-figures.json';
+		const faults = findFaults(new Map([...wrong, [path, '{']]));
+		const expected = alone.map((each) =>
+			each.replace('source/number-differs', 'kpi/identity-broken'),
+		);
+		const told = faults.map(({ file, code }) => `${file} ${code}`);
+		expect(told.sort()).toEqual([...expected, `${path} file/json-unreadable`].sort());
+	});
+});
+
+test('a file that is no text is neither missing nor gone', () => {
+	const unread = [
+		'content/kpi/water-use.json',
+		'content/report.json',
+		'content/chapters/zh/climate.mdx',
+	];
+	const rest = files.filter(({ path }) => !unread.includes(path));
+	const faults = unread.map((path) => fault('file/not-utf-8', path, 1, 'It is not UTF-8.'));
+	expect(parseReport({ files: rest, faults }).faults).toEqual(faults);
 });
 
 describe('a file that cannot be read gives its own faults and no others', () => {

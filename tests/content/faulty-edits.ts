@@ -262,10 +262,64 @@ const changes: readonly (readonly [string, RegExp, string, FaultCode])[] = [
 	['content/figure-facts.json', /"footnote": "[^"]+"/, '"footnote": "999"', 'ids/unknown'],
 ];
 
-export const jsonEdits: readonly FaultyEdit[] = changes.map(([file, find, write, code]) => ({
-	name: `${file} ${String(find)} → ${write.slice(0, 60)}`,
-	file,
-	find,
-	write,
-	code,
-}));
+/** Changes in one file of what other files say too: they may be faulty as well. */
+const contradictions: typeof changes = [
+	[
+		'content/discrepancies/nature.json',
+		/"at": \[[^\]]*\]/,
+		'"at": ["climate"]',
+		'discrepancies/shown-elsewhere',
+	],
+	[
+		'content/discrepancies/nature.json',
+		/"at": \[[^\]]*\]/,
+		'"at": ["climate"]',
+		'discrepancies/not-shown',
+	],
+	[
+		'seeds/ledger/none.json',
+		/^$/,
+		'{ "chapter": "none", "entries": [] }',
+		'ledger/chapter-unknown',
+	],
+	['content/none.json', /^$/, '{}', 'file/misplaced'],
+	[
+		'content/standards/answers.json',
+		/\{\s*"[^"]+": \[[^\]]*\],/,
+		'{',
+		'standards/disclosure-unlisted',
+	],
+	['content/standards/gri.json', /"code": "[^"]+"/, '"code": "GRI 9"', 'standards/code-differs'],
+	['seeds/exceptions.json', /\{\s*"line": 160,[^}]*\},/, '', 'source/number-lost'],
+	['content/departures.json', /“基体与纤维”/, '“基体之纤维”', 'departures/words-gone'],
+	['content/departures.json', /"line": \d+/, '"line": 2900', 'departures/out-of-order'],
+	[
+		'content/figure-facts.json',
+		/"en": "AA1000[^"]*"/,
+		'"en": "AA1000 v9"',
+		'figure-facts/words-differ',
+	],
+	[emissions, /"order": \d+/, '"order": 9', 'kpi/order-differs'],
+	[lock, /"climate": "[^"]*"/, '"climate": "report/nature/"', 'links/id-moved'],
+	[lock, /"moves": \{/, '$& "climate": "report/climate/"', 'links/move-needless'],
+	[
+		links,
+		/^\[/,
+		'[{ "address": "https://example.org/", "publisher": { "zh": "无", "en": "None" }, "noted": "2024-01-01" },',
+		'links/outgoing-unused',
+	],
+	[report, /"number": "01"/, '"number": "02"', 'report/part-number'],
+];
+
+export const jsonEdits = changes.map(toEdit);
+export const contradictingEdits = contradictions.map(toEdit);
+
+function toEdit([file, find, write, code]: (typeof changes)[number]): FaultyEdit {
+	return {
+		name: `${file} ${String(find)} → ${write.slice(0, 60)}`,
+		file,
+		find,
+		write,
+		code,
+	};
+}

@@ -287,7 +287,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 		[
 			{
 				file: 'content/chapters/zh/Climate_2.mdx',
-				line: '',
+				line: '---',
 				problem: 'The file has no place in the report: its folder or its name is not known.',
 				remedy:
 					'Chapters are content/chapters/<language>/<slug>.mdx with a slug of a-z, 0-9 and hyphens; docs/authoring.md lists the rest.',
@@ -596,7 +596,7 @@ describe('a file that is not clean text', () => {
 			{
 				code: 'file/not-utf-8',
 				file: 'content/chapters/en/a.mdx',
-				place: '',
+				place: '1:2',
 				problem: 'The file is not valid UTF-8.',
 				remedy: 'Save it again with the encoding UTF-8.',
 			},
@@ -632,7 +632,7 @@ test('lists the faults of many wrong edits together, by file and line', () => {
 	).toEqual([
 		`${en}:${lineOf(en, 'page: 2')}`,
 		`${en}:${lineOf(en, '<Ref to="ghg-inventry"')}`,
-		'content/chapters/zh/Climate_2.mdx [file/misplaced]',
+		'content/chapters/zh/Climate_2.mdx:1',
 		`${zh}:${lineOf(zh, 'import Chart')}`,
 		`${zh}:${lineOf(zh, '节约用水,')}`,
 		`${zh}:${lineOf(zh, '<Ref to="ghg-inventry"')}`,

@@ -6,46 +6,63 @@ import type { Chapter, Report } from '../report/report.ts';
 
 /**
  * Returns discrepancies whose note a chapter with places of theirs does not show once, in one of the sections named (or in one
- * below it, or beside a table named). A single table shows its own by itself.
+ * below it, or beside a table named). A single table shows its own by itself. Left out are chapters among `unsure`, and discrepancies
+ * that name a place which does not exist.
  */
-export function checkDiscrepancies(report: Report): Fault[] {
+export function checkDiscrepancies(
+	report: Report,
+	unsure: ReadonlySet<string> = new Set<string>(),
+): Fault[] {
+	const { destinations } = report.index;
 	return report.discrepancies.flatMap(({ id, at }) =>
 		report.chapters.flatMap((chapter): Fault[] => {
 			const named = [...new Set(at.map((place) => place.split('.')[0] ?? place))];
-			const { destinations } = report.index;
+			if (unsure.has(chapter.slug) || !named.every((name) => destinations.has(name))) return [];
 			const here = named.filter((name) => destinations.get(name)?.chapter === chapter.slug);
 			const isOneTable = here.length === 1 && here.every((name) => report.index.tables.has(name));
-			const shown = listSections(chapter, id);
-			const astray = shown.filter((places) => !places.some((place) => named.includes(place)));
-			if (astray.length > 0 || shown.length > 1) {
+			const { file } = chapter.texts[sourceLocale];
+			const mentions = listMentions(chapter, id);
+			const shown = mentions.map(({ places }) => places);
+			const wrong =
+				mentions.find(({ places }) => !places.some((place) => named.includes(place))) ??
+				mentions[1];
+			if (wrong) {
 				const problem = `"${id}" is shown in ${shown.map(([place]) => place).join(' and ')}; it names ${here.join(', ') || 'nothing of that chapter'}.`;
-				return [
-					fault('discrepancies/shown-elsewhere', chapter.texts[sourceLocale].file, '', problem),
-				];
+				return [fault('discrepancies/shown-elsewhere', file, wrong.line, problem)];
 			}
 			if (here.length === 0 || isOneTable || shown.length > 0) return [];
 			const problem = `"${id}" names ${here.join(', ')}; the chapter does not show it.`;
-			return [fault('discrepancies/not-shown', chapter.texts[sourceLocale].file, '', problem)];
+			const { sections, tables } = chapter.texts[sourceLocale].outline;
+			const place = [...sections, ...tables].find((part) => here.includes(part.id));
+			return [fault('discrepancies/not-shown', file, place?.line ?? 1, problem)];
 		}),
 	);
 }
 
-/** For each time that `chapter` shows the discrepancy: the section, those above it, and the tables in it. */
-function listSections({ slug, texts }: Chapter, discrepancy: string): string[][] {
-	const { lead, sections, tables } = texts[sourceLocale].outline;
-	const parts = [{ ...lead, id: slug, depth: 1, line: 0 }, ...sections];
-	return parts.flatMap((part, index) => {
-		const next = parts[index + 1]?.line ?? Infinity;
-		const within = tables.filter(({ line }) => line > part.line && line < next);
+/** Each place where `chapter` shows the discrepancy: its line and its section, with those above it and the tables in it. */
+function listMentions(
+	{ slug, texts }: Chapter,
+	discrepancy: string,
+): { line: number; places: string[] }[] {
+	const { sections, tables, discrepancies } = texts[sourceLocale].outline;
+	const parts = [{ id: slug, depth: 1, line: 0 }, ...sections];
+	const mentions = discrepancies.filter(({ id }) => id === discrepancy);
+	return mentions.map(({ line }) => {
+		const index = parts.findLastIndex((part) => part.line < line);
+		const [start = 0, end = Infinity] = parts.slice(index, index + 2).map((part) => part.line);
+		const within = tables.filter((table) => table.line > start && table.line < end);
+		const depth = parts[index]?.depth ?? 1;
 		const above = parts
 			.slice(0, index)
 			.filter(
-				({ depth }, at) =>
-					depth > 1 &&
-					depth < part.depth &&
-					parts.slice(at + 1, index).every((between) => between.depth > depth),
+				(part, at) =>
+					part.depth > 1 &&
+					part.depth < depth &&
+					parts.slice(at + 1, index).every((between) => between.depth > part.depth),
 			);
-		const places = [part, ...above, ...within].map(({ id }) => id);
-		return part.discrepancies.filter((id) => id === discrepancy).map(() => places);
+		return {
+			line,
+			places: [...parts.slice(index, index + 1), ...above, ...within].map(({ id }) => id),
+		};
 	});
 }

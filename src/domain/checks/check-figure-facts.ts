@@ -6,7 +6,8 @@ import { locales } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { checkKnown } from './check-references.ts';
 
-const file = 'content/figure-facts.json';
+export const figureFactsFile = 'content/figure-facts.json';
+const file = figureFactsFile;
 
 /** Returns every chapter, note, section, discrepancy and printed word that the file names and the report lacks. */
 export function checkFigureFacts(report: Report): Fault[] {

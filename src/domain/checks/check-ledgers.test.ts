@@ -48,7 +48,7 @@ test('reports a ledger without chapter, but not one whose chapter could not be r
 		{
 			code: 'ledger/chapter-unknown',
 			file: 'seeds/ledger/peple.json',
-			place: '',
+			place: '#/chapter',
 			problem: 'There is no chapter "peple".',
 			remedy: 'Write the chapter, or rename the ledger.',
 		},

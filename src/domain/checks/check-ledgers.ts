@@ -16,7 +16,7 @@ export function checkLedgers(report: Report, unread: readonly string[]): Fault[]
 		.filter((slug) => !known.has(slug))
 		.map((slug) => {
 			const problem = `There is no chapter "${slug}".`;
-			return fault('ledger/chapter-unknown', `seeds/ledger/${slug}.json`, '', problem);
+			return fault('ledger/chapter-unknown', `seeds/ledger/${slug}.json`, '#/chapter', problem);
 		});
 	return [
 		...orphans,

@@ -2,7 +2,7 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
-import { findEnd, listAddresses, splitPages } from '../links/permalink-lock.ts';
+import { findEnd, listAddresses, listOwners, splitPages } from '../links/permalink-lock.ts';
 import { proposePermalinks } from '../links/propose-permalinks.ts';
 import type { Report } from '../report/report.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
@@ -11,15 +11,22 @@ export const lockFile = 'content/permalinks.json';
 
 const command = '`npm run permalinks -- --accept` writes it';
 
-/** Returns that most addresses are not in the lock; else those of the lock that lead nowhere, and the entries of the lock that are wrong themselves. */
-export function checkPermalinks(report: Report): Fault[] {
+/**
+ * Returns that most addresses are not in the lock; else those of the lock that lead nowhere, and the entries of the lock that are
+ * wrong themselves. What stood on the page of a chapter or table of `unsure`, or stands there now, is not known to be gone or moved.
+ */
+export function checkPermalinks(
+	report: Report,
+	unsure: ReadonlySet<string> = new Set<string>(),
+): Fault[] {
 	const { permalinks: lock } = report;
-	const live = listAddresses(report);
-	const { redirects, moves, lost } = proposePermalinks(lock, live);
-	if (Object.keys(lock.addresses).length * 2 < live.size) {
-		const problem = `The file records ${Object.keys(lock.addresses).length} addresses; the report has ${live.size}.`;
+	const standing = listAddresses(report);
+	if (Object.keys(lock.addresses).length * 2 < standing.size) {
+		const problem = `The file records ${Object.keys(lock.addresses).length} addresses; the report has ${standing.size}.`;
 		return [fault('links/unrecorded', lockFile, '#/addresses', problem)];
 	}
+	const live = keepUnsure(standing, lock, unsure);
+	const { redirects, moves, lost } = proposePermalinks(lock, live);
 	const gone = [...lost, ...Object.keys(redirects)].filter((id) => !(id in lock.redirects));
 	return [
 		...gone.map((id) => {
@@ -40,6 +47,23 @@ export function checkPermalinks(report: Report): Fault[] {
 		...Object.entries(lock.redirects).flatMap(([id, to]) => checkRedirect(id, to, lock, live)),
 		...Object.entries(lock.moves).flatMap(([id, pages]) => checkMove(id, pages, lock, live)),
 	];
+}
+
+/** `live`, with each recorded address of a page of `unsure`. */
+function keepUnsure(
+	live: ReadonlyMap<string, readonly string[]>,
+	lock: PermalinkLock,
+	unsure: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+	const kept = new Map(live);
+	for (const [id, locked] of Object.entries(lock.addresses)) {
+		const now = live.get(id) ?? [];
+		if (id in lock.redirects && now.length === 0) continue;
+		const pages = [...new Set([...splitPages(locked), ...now])];
+		const names = pages.map((page) => page.split('/').findLast(Boolean) ?? '');
+		if ([...names, ...listOwners(id, lock)].some((name) => unsure.has(name))) kept.set(id, pages);
+	}
+	return kept;
 }
 
 function checkRedirect(

@@ -140,7 +140,7 @@ test.each<[string, Partial<Report>, string, string]>([
 		'a disclosure that is not in the list of answers',
 		{ answers: new Map() },
 		'content/standards/answers.json',
-		'',
+		'#',
 	],
 	[
 		'an answer that is no section, table or chapter',

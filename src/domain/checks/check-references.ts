@@ -13,6 +13,8 @@ export interface UnreadIds {
 	readonly tables: readonly string[];
 	readonly chapters: readonly string[];
 	readonly sections: readonly string[];
+	/** Parts, topics and stakeholders. */
+	readonly vocabulary?: boolean;
 	readonly terms?: boolean;
 	readonly codes?: boolean;
 	readonly discrepancies?: boolean;
@@ -148,6 +150,7 @@ export function checkKnown(
 function collectIds({ index, identity }: Report, unread: UnreadIds) {
 	const ofKind = (...kinds: DestinationKind[]) =>
 		[...index.destinations.values()].flatMap(({ id, kind }) => (kinds.includes(kind) ? id : []));
+	const vocabulary = (ids: KnownIds) => (unread.vocabulary ? everything : ids);
 	const named = ofKind('chapter', 'section', 'table', 'term').filter(Boolean);
 	const targets = [...named, ...unread.chapters, ...unread.tables, ...unread.sections];
 	return {
@@ -159,9 +162,9 @@ function collectIds({ index, identity }: Report, unread: UnreadIds) {
 		codes: unread.codes ? everything : index.disclosures,
 		terms: unread.terms ? everything : index.terms,
 		discrepancies: unread.discrepancies ? everything : index.discrepancies,
-		topics: new Set(identity.topics.map(({ id }) => id)),
-		stakeholders: new Set(identity.stakeholders.map(({ id }) => id)),
-		parts: index.parts,
+		topics: vocabulary(new Set(identity.topics.map(({ id }) => id))),
+		stakeholders: vocabulary(new Set(identity.stakeholders.map(({ id }) => id))),
+		parts: vocabulary(index.parts),
 	};
 }
 
@@ -172,7 +175,7 @@ function checkAnswers(report: Report, known: ReturnType<typeof collectIds>): Fau
 	return [
 		...unlisted.map((id) => {
 			const problem = `The disclosure "${id}" is not in the list of answers.`;
-			return fault('standards/disclosure-unlisted', file, '', problem);
+			return fault('standards/disclosure-unlisted', file, '#', problem);
 		}),
 		...[...report.answers].flatMap(([id, targets]) => [
 			...checkKnown(file, `#/${id}`, 'standards code', [id], known.codes),

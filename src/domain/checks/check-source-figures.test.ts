@@ -47,7 +47,7 @@ describe('a line of the source', () => {
 	});
 
 	test('is said to differ where the number stands in another', () => {
-		expect(checkLines(reportOf({ 1: ['12260'], 2: ['12620'] }, { ledgers }))).toEqual([
+		expect(checkLines(reportOf({ 1: ['12260'], 2: ['12620'] }, { ledgers }))).toMatchObject([
 			{
 				code: 'source/number-differs',
 				file: 'seeds/ledger/climate.json',

@@ -26,13 +26,17 @@ interface Claim {
 	readonly around?: number;
 }
 
+/** A claim that its line does not bear out. */
+export interface Misprint extends Fault, Pick<Claim, 'line' | 'numbers'> {}
+
 /** Returns cells, texts, entries, departures and exceptions whose numbers the source does not print in the line that they name. */
-export function checkLines(report: Report): Fault[] {
+export function checkLines(report: Report): Misprint[] {
 	const { lines, numbers } = report.sourceFigures;
-	const faults: Fault[] = [];
+	const faults: Misprint[] = [];
 	if (lines !== report.source.lines) {
 		const problem = `The source has ${lines} lines here and ${report.source.lines} in seeds/document.json.`;
-		faults.push(fault('source/figures-differ', figuresFile, '#/lines', problem));
+		const found = fault('source/figures-differ', figuresFile, '#/lines', problem);
+		faults.push({ ...found, line: lines, numbers: [] });
 	}
 	const excepted = report.exceptions.numbers.map(({ line, number }, index) => ({
 		file: exceptionsFile,
@@ -61,7 +65,11 @@ export function checkLines(report: Report): Fault[] {
 		const { file, place, line, row, implied, around = 0 } = claim as Claim;
 		if (line > lines) {
 			const problem = `The source has ${lines} lines; there is no line ${line}.`;
-			faults.push(fault('source/line-unknown', file, place, problem));
+			faults.push({
+				...fault('source/line-unknown', file, place, problem),
+				line,
+				numbers: claim.numbers,
+			});
 			continue;
 		}
 		const near = Array.from({ length: 2 * around + 1 }, (_, index) => line - around + index);
@@ -76,7 +84,7 @@ export function checkLines(report: Report): Fault[] {
 		});
 		if (lost.length === 0) continue;
 		const problem = `Line ${line} of the source does not print ${lost.join(', ')}; its numbers are ${printed.join(', ') || 'none'}.`;
-		faults.push(fault('source/number-differs', file, place, problem));
+		faults.push({ ...fault('source/number-differs', file, place, problem), line, numbers: lost });
 	}
 	return faults;
 }
@@ -131,8 +139,15 @@ function discrepancyAt(file: string, value: unknown, place: string): Discrepancy
 	return (value as readonly Discrepancy[])[Number(place.split('/')[1])];
 }
 
-/** Returns numbers that the lines of a chapter print and that neither the content carries nor an exception names. */
-export function checkCarried(report: Report): Fault[] {
+/**
+ * Returns numbers that the lines of a chapter print and that neither the content carries nor an exception names. A number that one of
+ * `misprints` may mean, or a ledger or table of `unsure` (ids) may hold, is not lost.
+ */
+export function checkCarried(
+	report: Report,
+	misprints: readonly Misprint[] = [],
+	unsure: ReadonlySet<string> = new Set<string>(),
+): Fault[] {
 	const { exceptions } = report;
 	const { numbers } = report.sourceFigures;
 	const carried = new Map<number, Set<string>>();
@@ -145,16 +160,27 @@ export function checkCarried(report: Report): Fault[] {
 	for (const { line, number } of exceptions.numbers) add(line, [number]);
 	for (const { line, id } of report.tables.flatMap(({ footnotes = [] }) => footnotes))
 		add(line, [id]);
+	const left = report.tables.filter(({ id }) => unsure.has(id));
+	const unsettled = new Set([
+		...misprints.map(({ line }) => line),
+		...left.flatMap(({ rows }) => flattenRows(rows).map(({ row }) => row.line)),
+	]);
+	const misplaced = new Set(misprints.flatMap((misprint) => misprint.numbers));
 	return report.chapters.flatMap(({ slug, texts }) => {
+		if (unsure.has(slug)) return [];
 		const [first, last] = texts.zh.meta.sourceLines;
+		const entries = report.ledgers.get(slug) ?? [];
 		return Object.entries(numbers).flatMap(([name, printed]) => {
 			const line = Number(name);
-			if (line < first || line > last) return [];
+			if (line < first || line > last || unsettled.has(line)) return [];
 			return printed
-				.filter((number) => !carried.get(line)?.has(number))
+				.filter((number) => !carried.get(line)?.has(number) && !misplaced.has(number))
 				.map((number) => {
 					const problem = `The number ${number} of line ${line} is carried nowhere.`;
-					return fault('source/number-lost', `seeds/ledger/${slug}.json`, '', problem);
+					// Where its entry would stand, as entries follow the lines.
+					const next = entries.findIndex((entry) => entry.line >= line);
+					const place = `#/entries/${next < 0 ? entries.length - 1 : next}`;
+					return fault('source/number-lost', `seeds/ledger/${slug}.json`, place, problem);
 				});
 		});
 	});

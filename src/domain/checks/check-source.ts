@@ -29,7 +29,7 @@ export function checkSource(report: Report, source: string): Fault[] {
 	return [
 		...(isTaken
 			? []
-			: [fault('source/figures-differ', figuresFile, '', 'They are not its numbers.')]),
+			: [fault('source/figures-differ', figuresFile, '#', 'They are not its numbers.')]),
 		...[...report.ledgers].flatMap(([slug, entries]) =>
 			entries.flatMap(({ value, line }, index) => {
 				if (standsInLine(value, lines[line - 1] ?? '')) return [];

@@ -1,4 +1,4 @@
-// Which faults may only follow from a file that could not be read.
+// Which faults may only follow from others: from a file that could not be read, or whose form is wrong.
 
 import type { FaultCode } from './fault-codes.ts';
 
@@ -11,13 +11,34 @@ const elsewhere: Partial<Record<FaultCode, RegExp>> = {
 	'kpi/break-unknown': /^content\/kpi/,
 	'kpi/operand-unknown': /^(?:content\/kpi|seeds\/ledger)/,
 	'ledger/number-without-entry': /^content\/kpi/,
+	'kpi/identity-broken': /^content\/report/,
+	'kpi/discrepancy-needless': /^content\/report/,
 	'standards/disclosure-unlisted': /^content\/standards/,
+	'figure-facts/words-differ': /^content\/chapters/,
+	'departures/words-gone': /^content\/(?:kpi|glossary|standards)/,
+	'discrepancies/not-shown': /^content\/discrepancies/,
 	'source/exception-unused': /./,
+	'source/number-differs': /^seeds\/source-figures/,
+	'source/number-unknown': /^content\/(?:kpi|chapters)|^seeds\/(?:source-figures|exceptions)/,
+	'source/number-lost': /^content\/(?:kpi|standards)|^seeds\/exceptions/,
+	'links/unrecorded': /^content\/permalinks/,
+	'links/id-gone': /^content\/(?:discrepancies|permalinks)/,
+	'links/id-moved': /^content\/(?:discrepancies|permalinks)/,
+	'links/redirect-astray': /^content/,
 	'links/outgoing-unlisted': /^content\/outgoing-links/,
-	'links/outgoing-unused': /^content\/chapters/,
+	'links/outgoing-unused': /^content\/chapters|^seeds\/document/,
 };
+
+/** After a fault of these kinds it is not known which ids the file holds, or where. */
+const reshaping =
+	/^(?:file|ids\/taken|chapter\/(?:heading|id|level)|counterpart\/(?:missing|section|count)|kpi\/(?:cell|column|row)|markup\/(?:unreadable|component|attribute))/;
 
 /** Whether a fault of the kind `code` may only follow from one of `files`, which could not be read. */
 export function mayFollow(code: FaultCode, files: readonly string[]): boolean {
 	return files.some((path) => elsewhere[code]?.test(path));
+}
+
+/** Whether what a file with a fault of the kind `code` held may stand there again once that is mended. */
+export function mayReshape(code: FaultCode): boolean {
+	return reshaping.test(code);
 }
