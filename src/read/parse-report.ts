@@ -60,13 +60,15 @@ export type ParsedReport =
 	| { readonly report?: undefined; readonly faults: readonly Fault[] };
 
 /**
- * Parses and checks `content`, each chapter by `parse`, what was published by `checkPublished`. All faults of all files are
+ * Parses and checks `content`, each chapter by `parse`; what was published is checked by `checkPublished`, and no update may be of a day
+ * after `today`. All faults of all files are
  * returned together; there is a report only if there are none.
  */
 export function parseReport(
 	content: ContentFiles,
 	parse = parseChapter,
 	checkPublished = checkPermalinks,
+	today = latestDay(),
 ): ParsedReport {
 	const faults: Fault[] = [...content.faults];
 	const byPath = new Map(content.files.map((file) => [file.path, file]));
@@ -198,7 +200,7 @@ export function parseReport(
 		...checkNames(glossary),
 		...checkLedgers(report, unread.chapters),
 		...checkOutgoing(report),
-		...checkUpdates(report),
+		...checkUpdates(report, today),
 		...misprints,
 		...checkTexts(report, values),
 		...checkTableOrder(report, unreadTables.length === 0),
@@ -219,6 +221,11 @@ export function parseReport(
 	);
 	faults.push(...found.map((each) => withLine(each, byPath)));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
+}
+
+/** The day that it is where the day begins first, fourteen hours before UTC: an author there is not ahead of it. */
+function latestDay(): string {
+	return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Files that hold permanent ids. */

@@ -224,6 +224,7 @@ const changes: readonly (readonly [string, RegExp, string, FaultCode])[] = [
 	[inventory, /"omission": "pending-2024-09"/, '"value": "0", $&', 'file/value-wrong'],
 	[inventory, /"omission": "pending-2024-09"/, '"qualifier": "abuot", $&', 'file/value-wrong'],
 	[updates, /"date": "[^"]+"/, '"date": "2024-02-30"', 'file/value-wrong'],
+	[updates, /"date": "[^"]+"/, '"date": "2999-01-01"', 'updates/in-future'],
 	[updates, /^\[\s*(\{[\s\S]*\})\s*\]\s*$/, '[$1, $1]', 'updates/out-of-order'],
 	[updates, /^[\s\S]*$/, '[]', 'file/value-wrong'],
 	[links, /"address": "https:/, '"address": "javascript:', 'file/value-wrong'],

@@ -1,14 +1,24 @@
 // What changed after publication.
 
+import { plainText } from '../chapter/chapter-outline.ts';
 import { fault, type Fault } from '../fault/fault.ts';
+import { standsInLine } from '../ledger/source.ts';
+import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { checkKnown } from './check-references.ts';
 
 export const updatesFile = 'content/updates.json';
 
-/** Returns updates that are out of order, two of one day, and changes at a place that does not exist. */
-export function checkUpdates(report: Report): Fault[] {
+/**
+ * Returns updates that are out of order, two of one day, those of a day after `today`
+ * (or after the last on which a link was noted, should the clock be slow), changes at a place that does not exist,
+ * and those whose new value is neither what stands there nor the old value of the next change there.
+ */
+export function checkUpdates(report: Report, today: string): Fault[] {
 	const known = report.index.destinations;
+	const latest = [today, ...report.outgoing.map(({ noted }) => noted)].sort().at(-1) ?? today;
+	/** What a later change says that stood there, by place. */
+	const replaced = new Map<string, Bilingual>();
 	return report.updates.flatMap(({ date, changes = [] }, index) => {
 		const faults: Fault[] = [];
 		const before = report.updates[index - 1];
@@ -16,10 +26,34 @@ export function checkUpdates(report: Report): Fault[] {
 			const problem = `The update of ${date} stands after that of ${before.date}.`;
 			faults.push(fault('updates/out-of-order', updatesFile, `#/${index}/date`, problem));
 		}
-		for (const [change, { at }] of changes.entries()) {
-			const place = `#/${index}/changes/${change}/at`;
-			faults.push(...checkKnown(updatesFile, place, 'permanent id', [at], known));
+		if (date > latest) {
+			const problem = `The update is of ${date}, and it is ${latest}.`;
+			faults.push(fault('updates/in-future', updatesFile, `#/${index}/date`, problem));
+		}
+		for (const [change, { at, old, new: now }] of changes.entries()) {
+			const place = `#/${index}/changes/${change}`;
+			faults.push(...checkKnown(updatesFile, `${place}/at`, 'permanent id', [at], known));
+			for (const locale of locales) {
+				const next = replaced.get(at)?.[locale];
+				const stands =
+					next ?? (standsAt(report, at, now[locale], locale) ? now[locale] : undefined);
+				if (stands === now[locale]) continue;
+				const problem = `The new value of "${at}", "${now[locale]}", ${next === undefined ? 'does not stand there' : `is replaced as "${next}"`}.`;
+				faults.push(fault('updates/value-differs', updatesFile, `${place}/new/${locale}`, problem));
+			}
+			replaced.set(at, old);
 		}
 		return faults;
 	});
+}
+
+/** Whether `value`, perhaps with its unit, is what the cell `at` prints, or stands in the section `at`. Of others nothing is known. */
+function standsAt({ index, chapters }: Report, at: string, value: string, locale: Locale): boolean {
+	const [table = '', row = ''] = at.split('.');
+	const figures = index.tables.get(table)?.rows.get(row)?.figures ?? [];
+	const printed = figures.find(({ id }) => id === at)?.printed?.[locale];
+	if (printed !== undefined) return standsInLine(printed, value);
+	const sections = chapters.flatMap(({ texts }) => texts[locale].outline.sections);
+	const section = sections.find(({ id }) => id === at);
+	return !section || standsInLine(value, plainText([section.heading, ...section.text]));
 }

@@ -344,6 +344,14 @@ export const faultCodes = {
 		meaning: 'Words that the file gives as printed do not stand in their section.',
 		remedy: 'Write the words as that section prints them.',
 	},
+	'updates/in-future': {
+		meaning: 'An update is of a day to come.',
+		remedy: 'Write the day on which it was made.',
+	},
+	'updates/value-differs': {
+		meaning: 'The new value of a change is not what stands at its place now.',
+		remedy: 'Write what the place prints, or correct the place.',
+	},
 	'updates/out-of-order': {
 		meaning: 'The updates are not sorted by day, or have one day twice.',
 		remedy: 'Put the latest first, and make one entry of what changed on one day.',
