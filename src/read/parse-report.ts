@@ -2,6 +2,7 @@
 
 import type { z } from 'astro/zod';
 import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
+import { bindingsFile, checkBindings } from '../domain/checks/check-bindings.ts';
 import { checkDepartures, departuresFile } from '../domain/checks/check-departures.ts';
 import { checkDiscrepancies } from '../domain/checks/check-discrepancies.ts';
 import { checkFigureFacts, figureFactsFile } from '../domain/checks/check-figure-facts.ts';
@@ -48,7 +49,7 @@ import {
 	type LedgerEntry,
 } from '../schemas/reference.ts';
 import { reportSchema, documentSchema } from '../schemas/report.ts';
-import { exceptionsSchema, sourceFiguresSchema } from '../schemas/source.ts';
+import { bindingsSchema, exceptionsSchema, sourceFiguresSchema } from '../schemas/source.ts';
 import { lineAndColumn, type ContentFile, type ContentFiles } from './content-files.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
@@ -111,6 +112,7 @@ export function parseReport(
 		exceptions: read(exceptionsFile, exceptionsSchema),
 		figureFacts: read(figureFactsFile, figureFactsSchema),
 	});
+	const bindings = byPath.has(bindingsFile) ? read(bindingsFile, bindingsSchema) : undefined;
 	const glossary = read('content/glossary.json', glossarySchema) ?? [];
 	const printedIndex = read('content/standards/index.json', indexSchema) ?? [];
 	const answers = new Map(
@@ -149,6 +151,7 @@ export function parseReport(
 		);
 	const unindexed = {
 		...own,
+		bindings,
 		chapters,
 		tables,
 		standards,
@@ -203,6 +206,7 @@ export function parseReport(
 		...checkUpdates(report, today),
 		...misprints,
 		...checkTexts(report, values),
+		...checkBindings(report),
 		...checkTableOrder(report, unreadTables.length === 0),
 		...checkDepartures(report, !unreadFiles.some((path) => holdsIds.test(path))),
 	].filter(isOwn);

@@ -12,6 +12,21 @@ export type OmissionReason = (typeof omissionReasons)[number];
 export const qualifiers = ['about', 'nearly', 'more-than', 'not-less-than'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** Why a number of a note is bound to no cell and no ledger entry. */
+export const unboundReasons = [
+	/** A year that names a period. */
+	'period',
+	/** Part of a name, code or formula: ISO 14001, × 100%. */
+	'name',
+	/** Worked out by this edition: seeds/exceptions.json has the reason. */
+	'worked-out',
+	/** Printed in too many places to tell which one is meant. */
+	'ambiguous',
+	/** In no table and no ledger. */
+	'elsewhere',
+] as const;
+export type UnboundReason = (typeof unboundReasons)[number];
+
 export const chartKinds = [
 	'bar',
 	'line',

@@ -1,6 +1,8 @@
-// What the source prints, `seeds/source-figures.json`, and what the content may leave out, `seeds/exceptions.json`.
+// What the source prints, `seeds/source-figures.json`, what the content may leave out, `seeds/exceptions.json`, and where the numbers of
+// the notes stand, `seeds/bindings.json`.
 
 import { z } from 'astro/zod';
+import { unboundReasons } from './lists.ts';
 import { sourceLineSchema, textSchema, type Frozen } from './text.ts';
 
 /** The numbers of each line of the source, ungrouped, in their order; no word of it. */
@@ -26,3 +28,14 @@ export const exceptionsSchema = z.strictObject({
 });
 
 export type SourceExceptions = Frozen<z.output<typeof exceptionsSchema>>;
+
+/**
+ * Where the numbers of the notes stand, `seeds/bindings.json`: by note and number, the cells (`table.row.column`), ledger entries
+ * (`chapter@line:value`) and printed notes (`fn-75`) that have it, or why there is none.
+ */
+export const bindingsSchema = z.record(
+	textSchema,
+	z.record(textSchema, z.union([z.array(textSchema).min(1), z.enum(unboundReasons)])),
+);
+
+export type Bindings = Frozen<z.output<typeof bindingsSchema>>;

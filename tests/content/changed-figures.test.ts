@@ -6,6 +6,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../src/read/content-files.ts';
 import { files, findFaults } from './edited-content.ts';
+import { random } from './random.ts';
 
 const seed = Number(process.env['SEED'] ?? 2023);
 
@@ -44,17 +45,6 @@ function kindOf({ path, text }: ContentFile, offset: number): string {
 	}
 	if (/\{\/\* #[^}]*$|<\w[^>]*$|\[\^[^\]]*$|\]\([^)]*$/.test(line)) return 'mdx:id';
 	return 'mdx:prose';
-}
-
-/** The generator mulberry32: numbers from 0 to 1 that depend on the seed alone. */
-function random(start: number): () => number {
-	let state = start >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }
 
 /** Draws `count` of `changes`, each folder of the content as often as any other. */

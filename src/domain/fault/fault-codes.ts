@@ -397,6 +397,24 @@ export const faultCodes = {
 		meaning: 'The prose of a chapter has a number that is neither in its ledger nor in its tables.',
 		remedy: 'Add it to the ledger with its place in the source, or take it out.',
 	},
+	'bindings/figure-differs': {
+		meaning: 'A note and the cell or ledger entry that prints its figure have different values.',
+		remedy:
+			'Correct the wrong one; where the note means another figure, npm run bindings -- --accept.',
+	},
+	'bindings/place-gone': {
+		meaning:
+			'The figure of a note is bound to a cell, ledger entry or printed note that does not exist.',
+		remedy: 'Bring it back, or bind the note anew: npm run bindings -- --accept.',
+	},
+	'bindings/unrecorded': {
+		meaning: 'A note has a number that seeds/bindings.json does not bind to where it is printed.',
+		remedy: 'Correct it, or bind it: npm run bindings.',
+	},
+	'bindings/needless': {
+		meaning: 'A note or its number is gone to which seeds/bindings.json has an entry.',
+		remedy: 'Correct the note, or drop the entry: npm run bindings -- --accept.',
+	},
 	'standards/code-differs': {
 		meaning: 'The digits of a disclosure’s code are not those of its id.',
 		remedy: 'Correct the code or the id.',

@@ -13,6 +13,8 @@ const elsewhere: Partial<Record<FaultCode, RegExp>> = {
 	'ledger/number-without-entry': /^content\/kpi/,
 	'kpi/identity-broken': /^content\/report/,
 	'kpi/discrepancy-needless': /^content\/report/,
+	'bindings/place-gone': /^content\/(?:kpi|chapters)|^seeds\/ledger/,
+	'bindings/needless': /^content/,
 	'standards/disclosure-unlisted': /^content\/standards/,
 	'figure-facts/words-differ': /^content\/chapters/,
 	'departures/words-gone': /^content\/(?:kpi|glossary|standards)/,

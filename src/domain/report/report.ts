@@ -16,7 +16,7 @@ import type {
 	Update,
 } from '../../schemas/reference.ts';
 import type { Part, ReportIdentity, SourceDocument } from '../../schemas/report.ts';
-import type { SourceExceptions, SourceFigures } from '../../schemas/source.ts';
+import type { Bindings, SourceExceptions, SourceFigures } from '../../schemas/source.ts';
 import type { ChapterOutline } from '../chapter/chapter-outline.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import type { KpiTable } from '../kpi/kpi-table.ts';
@@ -50,6 +50,8 @@ export interface Report {
 	readonly source: SourceDocument;
 	readonly sourceFigures: SourceFigures;
 	readonly exceptions: SourceExceptions;
+	/** Nothing where none were written down. */
+	readonly bindings?: Bindings | undefined;
 	/** In the report's order. */
 	readonly chapters: readonly Chapter[];
 	/** In the order of their chapters. */
