@@ -80,6 +80,44 @@ test('what the check refuses is refused here, for every page', async () => {
 	await shows('/en/report/climate/', 'id="climate-response"');
 });
 
+test('a new chapter has its pages at once, and a deleted one has none', async () => {
+	const statusOf = async (locale: string) =>
+		(await fetch(`http://localhost:${port}/${locale}/report/addition/`)).status;
+	const files = new Map([
+		['seeds/ledger/addition.json', '{ "chapter": "addition", "entries": [] }\n'],
+	]);
+	for (const [locale, title, text] of [
+		['zh', '补充', '补充文字。'],
+		['en', 'Addition', 'More words.'],
+	]) {
+		const like = readFileSync(join(folder, `content/chapters/${locale}/content-index.mdx`), 'utf8');
+		const front = (/^---\n[\s\S]*?\n---\n/.exec(like)?.[0] ?? '')
+			.replace(/^title: .*$/m, `title: ${title}`)
+			.replace(/^order: .*$/m, 'order: 99')
+			.replace(/^sourceLines: .*$/m, 'sourceLines: [1, 1]');
+		files.set(`content/chapters/${locale}/addition.mdx`, `${front}\n${text}\n`);
+	}
+	expect([await statusOf('zh'), await statusOf('en')]).toEqual([404, 404]);
+	for (const [path, text] of files) writeFileSync(join(folder, path), text);
+	await shows('/zh/report/addition/', '补充文字。');
+	await shows('/en/report/addition/', 'More words.');
+	for (const path of files.keys()) rmSync(join(folder, path));
+	await vi.waitFor(
+		async () => expect([await statusOf('zh'), await statusOf('en')]).toEqual([404, 404]),
+		{ timeout: 30_000, interval: 300 },
+	);
+	await shows('/en/report/climate/', 'id="climate-response"');
+});
+
+test('what the report says of itself, and of its addresses, is shown in every chapter', async () => {
+	edit('content/report.json', '"en": "2023 ESG Report"', '"en": "ESG Report of 2023"');
+	await shows('/en/report/climate/', 'ESG Report of 2023</title>');
+	await shows('/en/report/nature/', 'ESG Report of 2023</title>');
+	edit('content/permalinks.json', '"addresses": {', '"addresses": { "river": "report/river/",');
+	edit('content/permalinks.json', '"redirects": {', '"redirects": { "river": "nature",');
+	await shows('/en/report/river/', '/en/report/nature/');
+});
+
 test.each(['light', 'dark'])('all components stand on one page, %s', async (scheme) => {
 	const html = await read(`/dev/components/${scheme}/`);
 	expect(html).toContain(`color-scheme: ${scheme}`);
