@@ -1,7 +1,7 @@
 // Turns the files of one content root into one checked, frozen report, or into every fault at once.
 
 import type { z } from 'astro/zod';
-import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
+import { checkBilingual, checkNames, checkNegations } from '../domain/checks/check-bilingual.ts';
 import { bindingsFile, checkBindings } from '../domain/checks/check-bindings.ts';
 import { checkDepartures, departuresFile } from '../domain/checks/check-departures.ts';
 import { checkDiscrepancies } from '../domain/checks/check-discrepancies.ts';
@@ -200,6 +200,7 @@ export function parseReport(
 			: checkFigureFacts(report)),
 		...checkTypography(report),
 		...checkBilingual(values),
+		...checkNegations(values, own.exceptions.negations),
 		...checkNames(glossary),
 		...checkLedgers(report, unread.chapters),
 		...checkOutgoing(report),

@@ -23,6 +23,8 @@ export const exceptionsSchema = z.strictObject({
 	),
 	/** Numbers that this edition has worked out: the source prints them nowhere, or not where a discrepancy quotes it. */
 	derived: z.array(z.strictObject({ number: textSchema, reason: textSchema })),
+	/** Chinese sentences of the JSON files that deny something where the English does not, or the other way round. */
+	negations: z.array(z.strictObject({ text: textSchema, reason: textSchema })).optional(),
 	/** Words that a chapter may share with the source at any length: names, titles, quoted commitments. */
 	wording: z.array(z.strictObject({ text: textSchema, reason: textSchema })),
 });

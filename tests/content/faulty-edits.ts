@@ -188,6 +188,7 @@ const changes: readonly (readonly [string, RegExp, string, FaultCode])[] = [
 	[table, title, '"en": "Water\\tuse"', 'file/forbidden-character'],
 	[table, title, '"en": "Water  use"', 'text/double-space'],
 	[table, title, '"en": "Water 猫"', 'text/chinese-in-english'],
+	[table, title, '"en": "No water use"', 'counterpart/negation-differs'],
 	[table, title, '"en": "Water use 2023"', 'counterpart/figure-differs'],
 	...['683,906.94', '0683906.94', '-0', '+5', '1e5', '.5', '5.', ' 5', '5 ', '−5', '<5', '3~5'].map(
 		(value) => [table, cell, JSON.stringify(value), 'file/value-wrong'] as const,

@@ -127,6 +127,11 @@ export const faultCodes = {
 		meaning: 'Two spaces stand within a line, or one at its end.',
 		remedy: 'Delete it.',
 	},
+	'counterpart/negation-differs': {
+		meaning: 'A sentence denies something in one language and not in the other.',
+		remedy:
+			'Let both say the same; if they do in other words, list the Chinese sentence under "negations" in seeds/exceptions.json.',
+	},
 	'counterpart/figure-differs': {
 		meaning: 'A text has a value, a unit or a bound ("about", "more than") in one language only.',
 		remedy: 'Write the same figure, with the same unit and bound, in both languages.',

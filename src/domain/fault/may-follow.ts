@@ -19,6 +19,7 @@ const elsewhere: Partial<Record<FaultCode, RegExp>> = {
 	'figure-facts/words-differ': /^content\/chapters/,
 	'departures/words-gone': /^content\/(?:kpi|glossary|standards)/,
 	'discrepancies/not-shown': /^content\/discrepancies/,
+	'counterpart/negation-differs': /^seeds\/exceptions/,
 	'source/exception-unused': /./,
 	'source/number-differs': /^seeds\/source-figures/,
 	'source/number-unknown': /^content\/(?:kpi|chapters)|^seeds\/(?:source-figures|exceptions)/,

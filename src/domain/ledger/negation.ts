@@ -1,0 +1,43 @@
+// Whether a text denies in both languages or in neither. What one language denies the other may say otherwise ("未成年人", minors;
+// "not later than", 不晚于): a plain "not" wants a word on the other side that may stand for it, from a longer list.
+
+import type { Bilingual } from '../locale/locale.ts';
+
+/** Words that hold a sign of negation and deny nothing. */
+const chineseWords =
+	/不(?:断|仅|同|锈钢|限|动产|当|正当|良|法|可或缺|足|少于|低于|高于|超过)|无(?:论|线|人机|障碍|锡|疑)|未(?:来|成年)|非(?:常|洲)|除非/g;
+
+const plain = {
+	zh: /[不没未无非]/,
+	en: /\b(?:no|not|non|nor|none|never|neither|without|cannot|nothing|nowhere|nobody)\b|n['’]t\b/i,
+};
+
+/** What may stand for a plain negation of the other language. */
+const answers = {
+	zh: /[不无未没非免零否禁绝缺避拒勿莫除外漏失误违]|空白/,
+	en: new RegExp(
+		[
+			plain.en.source,
+			'\\b(?:zero|free|fail\\w*|lack\\w*|avoid\\w*|prohibit\\w*|ban\\w*|forbid\\w*|refus\\w*|absen\\w*|exclud\\w*|exempt\\w*|except|omit\\w*|missing|differ\\w*)\\b',
+			'\\b(?:left out|outside|hardly|rather than|instead|neutral\\w*|wrong\\w*|rid|prevent\\w*|anti\\w*|\\w+less)\\b',
+			'\\b(?:un\\w{3,}|in(?:accura|complet|consisten|direct|depend|valid|sufficien|appropriat|elig)\\w*|im(?:proper|possib)\\w*|il(?:legal|licit)\\w*)',
+			'\\b(?:ir(?:regular|respons)\\w*|dis(?:contin|sent|honest|advant|crimin|engag|satisf|agree|abl|regard)\\w*|mis(?:s|lead|use|conduct|state)\\w*)',
+		].join('|'),
+		'i',
+	),
+};
+
+/** Returns the sentences, or the whole where the languages divide it otherwise, that deny something in one language only. */
+export function findLoneNegations(text: Bilingual): Bilingual[] {
+	return pairSentences(text).filter(({ zh, en }) => {
+		const denies = plain.zh.test(zh.replaceAll(chineseWords, ''));
+		return (denies && !answers.en.test(en)) || (plain.en.test(en) && !answers.zh.test(zh));
+	});
+}
+
+function pairSentences({ zh, en }: Bilingual): Bilingual[] {
+	const chinese = zh.split(/(?<=[。；])/);
+	const english = en.split(/(?<=[.;])(?<!\b(?:e\.g|i\.e|No|Co|Ltd)\.)\s+/);
+	if (chinese.length !== english.length) return [{ zh, en }];
+	return chinese.map((sentence, index) => ({ zh: sentence, en: english[index] ?? '' }));
+}
