@@ -24,7 +24,8 @@ export function buildFigure(
 ): HTMLElement {
 	const drawn = drawChart(view, locale);
 	const id = `${view.id}-text`;
-	const data = buildChartData(view, drawn, locale, (omission) => gapWord(omission, say));
+	const whyNone = (omission: string | undefined) => gapWord(omission, say);
+	const data = buildChartData(view, drawn, locale, whyNone);
 	const boxes = drawn.panels.map(({ title, drawing }) => {
 		const box = make('div', { class: 'chart-panel' }, ...(title ? [make('p', {}, title)] : []));
 		box.insertAdjacentHTML('beforeend', writeSvg(drawing));
@@ -38,7 +39,7 @@ export function buildFigure(
 		'aria-describedby': id,
 		'data-chart': JSON.stringify(data),
 	};
-	const description = describeChart(view, locale, say).map((text) => make('p', {}, text));
+	const description = describeChart(view, locale, say, whyNone).map((text) => make('p', {}, text));
 	const breaks = view.breaks.map(({ at, series }) => {
 		const broken = series.flatMap((index) => indicators[index] ?? []);
 		const labels = broken.map(({ label }) => say('explorer.named', { label }));

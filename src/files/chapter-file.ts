@@ -9,6 +9,7 @@ import { plainNote } from '../domain/index/note-text.ts';
 import { getById, findDisclosures } from '../domain/index/report-index.ts';
 import { buildContentIndex } from '../views/content-index.ts';
 import { nameRows } from '../views/table-words.ts';
+import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { escapeMarkdown, writeChapterMarkdown } from '../markdown/chapter-markdown.ts';
 import {
@@ -123,7 +124,7 @@ function writeTable(
 
 function writeCell({ status: reason, printed }: CellData, locale: Locale): string {
 	if (reason === 'value' || reason === 'text') return printed?.[locale] ?? '';
-	return getTranslator(locale)(`omission.${reason}`);
+	return wordOmission(reason, locale).short;
 }
 
 /** A footnote's mark where its text stands in this file, else a link to it. */

@@ -3,13 +3,16 @@
 
 import { strToU8 } from 'fflate';
 import { csvFields, writeCsv, type CsvField } from './csv.ts';
-import { omissionReasons } from '../domain/kpi/kpi-table.ts';
+import { listOmissions } from '../domain/kpi/omissions.ts';
 import { qualifiers } from '../schemas/lists.ts';
+import type { OmissionReason } from '../domain/kpi/kpi-table.ts';
 import type { TableData } from '../domain/kpi/table-data.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
+import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { buildTableJsonSchema } from '../schemas/table-data.ts';
+import { describeEdition } from '../views/edition.ts';
 import { packFiles } from './archive.ts';
 import { fileAddress, getTables, schemaFile, writeJson, writeTableJson } from './files.ts';
 import { writeWorkbook } from './xlsx.ts';
@@ -33,13 +36,14 @@ export async function writeDataArchive(report: Report): Promise<Uint8Array<Array
 }
 
 function writeReadme(report: Report): string {
+	const omissions = listOmissions(report.tables);
 	const parts = locales.map((locale) => {
 		const t = getTranslator(locale);
 		const list = (entries: readonly (readonly [string, string])[]) =>
 			entries.map(([name, words]) => `- \`${name}\`: ${words}`).join('\n');
 		return [
 			`# ${report.source.title[locale]}`,
-			`${t('site.notice')} <${report.source.address}>`,
+			`${describeEdition(report, locale).notice} <${report.source.address}>`,
 			t('readme.files'),
 			list([
 				['csv/', t('readme.csv', { field: '`value`' })],
@@ -54,7 +58,7 @@ function writeReadme(report: Report): string {
 			list([
 				['value', t('readme.value')],
 				['text', t('readme.text')],
-				...omissionReasons.map((reason) => [reason, t(`omission.${reason}.long`)] as const),
+				...omissions.map((reason) => [reason, wordOmission(reason, locale).long] as const),
 			]),
 			t('readme.formulas'),
 			t('site.rights', { company: report.identity.company[locale] }),
@@ -77,6 +81,7 @@ export function buildDataPackage(
 	tables: readonly TableData[],
 	pathOf: (table: TableData) => string,
 ): object {
+	const omissions = listOmissions(report.tables);
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: `report-${report.identity.year}`,
@@ -107,7 +112,7 @@ export function buildDataPackage(
 			},
 			schema: {
 				$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-				fields: csvFields.map(describeField),
+				fields: csvFields.map((field) => describeField(field, omissions)),
 				primaryKey: ['table_id', 'row_id', 'column_id'],
 				missingValues: [''],
 			},
@@ -123,22 +128,24 @@ const described: Partial<Record<CsvField, object>> = {
 	period_end: { type: 'date', description: 'Last day.' },
 	qualifier: {
 		type: 'string',
-		description: 'What the report prints before the value: it is no exact figure.',
+		description: 'What the report says before the value: it is no exact figure.',
 		constraints: { enum: [...qualifiers] },
 	},
 	value: {
 		type: 'number',
 		decimalChar: '.',
-		description: 'The printed digits without grouping; trailing zeros as printed.',
-	},
-	status: {
-		type: 'string',
-		description: 'Whether there is a value or a text, else why there is none.',
-		constraints: { required: true, enum: ['value', 'text', ...omissionReasons] },
+		description: 'The digits of the report without grouping, with its trailing zeros.',
 	},
 };
 
-function describeField(name: CsvField): object {
+function describeField(name: CsvField, omissions: readonly OmissionReason[]): object {
+	if (name === 'status')
+		return {
+			name,
+			type: 'string',
+			description: 'Whether there is a value or a text, else why there is none.',
+			constraints: { required: true, enum: ['value', 'text', ...omissions] },
+		};
 	const known = described[name];
 	if (known) return { name, ...known };
 	const locale = locales.find((candidate) => name.endsWith(`_${candidate}`));

@@ -7,6 +7,7 @@ import { decimalPlaces, qualifierWords } from '../domain/figure/print-number.ts'
 import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
 import { nameRows } from '../views/table-words.ts';
 import type { Decimal } from '../domain/kpi/kpi-table.ts';
+import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { packFiles } from './archive.ts';
 
@@ -88,7 +89,7 @@ function buildCell(cell: CellData, locale: Locale): Row[number] {
 	if (reason === 'text') return { ...text(cell.printed?.[locale] ?? ''), wrap: true };
 	if (reason === 'value') throw new Error(`The cell ${cell.id} has no value.`);
 	return {
-		...text(getTranslator(locale)(`omission.${reason}`)),
+		...text(wordOmission(reason, locale).short),
 		align: 'right',
 		textColor: '#4E545B',
 	};

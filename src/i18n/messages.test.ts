@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartForms } from '../domain/chart/chart-view.ts';
 import { auditKinds, auditVerdicts } from '../views/audit/audit-results.ts';
-import { omissionReasons } from '../domain/kpi/kpi-table.ts';
+import { lastingOmissions } from '../schemas/lists.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
 import { explorerKinds } from '../domain/explorer/explorer.ts';
 import { recordKinds } from '../domain/search/catalogue.ts';
@@ -105,15 +105,31 @@ describe.each(locales)('the words of %s', (locale) => {
 	});
 });
 
+/** Messages that name a language, because they speak of the languages of the site. */
+const ofSite =
+	/^(?:site\.switch|section\.twin|search\.twin|language\.\w+|link\.filter|readme\.files|llms\.ids|notFound\.root)$/;
+
+describe.each(locales)('the messages of %s hold for any report', (locale) => {
+	test('name no year and no medium of the original', () => {
+		expect(Object.values(all[locale]).filter((text) => /\d{4}|\bprint|印/i.test(text))).toEqual([]);
+	});
+
+	test('name no language as that of the original', () => {
+		const naming = Object.entries(all[locale]).filter(([, text]) =>
+			/Chinese|English|中文|英文|中英/.test(text),
+		);
+		expect(naming.map(([key]) => key).filter((key) => !ofSite.test(key))).toEqual([]);
+	});
+});
+
 /** Keys that are put together in the code, with what may stand in the gap. */
 const templates: Readonly<Record<string, readonly string[]>> = {
-	'omission.${reason}': omissionReasons,
-	'omission.${reason}.long': omissionReasons,
+	'omission.${reason}': lastingOmissions,
+	'omission.${reason}.long': lastingOmissions,
 	'site.${page}': ['data', 'glossary', 'about'],
 	'chart.form.${view.form}': chartForms,
 	'chart.form.${ChartForm}': chartForms,
-	'omission.${OmissionReason}': omissionReasons,
-	'omission.${omission}': omissionReasons,
+	'omission.${omission}': [],
 	'chart.change.${direction}.${kind}': [],
 	'explorer.${name}': explorerKinds,
 	'chart.${choice}': ['both', 'chartOnly', 'tableOnly'],
@@ -122,6 +138,7 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'audit.count.${verdict}': auditVerdicts,
 	'search.${name}': ['kind', 'part', 'topic', 'standard'],
 	'search.kind.${kind}': recordKinds,
+	'language.${language}': locales,
 };
 
 describe('the code', () => {

@@ -11,6 +11,7 @@ import {
 	schemaFile,
 	tableFileAddress,
 } from '../files/files.ts';
+import { describeEdition } from '../views/edition.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { answer } from './_routes.ts';
@@ -21,7 +22,7 @@ export const GET: APIRoute = async () => {
 	const lines = [
 		`# ${report.source.title.en}`,
 		`> ${report.identity.description.en}`,
-		`${t('site.notice')} ${t('llms.ids')}`,
+		`${describeEdition(report, 'en').notice} ${t('llms.ids')}`,
 		...locales.flatMap((locale) => [
 			`## ${t('llms.chapters', { language: languageNames[locale] })}`,
 			report.chapters

@@ -25,6 +25,7 @@ import { checkTypography } from '../domain/checks/check-typography.ts';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import { mayFollow, mayReshape } from '../domain/fault/may-follow.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
+import { figureSources } from '../domain/kpi/printed-figures.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts';
 import { emptyLock } from '../domain/links/permalink-lock.ts';
@@ -191,9 +192,7 @@ export function parseReport(
 		}),
 		...checkTables(report),
 		...checkIdentity(report),
-		...checkIdentities(tables, { ledgers, countUnits: own.identity.countUnits }).filter(
-			({ file }) => !misprinted.has(file),
-		),
+		...checkIdentities(tables, figureSources(report)).filter(({ file }) => !misprinted.has(file)),
 		...(['content/chapters', 'content/discrepancies', figureFactsFile].some(isUnread) ||
 		unnamed.length > 0
 			? []

@@ -27,6 +27,8 @@ export function fillIn({ identity, source, sourceFigures, exceptions, figureFact
 		},
 		source: source ?? {
 			title: words,
+			originalLanguage: 'zh',
+			languages: ['zh'],
 			publisher: words,
 			address: '',
 			email: '',

@@ -2,16 +2,25 @@
 
 import { z } from 'astro/zod';
 import { identitySchema } from './identity.ts';
-import { chartKinds, omissionReasons, qualifiers } from './lists.ts';
+import { chartKinds, lastingOmissions, qualifiers } from './lists.ts';
 import {
 	bilingualSchema,
 	decimalSchema,
 	idSchema,
+	monthSchema,
 	periodSchema,
 	sourceLineSchema,
 	textSchema,
 	type Frozen,
 } from './text.ts';
+
+/** Of a figure that the report announces. */
+export const pendingSchema = z.templateLiteral(['pending-', monthSchema]);
+
+const omissionSchema = z.union(
+	[z.enum(lastingOmissions), pendingSchema],
+	'is no omission: use "not-reported", "not-applicable", or "pending-" with a month, "pending-2024-09"',
+);
 
 /** Exactly one of value, text and omission. */
 const cellSchema = z
@@ -20,7 +29,7 @@ const cellSchema = z
 		/** Where the value is a bound or a round number. */
 		qualifier: z.enum(qualifiers).optional(),
 		text: bilingualSchema.optional(),
-		omission: z.enum(omissionReasons).optional(),
+		omission: omissionSchema.optional(),
 		/** Printed numbers of the footnotes that the cell carries. */
 		footnotes: z.array(idSchema).optional(),
 		/** Line of the source, where it is not the row's. */
@@ -105,6 +114,8 @@ export const kpiTableSchema = z.strictObject({
 	footnotes: z.array(footnoteSchema).optional(),
 	notes: z.array(bilingualSchema).optional(),
 	identities: z.array(identitySchema).optional(),
+	/** What the identities with its figures cannot show, and why. */
+	limits: z.array(bilingualSchema).optional(),
 	breaks: z.array(breakSchema).optional(),
 	charts: z.array(chartSchema).optional(),
 });

@@ -4,9 +4,9 @@
 export const locales = ['zh', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-/** Why there is no figure. */
-export const omissionReasons = ['not-reported', 'pending-2024-09', 'not-applicable'] as const;
-export type OmissionReason = (typeof omissionReasons)[number];
+/** Why there is no figure: for good, or until the month for which the report announces it, `pending-2024-09`. */
+export const lastingOmissions = ['not-reported', 'not-applicable'] as const;
+export type OmissionReason = (typeof lastingOmissions)[number] | `pending-${string}`;
 
 /** What stands before a figure that is not exact. */
 export const qualifiers = ['about', 'nearly', 'more-than', 'not-less-than'] as const;

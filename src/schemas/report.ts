@@ -1,10 +1,11 @@
 // The report's identity and vocabulary, `content/report.json`, and the source's, `seeds/document.json`.
 
 import { z } from 'astro/zod';
-import { themes } from './lists.ts';
+import { locales, themes } from './lists.ts';
 import {
 	bilingualSchema,
 	idSchema,
+	monthSchema,
 	periodSchema,
 	textSchema,
 	webAddressSchema,
@@ -40,22 +41,31 @@ export const reportSchema = z.strictObject({
 	countUnits: z.array(textSchema),
 	/** Rows (`table.row`) that stand large on the home page, each with one line of what moved it. */
 	headlines: z.array(z.strictObject({ row: textSchema, note: bilingualSchema })),
+	/** Why some of their figures do not compare with those before, where one reason holds for all of these. */
+	headlinesBreak: bilingualSchema.optional(),
 });
 
 export type ReportIdentity = Frozen<z.output<typeof reportSchema>>;
 
+const languageSchema = z.enum(locales);
+
 export const documentSchema = z.strictObject({
 	title: bilingualSchema,
-	/** Languages in which the company published it. */
+	/** The language that the edition follows and whose text prevails. */
+	originalLanguage: languageSchema,
+	/** In which the company published it. */
+	languages: z.array(languageSchema).min(1),
 	publisher: bilingualSchema,
 	/** Page of the publisher on which the report is found. */
 	address: webAddressSchema,
 	email: z.email(),
 	/** Month of publication, `2024-04`. */
-	published: z.string().regex(/^\d{4}-\d{2}$/, 'is not a month such as 2024-04'),
+	published: monthSchema,
 	/** Checksum of the text that the ledger was taken from. */
 	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum'),
 	lines: z.int().positive(),
+	/** How that text was taken from the document, where it may have slips of its own. */
+	transcription: bilingualSchema.optional(),
 });
 
 /** What the source is and where its publisher keeps it. */

@@ -1,7 +1,8 @@
 // The JSON of a table, and the JSON Schema that is published with it.
 
 import { z } from 'astro/zod';
-import { omissionReasons, qualifiers } from './lists.ts';
+import { pendingSchema } from './kpi-table.ts';
+import { lastingOmissions, qualifiers } from './lists.ts';
 import {
 	bilingualSchema,
 	decimalSchema,
@@ -20,15 +21,17 @@ const cellSchema = z.strictObject({
 		.describe('table.row.column: the fragment of its address on the page of the table.'),
 	column: z.string().describe('Id of the column.'),
 	status: z
-		.enum(['value', 'text', ...omissionReasons])
-		.describe('Whether there is a value or a text, else why there is none.'),
+		.union([z.enum(['value', 'text', ...lastingOmissions]), pendingSchema])
+		.describe(
+			'Whether there is a value or a text, else why there is none; "pending-" with the month for which the report announces it.',
+		),
 	value: decimalSchema
 		.optional()
-		.describe('The printed digits without grouping, as a string so that no zero is lost.'),
+		.describe('The digits of the report without grouping, as a string so that no zero is lost.'),
 	qualifier: z
 		.enum(qualifiers)
 		.optional()
-		.describe('What the report prints before the value: it is no exact figure.'),
+		.describe('What the report says before the value: it is no exact figure.'),
 	printed: bilingualSchema
 		.optional()
 		.describe(
@@ -66,7 +69,7 @@ const rowSchema = z.strictObject({
 });
 
 const noteSchema = z.strictObject({
-	id: z.string().describe('The printed number.'),
+	id: z.string().describe('Its number in the report.'),
 	text: bilingualSchema,
 	chapter: z
 		.string()
@@ -92,7 +95,7 @@ export const tableDataSchema = z.strictObject({
 		id: z.string(),
 		title: bilingualSchema,
 		address: bilingualSchema,
-		page: z.int().optional().describe('Page of the printed report on which the chapter begins.'),
+		page: z.int().optional().describe('Page of the original report on which the chapter begins.'),
 	}),
 	codes: z
 		.array(
@@ -112,8 +115,8 @@ export const tableDataSchema = z.strictObject({
 			.enum(['assured', 'not-listed'])
 			.describe('assured: a note says so. not-listed: the report does not list what was assured.'),
 		basis: bilingualSchema.describe('The note, or what holds where there is none.'),
-		standard: bilingualSchema.describe('As printed in the assurance statement on the report.'),
-		typeAndLevel: bilingualSchema.describe('As printed in the assurance statement on the report.'),
+		standard: bilingualSchema.describe('As the assurance statement on the report has it.'),
+		typeAndLevel: bilingualSchema.describe('As the assurance statement on the report has it.'),
 		address: bilingualSchema.describe('The section that prints them.'),
 		discrepancies: z
 			.array(z.strictObject({ id: z.string(), title: bilingualSchema, note: bilingualSchema }))
@@ -139,7 +142,7 @@ export const tableDataSchema = z.strictObject({
 				sourceLines: z.array(sourceLineSchema),
 			}),
 		)
-		.describe('Printed figures of the table that contradict each other.'),
+		.describe('Figures of the table that contradict others of the report.'),
 });
 
 /** A KPI table with everything that is known of its figures, in every language. */

@@ -83,6 +83,11 @@ export const periodSchema = z
 		return first <= last;
 	}, 'ends before it begins');
 
+/** A month, `2024-04`. */
+export const monthSchema = z
+	.string()
+	.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'is not a month such as 2024-04');
+
 /** An address that a browser opens. */
 export const webAddressSchema = z.url({
 	protocol: /^https?$/,

@@ -5,8 +5,10 @@ import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
 import { colon, type Locale } from '../domain/locale/locale.ts';
+import type { OmissionReason } from '../domain/kpi/kpi-table.ts';
 import { beforeWord, sayPeriods } from '../domain/locale/period-words.ts';
 import type { Report } from '../domain/report/report.ts';
+import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
 
@@ -20,6 +22,7 @@ export function buildChartFigure(
 ) {
 	const t = getTranslator(locale);
 	const drawn = drawChart(view, locale);
+	const gapWord = (reason: OmissionReason) => wordOmission(reason, locale).short;
 	return {
 		...drawn,
 		id: view.id,
@@ -28,7 +31,12 @@ export function buildChartFigure(
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
 		label: t('chart.label', { title: view.title }),
 		/** Sentences. */
-		description: describeChart(view, locale, (word, values) => t(word, { replace: values ?? {} })),
+		description: describeChart(
+			view,
+			locale,
+			(word, values) => t(word, { replace: values ?? {} }),
+			gapWord,
+		),
 		/** Where the figures cease to compare, in words, and the footnotes that say so. */
 		breaks: view.breaks.map(({ at, footnote, table }) => {
 			// The footnote stands below the table of the chart, or of another one, whose title is said then.
@@ -46,7 +54,7 @@ export function buildChartFigure(
 			};
 		}),
 		/** What the browser draws from. */
-		data: buildChartData(view, drawn, locale, (reason) => (reason ? t(`omission.${reason}`) : '')),
+		data: buildChartData(view, drawn, locale, (reason) => (reason ? gapWord(reason) : '')),
 		/** Of the buttons below it. */
 		tools: { svg: t('chart.svg'), png: t('chart.png') },
 		/** What the browser says. */

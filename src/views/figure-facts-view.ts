@@ -1,7 +1,9 @@
 // What stands in the panel of each row of a table, worded in one language.
 
 import { notesAt, type CellData, type RowData, type TableData } from '../domain/kpi/table-data.ts';
-import { formatTags, type Locale } from '../domain/locale/locale.ts';
+import { formatDay } from '../domain/locale/dates.ts';
+import type { Locale } from '../domain/locale/locale.ts';
+import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkToId } from '../site/address.ts';
 import { noteTokens, type Token } from './note-tokens.ts';
@@ -126,15 +128,11 @@ function writeFacts(locale: Locale, drafts: readonly Draft[]): Fact[] {
 function formatValue({ status: reason, printed }: CellData, row: RowData, locale: Locale): string {
 	if (reason === 'text') return '';
 	if (reason === 'value') return [printed?.[locale], row.unit?.[locale]].join(' ').trim();
-	return getTranslator(locale)(`omission.${reason}.long`);
+	return wordOmission(reason, locale).long;
 }
 
 /** First and last day in words. */
 function formatPeriod(period: string, locale: Locale): string {
-	const format = new Intl.DateTimeFormat(formatTags[locale], {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	});
-	const [first = '', last = ''] = period.split('/').map((day) => format.format(new Date(day)));
+	const [first = '', last = ''] = period.split('/').map((day) => formatDay(day, locale));
 	return getTranslator(locale)('figure.span', { first, last });
 }

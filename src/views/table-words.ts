@@ -1,9 +1,9 @@
 // The words of a KPI table in one language.
 
-import { omissionReasons } from '../domain/kpi/kpi-table.ts';
 import type { TableView } from '../domain/kpi/table-view.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
+import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
 import { noteTokens } from './note-tokens.ts';
@@ -21,10 +21,7 @@ export function tableWords(view: TableView, report: Report, locale: Locale, slug
 		discrepancy: t('discrepancy.label'),
 		cite: t('cite.table'),
 		omissions: Object.fromEntries(
-			omissionReasons.map((reason) => [
-				reason,
-				{ short: t(`omission.${reason}`), long: t(`omission.${reason}.long`) },
-			]),
+			view.omissions.map((reason) => [reason, wordOmission(reason, locale)]),
 		),
 		noteTokens: (text: string) => noteTokens(text, locale, report.index),
 		noteMark: (label: string) => t('note.mark', { label }),

@@ -7,12 +7,13 @@ import {
 	type CheckedIdentity,
 	type IdentityResults,
 } from '../../src/domain/kpi/identities.ts';
+import { figureSources } from '../../src/domain/kpi/printed-figures.ts';
 import type { KpiRow, KpiTable } from '../../src/domain/kpi/kpi-table.ts';
 import { judgeAll, judgeOne, readOracleContent, type OracleContent } from './audit-oracle.ts';
 
 const report = await loadReport();
-const { tables, ledgers, identity } = report;
-const sources = { ledgers, countUnits: identity.countUnits };
+const { tables } = report;
+const sources = figureSources(report);
 const results = checkIdentities(tables, sources);
 const content = readOracleContent();
 

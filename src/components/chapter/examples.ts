@@ -39,7 +39,7 @@ const full: ChapterView = {
 		breadcrumbs: 'You are here',
 		place: 'Chapter 1 of 2',
 		figures: 'Figures of this chapter',
-		page: 'Page 24 in print',
+		page: 'Page 24 of the original',
 		draft: 'This chapter is still being checked.',
 		codes: 'Disclosures this chapter answers',
 		codesCount: '1 code',

@@ -73,7 +73,7 @@ export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> 
 								id: 'water-use.total.2023.about',
 								cell: 'water-use.total.2023',
 								label: '2023 年',
-								span: '2023年1月1日至2023年12月31日',
+								span: '2023 年 1 月 1 日至 2023 年 12 月 31 日',
 								value: '报告未给出数值',
 							},
 						],

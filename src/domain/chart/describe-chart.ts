@@ -3,7 +3,7 @@
 import { changeOf, compareDecimals, type Change } from '../figure/change.ts';
 import { formatDecimal, joinUnit } from '../figure/print-number.ts';
 import type { OmissionReason } from '../kpi/kpi-table.ts';
-import type { Locale } from '../locale/locale.ts';
+import { sentenceSpace, type Locale } from '../locale/locale.ts';
 import { beforeWord, listNames, sayPeriods } from '../locale/period-words.ts';
 import type { ChartForm, ChartSeries, ChartView } from './chart-view.ts';
 import { lineDomain } from './draw-periods.ts';
@@ -22,7 +22,6 @@ type ChangeWord =
 /** The interface's words that a description is made of. */
 type ChartWord =
 	| `chart.form.${ChartForm}`
-	| `omission.${OmissionReason}`
 	| 'chart.cut'
 	| 'chart.moved'
 	| 'chart.only'
@@ -37,11 +36,15 @@ type ChartWord =
 /** Words a message with values in its gaps. */
 type Say<Word> = (word: Word, values?: Readonly<Record<string, string>>) => string;
 
-/** Returns one text on the kind, then one on each series. */
-export function describeChart(view: ChartView, locale: Locale, say: Say<ChartWord>): string[] {
+/** Returns one text on the kind, then one on each series; `gapWord` says why there is no figure. */
+export function describeChart(
+	view: ChartView,
+	locale: Locale,
+	say: Say<ChartWord>,
+	gapWord: (omission: OmissionReason) => string,
+): string[] {
 	const { categories, target } = view;
-	// Chinese sentences follow one another without a space.
-	const space = locale === 'zh' ? '' : ' ';
+	const space = sentenceSpace[locale];
 	const cut = view.form === 'line' && lineDomain(view)[0] > 0 ? [say('chart.cut')] : [];
 	return [
 		[say(`chart.form.${view.form}`), ...cut].join(space),
@@ -106,7 +109,7 @@ export function describeChart(view: ChartView, locale: Locale, say: Say<ChartWor
 			...[...gaps].map((reason) => {
 				const missing = categories.filter((_, index) => points[index]?.omission === reason);
 				const periods = beforeWord(sayPeriods(missing, locale), locale);
-				return say('chart.gap', { periods, reason: say(`omission.${reason}`) });
+				return say('chart.gap', { periods, reason: gapWord(reason) });
 			}),
 		].join(space);
 	}

@@ -1,8 +1,10 @@
 // What the site carries of the source, against the numbers that the source prints, line by line (seeds/source-figures.json).
 
 import { fault, type Fault } from '../fault/fault.ts';
-import { flattenRows } from '../kpi/kpi-table.ts';
+import { flattenRows, type OmissionReason } from '../kpi/kpi-table.ts';
+import { isLasting, pendingMonth } from '../kpi/omissions.ts';
 import { sourceNumbers } from '../ledger/source.ts';
+import { formatMonth } from '../locale/dates.ts';
 import type { Discrepancy, Report } from '../report/report.ts';
 import { departuresFile } from './check-departures.ts';
 import { discrepancyFolder } from './check-references.ts';
@@ -186,6 +188,11 @@ export function checkCarried(
 	});
 }
 
+/** The month of an announced figure, as a source writes it. */
+function announced(omission: OmissionReason | undefined): string {
+	return omission && !isLasting(omission) ? formatMonth(pendingMonth(omission), 'zh') : '';
+}
+
 function listClaims(report: Report): Claim[] {
 	const claims: Claim[] = [];
 	for (const [slug, entries] of report.ledgers) {
@@ -206,7 +213,7 @@ function listClaims(report: Report): Claim[] {
 					file,
 					place: `${pointer}/cells/${column}`,
 					line: cell.line ?? row.line,
-					numbers: sourceNumbers(cell.value ?? cell.text?.zh ?? ''),
+					numbers: sourceNumbers(cell.value ?? cell.text?.zh ?? announced(cell.omission)),
 					row: `${table.id}.${row.id}`,
 				});
 			}

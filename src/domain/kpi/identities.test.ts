@@ -233,7 +233,11 @@ test.each([
 		],
 		{ id: 't', identities: [identity] },
 	);
-	const { checked } = checkIdentities([table], { ledgers: new Map(), countUnits: ['家'] });
+	const { checked } = checkIdentities([table], {
+		ledgers: new Map(),
+		countUnits: ['家'],
+		originalLanguage: 'zh',
+	});
 	expect(checked.map((entry) => [entry.count, entry.verdict])).toEqual([
 		[count, verdict],
 		[count, verdict],
@@ -298,7 +302,7 @@ describe('figures of the text', () => {
 					identities: [{ kind: 'repeated', result: 't.a.2023', other: `climate@12:${text.value}` }],
 				}),
 			],
-			{ ledgers: new Map([['climate', [text]]]), countUnits: ['人'] },
+			{ ledgers: new Map([['climate', [text]]]), countUnits: ['人'], originalLanguage: 'zh' },
 		);
 
 	test.each([

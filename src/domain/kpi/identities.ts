@@ -52,7 +52,7 @@ export interface UncheckedIdentity extends PlacedIdentity {
 	readonly missing: readonly string[];
 }
 
-const nothing: FigureSources = { ledgers: new Map(), countUnits: [] };
+const nothing: FigureSources = { ledgers: new Map(), countUnits: [], originalLanguage: 'zh' };
 
 export type IdentityResults = ReturnType<typeof checkIdentities>;
 

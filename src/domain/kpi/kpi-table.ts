@@ -1,6 +1,5 @@
 // A KPI table as its file says it: rows as a tree, columns, cells.
 
-import { omissionReasons } from '../../schemas/lists.ts';
 import type { KpiBreak, KpiRow, KpiTableFile } from '../../schemas/kpi-table.ts';
 import type { Bilingual } from '../locale/locale.ts';
 
@@ -8,7 +7,6 @@ export type { Identity } from '../../schemas/identity.ts';
 export type { KpiBreak, KpiCell, KpiChart, KpiRow } from '../../schemas/kpi-table.ts';
 export type { OmissionReason } from '../../schemas/lists.ts';
 export type { Decimal } from '../../schemas/text.ts';
-export { omissionReasons };
 
 export interface KpiTable extends KpiTableFile {
 	readonly id: string;

@@ -2,7 +2,8 @@
 
 import type { Interval } from '../figure/interval.ts';
 import type { LedgerEntry } from '../../schemas/reference.ts';
-import { sourceLocale } from '../locale/locale.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Report } from '../report/report.ts';
 import { flattenRows, type Decimal, type KpiTable } from './kpi-table.ts';
 import type { Operand } from '../../schemas/identity.ts';
 import { readCell, readEntry, readQualifier } from './tolerance.ts';
@@ -11,8 +12,18 @@ import { readCell, readEntry, readQualifier } from './tolerance.ts';
 export interface FigureSources {
 	/** By chapter slug. */
 	readonly ledgers: ReadonlyMap<string, readonly LedgerEntry[]>;
-	/** Units, in the source's language, of what is counted one by one. */
+	/** Units, in the original's language, of what is counted one by one. */
 	readonly countUnits: readonly string[];
+	readonly originalLanguage: Locale;
+}
+
+export function figureSources({
+	ledgers,
+	identity,
+	source,
+}: Pick<Report, 'ledgers' | 'identity' | 'source'>): FigureSources {
+	const { countUnits } = identity;
+	return { ledgers, countUnits, originalLanguage: source.originalLanguage };
 }
 
 export interface PrintedFigure {
@@ -33,13 +44,14 @@ export interface PrintedFigures {
 
 export function collectFigures(
 	tables: readonly KpiTable[],
-	{ ledgers, countUnits }: FigureSources,
+	sources: FigureSources,
 ): PrintedFigures {
+	const { ledgers, countUnits, originalLanguage } = sources;
 	const rows = new Map(
 		tables.flatMap((table) =>
 			flattenRows(table.rows).map(({ row }) => {
 				const id = `${table.id}.${row.id}`;
-				const isCount = row.unit !== undefined && countUnits.includes(row.unit[sourceLocale]);
+				const isCount = row.unit !== undefined && countUnits.includes(row.unit[originalLanguage]);
 				const cells = Object.entries(row.cells ?? {}).map(([column, { value }]) => {
 					const address = `${id}.${column}`;
 					const interval = value === undefined ? undefined : readCell(value, isCount);
@@ -61,7 +73,7 @@ export function collectFigures(
 		prose: (operand) => {
 			const entries = byAddress.get(operand)?.map(({ entry }) => entry);
 			const entry = entries?.find(({ zh }) => readQualifier(zh)) ?? entries?.[0];
-			const stands = entry && readEntry(entry, countUnits);
+			const stands = entry && readEntry(entry, sources);
 			return stands && { address: operand, ...stands, entry };
 		},
 	};

@@ -2,9 +2,9 @@
 // last digit to both sides; what is counted is exact; 约, 近 and 超过 widen it. An equation holds when the intervals meet.
 
 import type { LedgerEntry } from '../../schemas/reference.ts';
+import type { Locale } from '../locale/locale.ts';
 import { toRational, type Interval } from '../figure/interval.ts';
 import { findNumbers, readScale, shift } from '../ledger/numbers.ts';
-import { sourceLocale } from '../locale/locale.ts';
 import type { Decimal } from './kpi-table.ts';
 
 /** The values that round to `decimal`. */
@@ -30,12 +30,15 @@ export function readCell(value: Decimal, isCount: boolean): Interval {
  */
 export function readEntry(
 	entry: LedgerEntry,
-	countUnits: readonly string[],
+	{
+		countUnits,
+		originalLanguage,
+	}: { readonly countUnits: readonly string[]; readonly originalLanguage: Locale },
 ): { readonly value: Decimal; readonly interval: Interval } | undefined {
 	const [number] = findNumbers(entry.value);
 	if (!number) return undefined;
 	const rest = entry.value.slice(number.index + number.text.length) + (entry.unit ?? '');
-	const scale = readScale(rest, sourceLocale);
+	const scale = readScale(rest, originalLanguage);
 	const digits = number.text.replaceAll(/[,，]/g, '');
 	const value = scale > 0 ? shift(digits, scale) : digits;
 	const exact = toRational(value);

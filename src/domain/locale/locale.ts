@@ -36,6 +36,9 @@ export function inEachLocale<Value>(of: (locale: Locale) => Value): Record<Local
 	return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
 }
 
+/** Between two sentences. */
+export const sentenceSpace: Bilingual = { zh: '', en: ' ' };
+
 // Signs between the parts of a text that is put together, as each language writes them.
 export const colon: Bilingual = { zh: '：', en: ': ' };
 export const comma: Bilingual = { zh: '，', en: ', ' };

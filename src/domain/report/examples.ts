@@ -107,6 +107,8 @@ export function buildReport(report: Partial<Report> = {}): Report {
 		},
 		source: {
 			title: { zh: '报告', en: 'Report' },
+			originalLanguage: 'zh',
+			languages: ['zh', 'en'],
 			publisher: { zh: '公司', en: 'The Company' },
 			address: 'https://example.org/report',
 			email: 'report@example.org',

@@ -3,7 +3,7 @@
 import { formatDecimal } from '../../domain/figure/print-number.ts';
 import type { Operand } from '../../domain/kpi/identities.ts';
 import { getById } from '../../domain/index/report-index.ts';
-import { collectFigures, isProse } from '../../domain/kpi/printed-figures.ts';
+import { collectFigures, figureSources, isProse } from '../../domain/kpi/printed-figures.ts';
 import type { Locale } from '../../domain/locale/locale.ts';
 import type { IndexedTable } from '../../domain/kpi/indexed-table.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -15,9 +15,8 @@ export type Labels = ReturnType<typeof buildLabels>;
 
 export function buildLabels(report: Report, locale: Locale) {
 	const t = getTranslator(locale);
-	const { ledgers, identity, index } = report;
-	const { chapters, tables, destinations } = index;
-	const { prose } = collectFigures([], { ledgers, countUnits: identity.countUnits });
+	const { chapters, tables, destinations } = report.index;
+	const { prose } = collectFigures([], figureSources(report));
 	const number = (value: string | number) => formatDecimal(String(value), locale);
 	const linked = (text: string, id: string): Token => {
 		const found = destinations.get(id);

@@ -8,6 +8,7 @@ import {
 	type UncheckedIdentity,
 	type Verdict,
 } from '../../domain/kpi/identities.ts';
+import { figureSources } from '../../domain/kpi/printed-figures.ts';
 import type { Report, ReportIndex } from '../../domain/report/report.ts';
 
 export const auditVerdicts = ['disagrees', 'open', 'rounding', 'agrees'] as const;
@@ -28,13 +29,11 @@ export type AuditEntry = CheckedEntry | OpenEntry;
  * identities is not there.
  */
 export function auditReport(report: Report): ReadonlyMap<string, readonly AuditEntry[]> {
-	const { ledgers, identity, index } = report;
-	const sources = { ledgers, countUnits: identity.countUnits };
-	const { checked, unchecked } = checkIdentities(report.tables, sources);
+	const { checked, unchecked } = checkIdentities(report.tables, figureSources(report));
 	const open = unchecked.map((result) => ({ ...result, verdict: 'open' as const }));
 	const entries = [...checked, ...open].map((result): AuditEntry => ({
 		...result,
-		kind: kindOf(result, index),
+		kind: kindOf(result, report.index),
 	}));
 	const byTable = Map.groupBy(entries, ({ table }) => table);
 	const numberOf = ({ pointer }: AuditEntry) => Number(pointer.split('/').at(-1));

@@ -47,6 +47,7 @@ export function buildAuditView(report: Report, locale: Locale) {
 			here: here[locale],
 			reason: noteTokens(reason[locale], locale, report.index),
 		})),
+		limits: report.tables.flatMap(({ limits = [] }) => limits.map((limit) => limit[locale])),
 		...buildCoverage(report, entries, labels),
 	};
 }
