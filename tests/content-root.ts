@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { locales, type Bilingual, type Locale } from '../src/domain/locale/locale.ts';
-import { buildReport } from '../src/domain/report/examples.ts';
+import { assurance, buildReport } from '../src/domain/report/examples.ts';
 import type { SourceFigures } from '../src/schemas/source.ts';
 import type { ChapterMeta } from '../src/domain/report/report.ts';
 
@@ -24,8 +24,7 @@ export function reportFiles(
 	partIds: readonly string[] = ['climate'],
 	numbers: SourceFigures['numbers'] = {},
 ): Files {
-	const { identity, source, glossary, figureFacts, updates, standards } = buildReport();
-	const { assurance } = figureFacts;
+	const { identity, source, glossary, updates, standards } = buildReport();
 	const title = { zh: `${identity.year} 年报告`, en: `Report ${identity.year}` };
 	const parts = partIds.flatMap((id) => identity.parts.map((part) => ({ ...part, id })));
 	return {

@@ -130,8 +130,12 @@ function buildNotesSheet(data: TableData): Sheet<Blob> {
 					line('', (locale) => data.boundary?.text[locale] ?? ''),
 				]
 			: []),
-		line('', (locale) => getTranslator(locale)('figure.assurance')),
-		line('', (locale) => data.assurance.basis[locale]),
+		...(data.assurance
+			? [
+					line('', (locale) => getTranslator(locale)('figure.assurance')),
+					line('', (locale) => data.assurance?.basis[locale] ?? ''),
+				]
+			: []),
 		line('', (locale) => getTranslator(locale)('figure.source')),
 		line('', (locale) => `${data.report.title[locale]} · ${data.address[locale]}`),
 	];

@@ -2,13 +2,20 @@
 
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TableData } from '../domain/kpi/table-data.ts';
+import type { Report } from '../domain/report/report.ts';
 import { locales } from '../domain/locale/locale.ts';
 import { getTable, mediaTypes, type FileFormat } from '../files/files.ts';
 import { loadReport } from '../read/report.ts';
+import { hasPage, type OptionalPage } from '../views/page-list.ts';
 
 /** Returns the path of a page in each language. */
 export function localePaths() {
 	return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/** Returns the paths of `page`, or none where it would be empty. */
+export function pathsOf(page: OptionalPage) {
+	return async () => (hasPage(await loadReport(), page) ? localePaths() : []);
 }
 
 /** Returns the path of a file of each table. */
@@ -16,6 +23,17 @@ export const tablePaths: GetStaticPaths = async () => {
 	const { tables } = await loadReport();
 	return tables.map(({ id }) => ({ params: { table: id } }));
 };
+
+/** Returns the route of the file that `write` makes of all tables. A report without any gets none: no body, no file. */
+export function answerData(
+	type: string,
+	write: (report: Report) => BodyInit | Promise<BodyInit>,
+): APIRoute {
+	return async () => {
+		const report = await loadReport();
+		return hasPage(report, 'data') ? answer(type, await write(report)) : new Response(null);
+	};
+}
 
 /** Returns the route of the file that `write` makes of a table. */
 export function answerTable(

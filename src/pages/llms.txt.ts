@@ -13,7 +13,9 @@ import {
 } from '../files/files.ts';
 import { describeEdition } from '../views/edition.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
-import { getTranslator } from '../i18n/translator.ts';
+import { hasPage } from '../views/page-list.ts';
+import type { Report } from '../domain/report/report.ts';
+import { getTranslator, type Translate } from '../i18n/translator.ts';
 import { answer } from './_routes.ts';
 
 export const GET: APIRoute = async () => {
@@ -32,6 +34,14 @@ export const GET: APIRoute = async () => {
 				})
 				.join('\n'),
 		]),
+		...(hasPage(report, 'data') ? listData(report, t) : []),
+	];
+	return answer('text/plain', `${lines.join('\n\n')}\n`);
+};
+
+/** The tables, and the files that hold all of them. */
+function listData(report: Report, t: Translate): string[] {
+	return [
 		`## ${t('data.title')}`,
 		getTables(report)
 			.map(
@@ -46,5 +56,4 @@ export const GET: APIRoute = async () => {
 			`- [table.schema.json](${fileAddress(schemaFile)})`,
 		].join('\n'),
 	];
-	return answer('text/plain', `${lines.join('\n\n')}\n`);
-};
+}

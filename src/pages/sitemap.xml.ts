@@ -2,6 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { loadReport } from '../read/report.ts';
+import { hasPage, type OptionalPage } from '../views/page-list.ts';
 import { linkTo, linkToFile, origin } from '../site/address.ts';
 import type { SitePage } from '../domain/links/permalink.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
@@ -10,14 +11,17 @@ import { answer } from './_routes.ts';
 const host = origin ?? '';
 
 export const GET: APIRoute = async () => {
-	const { chapters, tables } = await loadReport();
+	const report = await loadReport();
+	const { chapters, tables } = report;
+	const listed = (pages: readonly OptionalPage[]) =>
+		pages.filter((page) => hasPage(report, page)).map((page) => ({ page }));
 	const sitePages: SitePage[] = [
 		{ page: 'home' },
 		...chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
-		{ page: 'data' },
-		{ page: 'audit' },
+		...listed(['data', 'audit']),
 		...tables.map(({ id }) => ({ page: 'table', id }) as const),
-		...(['glossary', 'about', 'links', 'updates'] as const).map((page) => ({ page })),
+		...listed(['glossary']),
+		...(['about', 'links', 'updates'] as const).map((page) => ({ page })),
 	];
 	const urls = sitePages.flatMap((sitePage) => locales.map((locale) => entry(sitePage, locale)));
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>

@@ -130,20 +130,23 @@ export type ChapterNote = Frozen<z.output<typeof chapterNoteSchema>>;
 export const figureFactsSchema = z.strictObject({
 	/** Which entities and sites the figures include. */
 	boundaries: z.array(chapterNoteSchema),
-	assurance: z.strictObject({
-		/** Section that prints standard, type and level. */
-		section: idSchema,
-		/** As printed in that section. */
-		standard: bilingualSchema,
-		/** As printed in that section. */
-		typeAndLevel: bilingualSchema,
-		/** What holds for a table that no note of `assured` covers. */
-		scope: bilingualSchema,
-		/** Ids of discrepancies within what the report says of its assurance. */
-		discrepancies: z.array(idSchema),
-		/** Notes that say that the figures of a chapter were assured. */
-		assured: z.array(chapterNoteSchema),
-	}),
+	/** Left out where the report has no assurance statement. */
+	assurance: z
+		.strictObject({
+			/** Section that prints standard, type and level. */
+			section: idSchema,
+			/** As printed in that section. */
+			standard: bilingualSchema,
+			/** As printed in that section. */
+			typeAndLevel: bilingualSchema,
+			/** What holds for a table that no note of `assured` covers. */
+			scope: bilingualSchema,
+			/** Ids of discrepancies within what the report says of its assurance. */
+			discrepancies: z.array(idSchema),
+			/** Notes that say that the figures of a chapter were assured. */
+			assured: z.array(chapterNoteSchema),
+		})
+		.optional(),
 });
 
 export type FigureFactsFile = Frozen<z.output<typeof figureFactsSchema>>;

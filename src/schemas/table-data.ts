@@ -110,18 +110,23 @@ export const tableDataSchema = z.strictObject({
 	boundary: noteSchema
 		.optional()
 		.describe('What the figures include; absent where the report does not say it of the chapter.'),
-	assurance: z.strictObject({
-		status: z
-			.enum(['assured', 'not-listed'])
-			.describe('assured: a note says so. not-listed: the report does not list what was assured.'),
-		basis: bilingualSchema.describe('The note, or what holds where there is none.'),
-		standard: bilingualSchema.describe('As the assurance statement on the report has it.'),
-		typeAndLevel: bilingualSchema.describe('As the assurance statement on the report has it.'),
-		address: bilingualSchema.describe('The section that prints them.'),
-		discrepancies: z
-			.array(z.strictObject({ id: z.string(), title: bilingualSchema, note: bilingualSchema }))
-			.describe('What the report says differently elsewhere.'),
-	}),
+	assurance: z
+		.strictObject({
+			status: z
+				.enum(['assured', 'not-listed'])
+				.describe(
+					'assured: a note says so. not-listed: the report does not list what was assured.',
+				),
+			basis: bilingualSchema.describe('The note, or what holds where there is none.'),
+			standard: bilingualSchema.describe('As the assurance statement on the report has it.'),
+			typeAndLevel: bilingualSchema.describe('As the assurance statement on the report has it.'),
+			address: bilingualSchema.describe('The section that prints them.'),
+			discrepancies: z
+				.array(z.strictObject({ id: z.string(), title: bilingualSchema, note: bilingualSchema }))
+				.describe('What the report says differently elsewhere.'),
+		})
+		.optional()
+		.describe('Absent where the report has no assurance statement.'),
 	columns: z.array(
 		z.strictObject({
 			id: z.string(),
@@ -150,7 +155,7 @@ export type TableData = Frozen<z.output<typeof tableDataSchema>>;
 export type RowData = TableData['rows'][number];
 export type CellData = RowData['cells'][number];
 export type NoteData = TableData['footnotes'][number];
-export type AssuranceData = TableData['assurance'];
+export type AssuranceData = NonNullable<TableData['assurance']>;
 
 /** Returns the JSON Schema of a table's JSON, draft 2020-12. `$schema` is the address that each file names. */
 export function buildTableJsonSchema(address: string): object {

@@ -1,6 +1,12 @@
 // What stands in the panel of each row of a table, worded in one language.
 
-import { notesAt, type CellData, type RowData, type TableData } from '../domain/kpi/table-data.ts';
+import {
+	notesAt,
+	type AssuranceData,
+	type CellData,
+	type RowData,
+	type TableData,
+} from '../domain/kpi/table-data.ts';
 import { formatDay } from '../domain/locale/dates.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { wordOmission } from '../i18n/omission-words.ts';
@@ -91,20 +97,7 @@ export function buildSharedFacts(
 			head: t('figure.boundary'),
 			texts: [boundary ? boundary.text[locale] : t('figure.boundaryUnknown')],
 		},
-		{
-			head: t('figure.assurance'),
-			texts: [
-				assurance.status === 'assured'
-					? t('figure.assured', { basis: assurance.basis[locale] })
-					: t('figure.notListed', { basis: assurance.basis[locale] }),
-				t('figure.statement', {
-					standard: assurance.standard[locale],
-					level: assurance.typeAndLevel[locale],
-				}),
-				...assurance.discrepancies.map(({ note }) => note[locale]),
-			],
-			links: [{ text: t('figure.statementLink'), href: assurance.address[locale] }],
-		},
+		...(assurance ? [wordAssurance(assurance, locale)] : []),
 		{
 			head: t('figure.report'),
 			texts: [],
@@ -115,6 +108,24 @@ export function buildSharedFacts(
 			texts: codes.length > 0 ? [codes.map(({ code }) => code).join(' · ')] : [],
 		},
 	]);
+}
+
+function wordAssurance(assurance: AssuranceData, locale: Locale): Draft {
+	const t = getTranslator(locale);
+	return {
+		head: t('figure.assurance'),
+		texts: [
+			assurance.status === 'assured'
+				? t('figure.assured', { basis: assurance.basis[locale] })
+				: t('figure.notListed', { basis: assurance.basis[locale] }),
+			t('figure.statement', {
+				standard: assurance.standard[locale],
+				level: assurance.typeAndLevel[locale],
+			}),
+			...assurance.discrepancies.map(({ note }) => note[locale]),
+		],
+		links: [{ text: t('figure.statementLink'), href: assurance.address[locale] }],
+	};
 }
 
 /** The facts of which something is said, what they quote in its language. */

@@ -1,18 +1,20 @@
 // What the search box of a page says and where it leads.
 
 import type { Locale } from '../domain/locale/locale.ts';
+import type { Report } from '../domain/report/report.ts';
 import { longestQuery } from '../domain/search/query.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo } from '../site/address.ts';
 
 export type SearchFormView = ReturnType<typeof buildSearchFormView>;
 
-export function buildSearchFormView(locale: Locale) {
+export function buildSearchFormView({ standards }: Pick<Report, 'standards'>, locale: Locale) {
 	const t = getTranslator(locale);
+	const code = standards[0]?.disclosures[0]?.code;
 	return {
 		action: linkTo(locale, { page: 'search' }),
 		label: t('search.label'),
-		placeholder: t('search.placeholder'),
+		placeholder: code ? t('search.placeholder', { code }) : t('search.placeholderPlain'),
 		submit: t('search.submit'),
 		/** The key that leads to the box, and its name on Apple's keyboards. */
 		key: t('search.key'),

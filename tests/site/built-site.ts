@@ -31,9 +31,14 @@ let pages: readonly BuiltPage[] | undefined;
 export function readPages(): readonly BuiltPage[] {
 	if (!existsSync(join(dist, 'index.html')))
 		throw new Error('There is no built site: run npm run build.');
-	return (pages ??= listFiles(dist)
+	return (pages ??= readSite(dist));
+}
+
+/** Every HTML page of the site in `folder`. */
+export function readSite(folder: string): readonly BuiltPage[] {
+	return listFiles(folder)
 		.filter((file) => file.endsWith('.html'))
-		.map((file) => readPage(file)));
+		.map((file) => readPage(folder, file));
 }
 
 /** The page at `path`; throws when there is none. */
@@ -55,8 +60,8 @@ export function textOf(node: Node): string {
 	return raw(node).replaceAll(/\s+/g, ' ').trim();
 }
 
-function readPage(file: string): BuiltPage {
-	const html = readFileSync(join(dist, file), 'utf8');
+function readPage(folder: string, file: string): BuiltPage {
+	const html = readFileSync(join(folder, file), 'utf8');
 	const elements: Element[] = [];
 	const walk = (node: Node | DefaultTreeAdapterTypes.Document) => {
 		if ('tagName' in node) elements.push(node);

@@ -30,8 +30,12 @@ export function readSearchPage(root: HTMLElement) {
 		fallback: get('.search-fallback'),
 		filters: get<HTMLDetailsElement>('.search-filters'),
 		clear: get<HTMLButtonElement>('.search-clear'),
+		/** Those that the report has something for. */
 		selects: new Map(
-			filterNames.map((name) => [name, get<HTMLSelectElement>(`select[name=${name}]`)]),
+			filterNames.flatMap((name) => {
+				const select = root.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+				return select ? [[name, select] as const] : [];
+			}),
 		),
 		/** Base path of the site, with its slash at the end. */
 		base,

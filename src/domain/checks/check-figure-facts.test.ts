@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildReport, both } from '../report/examples.ts';
+import { assurance, buildReport, both } from '../report/examples.ts';
 import { checkFigureFacts } from './check-figure-facts.ts';
 
 const { figureFacts } = buildReport();
-const problems = (
-	facts: Partial<(typeof figureFacts)['assurance']>,
-	boundaries = figureFacts.boundaries,
-) =>
+const problems = (facts: Partial<typeof assurance>, boundaries = figureFacts.boundaries) =>
 	checkFigureFacts(
-		buildReport({ figureFacts: { boundaries, assurance: { ...figureFacts.assurance, ...facts } } }),
+		buildReport({ figureFacts: { boundaries, assurance: { ...assurance, ...facts } } }),
 	).map(({ place, problem }) => `${place} ${problem}`);
 
 test('finds no fault in facts that the report states', () => {

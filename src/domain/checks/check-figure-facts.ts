@@ -3,6 +3,7 @@
 import { plainText } from '../chapter/chapter-outline.ts';
 import { fault, type Fault } from '../fault/fault.ts';
 import { locales } from '../locale/locale.ts';
+import type { FigureFactsFile } from '../../schemas/reference.ts';
 import type { Report } from '../report/report.ts';
 import { checkKnown } from './check-references.ts';
 
@@ -13,13 +14,13 @@ const file = figureFactsFile;
 export function checkFigureFacts(report: Report): Fault[] {
 	const { boundaries, assurance } = report.figureFacts;
 	const { chapters, discrepancies } = report.index;
-	const { discrepancies: unclear } = assurance;
+	const { assured = [], discrepancies: unclear = [] } = assurance ?? {};
 	const footnotes = new Set(
 		report.chapters.flatMap(({ texts }) => texts.zh.outline.footnoteTexts.map(({ id }) => id)),
 	);
 	const notes = [
 		...boundaries.map((note, index) => [`#/boundaries/${index}`, note] as const),
-		...assurance.assured.map((note, index) => [`#/assurance/assured/${index}`, note] as const),
+		...assured.map((note, index) => [`#/assurance/assured/${index}`, note] as const),
 	];
 	return [
 		...notes.flatMap(([place, note]) => [
@@ -27,12 +28,15 @@ export function checkFigureFacts(report: Report): Fault[] {
 			...checkKnown(file, `${place}/footnote`, 'footnote', [note.footnote], footnotes),
 		]),
 		...checkKnown(file, '#/assurance/discrepancies', 'discrepancy', unclear, discrepancies),
-		...checkAssurance(report),
+		...(assurance ? checkAssurance(report.chapters, assurance) : []),
 	];
 }
 
 /** The standard and level of the assurance stand in the section that prints it. */
-function checkAssurance({ chapters, figureFacts: { assurance } }: Report): Fault[] {
+function checkAssurance(
+	chapters: Report['chapters'],
+	assurance: NonNullable<FigureFactsFile['assurance']>,
+): Fault[] {
 	const faults: Fault[] = [];
 	for (const locale of locales) {
 		const ofLocale = chapters.flatMap(({ texts }) => texts[locale].outline.sections);

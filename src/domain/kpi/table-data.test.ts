@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
+import {
+	assurance,
+	both,
+	buildChapter,
+	buildReport,
+	buildRow,
+	buildTable,
+} from '../report/examples.ts';
 import type { Report } from '../report/report.ts';
 import { buildTableData, notesAt } from './table-data.ts';
 
@@ -121,18 +128,21 @@ describe('the data of a table', () => {
 
 describe('boundary and assurance', () => {
 	test('are not stated where no note covers the chapter', () => {
-		const { boundary, assurance } = build();
+		const { boundary, assurance: stated } = build();
 		expect(boundary).toBeUndefined();
-		expect([assurance.status, assurance.basis.en]).toEqual(['not-listed', 'Not listed.']);
+		expect([stated?.status, stated?.basis.en]).toEqual(['not-listed', 'Not listed.']);
 	});
 
 	test('come from the note that covers the chapter', () => {
 		const note = { chapters: ['climate'], footnote: '9' };
-		const { figureFacts } = buildReport();
-		const { boundary, assurance } = build({
-			figureFacts: { boundaries: [note], assurance: { ...figureFacts.assurance, assured: [note] } },
+		const { boundary, assurance: stated } = build({
+			figureFacts: { boundaries: [note], assurance: { ...assurance, assured: [note] } },
 		});
 		expect(boundary?.text.zh).toBe('章内注释。');
-		expect([assurance.status, assurance.basis.en]).toEqual(['assured', 'A note here.']);
+		expect([stated?.status, stated?.basis.en]).toEqual(['assured', 'A note here.']);
+	});
+
+	test('say nothing of an assurance that the report has not', () => {
+		expect(build({ figureFacts: { boundaries: [] } })).not.toHaveProperty('assurance.status');
 	});
 });

@@ -16,7 +16,7 @@ import type { Report } from '../report/report.ts';
 import { markOf, type IndexedRow, type IndexedTable } from './indexed-table.ts';
 import { footnotesOf, type KpiTable } from './kpi-table.ts';
 
-export type { CellData, NoteData, RowData, TableData };
+export type { AssuranceData, CellData, NoteData, RowData, TableData };
 
 /** Returns the address of a place; whole where the site's own is known, else from the root of its host. */
 export type AddressOf = (locale: Locale, sitePage: SitePage, fragment?: string) => string;
@@ -117,7 +117,12 @@ function findChapterNote(notes: readonly ChapterNote[], chapter: string): Chapte
 
 type Address = (sitePage: SitePage, fragment?: string) => TableData['address'];
 
-function buildAssurance(report: Report, table: KpiTable, address: Address): AssuranceData {
+function buildAssurance(
+	report: Report,
+	table: KpiTable,
+	address: Address,
+): AssuranceData | undefined {
+	if (!report.figureFacts.assurance) return undefined;
 	const { section, standard, typeAndLevel, scope, discrepancies, assured } =
 		report.figureFacts.assurance;
 	const note = findChapterNote(assured, table.chapter);

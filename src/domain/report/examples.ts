@@ -2,6 +2,7 @@
 
 import { parseChapter } from '../../read/parse-chapter.ts';
 import type { ChapterOutline } from '../chapter/chapter-outline.ts';
+import type { FigureFactsFile } from '../../schemas/reference.ts';
 import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import type { Bilingual } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText, Report } from './report.ts';
@@ -89,6 +90,16 @@ export function buildRow(
 	};
 }
 
+/** What the report says of its assurance. */
+export const assurance: NonNullable<FigureFactsFile['assurance']> = {
+	section: 'climate-goals',
+	standard: both('372.00'),
+	typeAndLevel: both('372.00'),
+	scope: { zh: '没有列出。', en: 'Not listed.' },
+	discrepancies: [],
+	assured: [],
+};
+
 /** Builds the report; `report` replaces its keys. */
 export function buildReport(report: Partial<Report> = {}): Report {
 	const unindexed = {
@@ -151,14 +162,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 		departures: [],
 		figureFacts: {
 			boundaries: [],
-			assurance: {
-				section: 'climate-goals',
-				standard: both('372.00'),
-				typeAndLevel: both('372.00'),
-				scope: { zh: '没有列出。', en: 'Not listed.' },
-				discrepancies: [],
-				assured: [],
-			},
+			assurance,
 		},
 		ledgers: new Map(),
 		permalinks: { addresses: {}, moves: {}, redirects: {} },

@@ -47,6 +47,7 @@ export function buildAuditView(report: Report, locale: Locale) {
 			here: here[locale],
 			reason: noteTokens(reason[locale], locale, report.index),
 		})),
+		hasTranscribed: entries.some(({ kind }) => kind === 'transcribed'),
 		limits: report.tables.flatMap(({ limits = [] }) => limits.map((limit) => limit[locale])),
 		...buildCoverage(report, entries, labels),
 	};
@@ -109,7 +110,8 @@ function buildCoverage(
 		coverage: {
 			cells: number(cells.length),
 			checked: number(cells.length - left.length),
-			texts: number(texts.length),
+			/** Nothing where no figure of the text is recorded. */
+			texts: texts.length > 0 ? number(texts.length) : undefined,
 		},
 		/** Tables with figures that stand in no check, with their number. */
 		uncovered: [...Map.groupBy(left, ({ table }) => table)].map(([table, { length }]) => ({

@@ -4,9 +4,9 @@ import type { APIRoute } from 'astro';
 import { loadReport } from '../../../read/report.ts';
 import { buildExplorerData } from '../../../views/explorer.ts';
 import type { Locale } from '../../../domain/locale/locale.ts';
-import { answer, localePaths } from '../../_routes.ts';
+import { answer, pathsOf } from '../../_routes.ts';
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = pathsOf('data');
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
 	answer('application/json', JSON.stringify(buildExplorerData(await loadReport(), locale)));
