@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteSettings } from './src/site/settings.ts';
-import { locales, sourceLocale } from './src/domain/locale/locale.ts';
+import { locales, firstLocale } from './src/domain/locale/locale.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { developmentServer } from './src/integrations/development-server.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
 	},
 	i18n: {
 		locales: [...locales],
-		defaultLocale: sourceLocale,
+		defaultLocale: firstLocale,
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
 	integrations: [

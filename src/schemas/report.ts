@@ -49,24 +49,29 @@ export type ReportIdentity = Frozen<z.output<typeof reportSchema>>;
 
 const languageSchema = z.enum(locales);
 
-export const documentSchema = z.strictObject({
-	title: bilingualSchema,
-	/** The language that the edition follows and whose text prevails. */
-	originalLanguage: languageSchema,
-	/** In which the company published it. */
-	languages: z.array(languageSchema).min(1),
-	publisher: bilingualSchema,
-	/** Page of the publisher on which the report is found. */
-	address: webAddressSchema,
-	email: z.email(),
-	/** Month of publication, `2024-04`. */
-	published: monthSchema,
-	/** Checksum of the text that the ledger was taken from. */
-	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum'),
-	lines: z.int().positive(),
-	/** How that text was taken from the document, where it may have slips of its own. */
-	transcription: bilingualSchema.optional(),
-});
+export const documentSchema = z
+	.strictObject({
+		title: bilingualSchema,
+		/** The language that the edition follows and whose text prevails. */
+		originalLanguage: languageSchema,
+		/** In which the company published it. */
+		languages: z.array(languageSchema).min(1),
+		publisher: bilingualSchema,
+		/** Page of the publisher on which the report is found. */
+		address: webAddressSchema,
+		email: z.email(),
+		/** Month of publication, `2024-04`. */
+		published: monthSchema,
+		/** Checksum of the text that the ledger was taken from. */
+		sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum'),
+		lines: z.int().positive(),
+		/** How that text was taken from the document, where it may have slips of its own. */
+		transcription: bilingualSchema.optional(),
+	})
+	.refine(({ originalLanguage, languages }) => languages.includes(originalLanguage), {
+		path: ['languages'],
+		error: 'lacks the original language',
+	});
 
 /** What the source is and where its publisher keeps it. */
 export type SourceDocument = Frozen<z.output<typeof documentSchema>>;

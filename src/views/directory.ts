@@ -1,6 +1,6 @@
 // The directory of links: every chapter, section and table with what staff need to find and quote it.
 
-import { languageTags, otherLocales, sourceLocale, type Locale } from '../domain/locale/locale.ts';
+import { languageTags, otherLocales, firstLocale, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { findDisclosures, getById } from '../domain/index/report-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
@@ -15,7 +15,7 @@ export type LinkEntryView = ReturnType<typeof buildLinkEntryView>;
 export function buildDirectory(report: Report) {
 	const { destinations, disclosures, backlinks } = report.index;
 	return report.chapters.map(({ slug, texts }) => {
-		const { meta, outline } = texts[sourceLocale];
+		const { meta, outline } = texts[firstLocale];
 		const places = [
 			{ id: slug, depth: 1, standards: meta.standards },
 			...outline.sections.map(({ id, depth }) => ({

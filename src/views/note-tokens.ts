@@ -2,7 +2,7 @@
 
 import { readNote } from '../domain/index/note-text.ts';
 import { getById } from '../domain/index/report-index.ts';
-import { languageTags, sourceLocale, type Locale } from '../domain/locale/locale.ts';
+import { languageTags, type Locale } from '../domain/locale/locale.ts';
 import type { ReportIndex } from '../domain/report/report.ts';
 import { linkTo } from '../site/address.ts';
 
@@ -22,7 +22,7 @@ export function noteTokens(
 ): Token[] {
 	return readNote(text, locale).map((piece) => {
 		if (typeof piece === 'string') return { text: piece };
-		if ('foreign' in piece) return { text: piece.foreign, lang: languageTags[sourceLocale] };
+		if ('foreign' in piece) return { text: piece.foreign, lang: languageTags.zh };
 		const { title, sitePage, fragment } = getById(destinations, piece.reference);
 		return { text: title[locale], href: linkTo(locale, sitePage, fragment) };
 	});

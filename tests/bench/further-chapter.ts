@@ -3,7 +3,7 @@
 
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourceLocale } from '../../src/domain/locale/locale.ts';
+import { firstLocale } from '../../src/domain/locale/locale.ts';
 import { loadReport } from '../../src/read/report.ts';
 import { measureBuilds, ownSite, type Contestant } from './build-cost.ts';
 import { writeFurtherChapter } from './larger-report.ts';
@@ -24,7 +24,7 @@ export async function measureFurtherChapter(rounds: number): Promise<void> {
 	const [asItIs, small, large] = [withSections(0), withSections(1), withSections(furtherSections)];
 	const runs = await measureBuilds([asItIs, small, large], [report.chapters.length], rounds);
 	const sections = sum(
-		report.chapters.map(({ texts }) => texts[sourceLocale].outline.sections.length),
+		report.chapters.map(({ texts }) => texts[firstLocale].outline.sections.length),
 	);
 	const times = (['wall', 'cpu'] as const).map((kind) => {
 		const secondsOf = (site: Contestant) =>

@@ -8,7 +8,7 @@ import { chromium, devices, type Browser, type Request } from '@playwright/test'
 import { getChromium } from '../../src/commands/find-chromium.mjs';
 import { serveFolder } from '../../src/commands/static-server.ts';
 import { pagePath, type SitePage } from '../../src/domain/links/permalink.ts';
-import { locales, sourceLocale } from '../../src/domain/locale/locale.ts';
+import { locales, firstLocale } from '../../src/domain/locale/locale.ts';
 import { median, printTable, sum, type Column } from './print-table.ts';
 
 /** A line of the table: pages of the site in `folder`. */
@@ -29,9 +29,9 @@ interface Weighed extends Line {
 
 /** Returns a line for each kind of page of the site in `folder`, in each language. */
 export function listSitePages(folder: string): Line[] {
-	const chapters = namesBySize(join(folder, sourceLocale, 'report'));
+	const chapters = namesBySize(join(folder, firstLocale, 'report'));
 	const [long = '', short = ''] = [chapters[0], chapters.at(-1)];
-	const [table = ''] = namesBySize(join(folder, sourceLocale, 'data'));
+	const [table = ''] = namesBySize(join(folder, firstLocale, 'data'));
 	const places: [string, SitePage][] = [
 		['home', { page: 'home' }],
 		[`long chapter (${long})`, { page: 'chapter', slug: long }],

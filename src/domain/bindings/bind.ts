@@ -4,7 +4,7 @@ import type { UnboundReason } from '../../schemas/lists.ts';
 import type { Bindings } from '../../schemas/source.ts';
 import { flattenRows } from '../kpi/kpi-table.ts';
 import { findNumbers, readScale, readValues, shift } from '../ledger/numbers.ts';
-import { sourceLocale } from '../locale/locale.ts';
+import { firstLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { listNotes, type Note } from './notes.ts';
 
@@ -56,7 +56,7 @@ export function bindNotes(report: Report): Bindings {
 export function readNumbers({ text }: Note): NotedNumber[] {
 	const numbers = findNumbers(text).map(({ text: digits, index }): NotedNumber => {
 		const after = text.slice(index + digits.length);
-		const scale = readScale(after, sourceLocale);
+		const scale = readScale(after, firstLocale);
 		return {
 			value: shift(digits.replaceAll(/[,，]/g, ''), scale),
 			before: text.slice(0, index),
@@ -74,12 +74,12 @@ export function listPrinted(report: Report): PrintedPlace[] {
 		flattenRows(rows).flatMap(({ row, pointer }) =>
 			Object.entries(row.cells ?? {}).map(([column, { value, text, line = row.line }]) => {
 				const words =
-					value === undefined ? text?.[sourceLocale] : value + (row.unit?.[sourceLocale] ?? '');
+					value === undefined ? text?.[firstLocale] : value + (row.unit?.[firstLocale] ?? '');
 				return {
 					address: `${table}.${row.id}.${column}`,
 					file: `content/kpi/${table}.json`,
 					place: `${pointer}/cells/${column}`,
-					values: readValues(words ?? '', sourceLocale),
+					values: readValues(words ?? '', firstLocale),
 					line,
 					chapter,
 					within: [table, `${table}.${row.id}`],
@@ -92,7 +92,7 @@ export function listPrinted(report: Report): PrintedPlace[] {
 			address: `${chapter}@${line}:${value}`,
 			file: `seeds/ledger/${chapter}.json`,
 			place: `#/entries/${index}`,
-			values: readValues(value + unit, sourceLocale),
+			values: readValues(value + unit, firstLocale),
 			line,
 			chapter,
 			within: [section],

@@ -3,7 +3,7 @@
 import { discrepancyFolder } from '../checks/check-references.ts';
 import { departuresFile } from '../checks/check-departures.ts';
 import { updatesFile } from '../checks/check-updates.ts';
-import { sourceLocale, type Bilingual } from '../locale/locale.ts';
+import { firstLocale, type Bilingual } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
 export interface Note {
@@ -79,7 +79,7 @@ function toNote(
 	about: readonly string[],
 	lines: readonly number[] = [],
 ): Note {
-	const words = texts.map((each) => each[sourceLocale]).join('\n');
+	const words = texts.map((each) => each[firstLocale]).join('\n');
 	// The digits of an id are no number.
 	const text = words.replaceAll(/<Ref [^>]*>/g, '');
 	return { key, file, place, text, about, lines };

@@ -1,7 +1,7 @@
 // A discrepancy stands in its chapters where its list says, and nowhere else.
 
 import { fault, type Fault } from '../fault/fault.ts';
-import { sourceLocale } from '../locale/locale.ts';
+import { firstLocale } from '../locale/locale.ts';
 import type { Chapter, Report } from '../report/report.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkDiscrepancies(
 			if (unsure.has(chapter.slug) || !named.every((name) => destinations.has(name))) return [];
 			const here = named.filter((name) => destinations.get(name)?.chapter === chapter.slug);
 			const isOneTable = here.length === 1 && here.every((name) => report.index.tables.has(name));
-			const { file } = chapter.texts[sourceLocale];
+			const { file } = chapter.texts[firstLocale];
 			const mentions = listMentions(chapter, id);
 			const shown = mentions.map(({ places }) => places);
 			const wrong =
@@ -32,7 +32,7 @@ export function checkDiscrepancies(
 			}
 			if (here.length === 0 || isOneTable || shown.length > 0) return [];
 			const problem = `"${id}" names ${here.join(', ')}; the chapter does not show it.`;
-			const { sections, tables } = chapter.texts[sourceLocale].outline;
+			const { sections, tables } = chapter.texts[firstLocale].outline;
 			const place = [...sections, ...tables].find((part) => here.includes(part.id));
 			return [fault('discrepancies/not-shown', file, place?.line ?? 1, problem)];
 		}),
@@ -44,7 +44,7 @@ function listMentions(
 	{ slug, texts }: Chapter,
 	discrepancy: string,
 ): { line: number; places: string[] }[] {
-	const { sections, tables, discrepancies } = texts[sourceLocale].outline;
+	const { sections, tables, discrepancies } = texts[firstLocale].outline;
 	const parts = [{ id: slug, depth: 1, line: 0 }, ...sections];
 	const mentions = discrepancies.filter(({ id }) => id === discrepancy);
 	return mentions.map(({ line }) => {

@@ -1,7 +1,7 @@
 // One namespace for every permanent id of the report.
 
 import { fault, joinPlace, type Fault } from '../fault/fault.ts';
-import { sourceLocale } from '../locale/locale.ts';
+import { firstLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { discrepancyFolder } from './check-references.ts';
 
@@ -40,7 +40,7 @@ function collectClaims(report: Report): Claim[] {
 	const claim = (id: string, what: string, file: string, place: string) =>
 		claims.push({ id, what, file, place });
 	for (const { slug, texts } of report.chapters) {
-		const { file, outline } = texts[sourceLocale];
+		const { file, outline } = texts[firstLocale];
 		claim(slug, 'chapter', file, '1:1');
 		for (const { id, line } of outline.sections) if (id) claim(id, 'section', file, `${line}:1`);
 		for (const { id, line } of outline.footnoteTexts)

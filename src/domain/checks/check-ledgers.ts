@@ -28,6 +28,7 @@ export function checkLedgers(report: Report, unread: readonly string[]): Fault[]
 				ledgerFile: `seeds/ledger/${chapter.slug}.json`,
 				entries,
 				tableValues: tableValues(report, chapter),
+				originalLanguage: report.source.originalLanguage,
 			});
 		}),
 	];
@@ -41,7 +42,9 @@ function tableValues(report: Report, { slug, texts }: Chapter): Set<string> {
 			.filter((table) => table.chapter === slug || shown.includes(table.id))
 			.flatMap((table) => [
 				...table.columns.flatMap((column) =>
-					'period' in column ? ((column.label?.zh ?? column.id).match(/\d+/g) ?? []) : [],
+					'period' in column
+						? ((column.label?.[report.source.originalLanguage] ?? column.id).match(/\d+/g) ?? [])
+						: [],
 				),
 				...flattenRows(table.rows).flatMap(({ row }) =>
 					Object.values(row.cells ?? {}).flatMap(({ value }) => value ?? []),

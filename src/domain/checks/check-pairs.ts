@@ -1,14 +1,14 @@
 // Chapters come in pairs: the same file, frontmatter, sections and components in every language.
 
 import { fault, type Fault } from '../fault/fault.ts';
-import { locales, otherLocales, sourceLocale } from '../locale/locale.ts';
+import { locales, otherLocales, firstLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
 import { hasNamedSections, type ChapterOutline, type Mention } from '../chapter/chapter-outline.ts';
 
 /** Returns what the languages of `chapter` do not share. */
 export function checkPair(chapter: Chapter): Fault[] {
-	const first = chapter.texts[sourceLocale];
-	return otherLocales(sourceLocale).flatMap((locale) => {
+	const first = chapter.texts[firstLocale];
+	return otherLocales(firstLocale).flatMap((locale) => {
 		const second = chapter.texts[locale];
 		return [
 			...compareMeta(first, second),

@@ -5,6 +5,7 @@ import { flattenRows, type OmissionReason } from '../kpi/kpi-table.ts';
 import { isLasting, pendingMonth } from '../kpi/omissions.ts';
 import { sourceNumbers } from '../ledger/source.ts';
 import { formatMonth } from '../locale/dates.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Discrepancy, Report } from '../report/report.ts';
 import { departuresFile } from './check-departures.ts';
 import { discrepancyFolder } from './check-references.ts';
@@ -97,29 +98,31 @@ export function checkLines(report: Report): Misprint[] {
  */
 export function checkTexts(report: Report, files: ReadonlyMap<string, unknown>): Fault[] {
 	const { sourceFigures: figures, exceptions } = report;
+	const { originalLanguage } = report.source;
 	const everywhere = new Set(Object.values(figures.numbers).flat());
 	const footnotes = [
 		...report.index.footnotes.keys(),
 		...report.tables.flatMap((table) => (table.footnotes ?? []).map(({ id }) => id)),
 	];
 	const years = report.tables.flatMap(({ columns }) =>
-		columns.flatMap((column) => sourceNumbers(column.label?.zh ?? column.id)),
+		columns.flatMap((column) => sourceNumbers(column.label?.[originalLanguage] ?? column.id)),
 	);
 	const derived = new Map(exceptions.derived.map(({ number }) => [number, false]));
 	const known = new Set([...footnotes, ...years]);
 	const faults: Fault[] = [];
 	for (const [file, value] of files) {
 		if (!file.startsWith('content/') || unprinted.test(file)) continue;
-		for (const [place, { zh }] of findBilingualTexts(value)) {
+		for (const [place, texts] of findBilingualTexts(value)) {
+			const text = texts[originalLanguage];
 			const lines = discrepancyAt(file, value, place)?.lines;
 			const printed = lines
 				? new Set(lines.flatMap((line) => figures.numbers[line] ?? []))
 				: everywhere;
-			for (const number of sourceNumbers(zh)) {
+			for (const number of sourceNumbers(text)) {
 				if (derived.has(number)) derived.set(number, true);
 				if (printed.has(number) || known.has(number) || derived.has(number)) continue;
 				const where = lines ? `in none of the lines ${lines.join(', ')}` : 'nowhere';
-				const problem = `The source prints ${number} ${where} ("${zh.slice(0, 40)}").`;
+				const problem = `The source prints ${number} ${where} ("${text.slice(0, 40)}").`;
 				const remedy = `Correct it${lines ? ' or the lines' : ''}; a number that is worked out stands in ${exceptionsFile} under "derived", with its reason.`;
 				faults.push(fault('source/number-unknown', file, place, problem, remedy));
 			}
@@ -189,11 +192,12 @@ export function checkCarried(
 }
 
 /** The month of an announced figure, as a source writes it. */
-function announced(omission: OmissionReason | undefined): string {
-	return omission && !isLasting(omission) ? formatMonth(pendingMonth(omission), 'zh') : '';
+function announced(omission: OmissionReason | undefined, locale: Locale): string {
+	return omission && !isLasting(omission) ? formatMonth(pendingMonth(omission), locale) : '';
 }
 
 function listClaims(report: Report): Claim[] {
+	const { originalLanguage } = report.source;
 	const claims: Claim[] = [];
 	for (const [slug, entries] of report.ledgers) {
 		for (const [index, { value, unit = '', line }] of entries.entries()) {
@@ -213,7 +217,11 @@ function listClaims(report: Report): Claim[] {
 					file,
 					place: `${pointer}/cells/${column}`,
 					line: cell.line ?? row.line,
-					numbers: sourceNumbers(cell.value ?? cell.text?.zh ?? announced(cell.omission)),
+					numbers: sourceNumbers(
+						cell.value ??
+							cell.text?.[originalLanguage] ??
+							announced(cell.omission, originalLanguage),
+					),
 					row: `${table.id}.${row.id}`,
 				});
 			}
@@ -221,7 +229,7 @@ function listClaims(report: Report): Claim[] {
 				file,
 				place: `${pointer}/label`,
 				line: row.line,
-				numbers: sourceNumbers(row.label.zh),
+				numbers: sourceNumbers(row.label[originalLanguage]),
 				around: 3,
 			});
 		}
@@ -230,7 +238,7 @@ function listClaims(report: Report): Claim[] {
 				file,
 				place: `#/footnotes/${index}`,
 				line,
-				numbers: sourceNumbers(text.zh),
+				numbers: sourceNumbers(text[originalLanguage]),
 				implied: report.identity.year,
 			});
 	}
@@ -242,7 +250,7 @@ function listClaims(report: Report): Claim[] {
 			file: 'content/standards/index.json',
 			place: `#/${index}`,
 			line,
-			numbers: sourceNumbers(`${codes.get(disclosure) ?? ''} ${note?.zh ?? ''}`),
+			numbers: sourceNumbers(`${codes.get(disclosure) ?? ''} ${note?.[originalLanguage] ?? ''}`),
 		});
 	return claims;
 }

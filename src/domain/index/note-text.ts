@@ -2,7 +2,7 @@
 // an English one may quote Chinese words of the print.
 
 import type { TextPiece } from '../chapter/chapter-outline.ts';
-import { inEachLocale, sourceLocale, type Bilingual, type Locale } from '../locale/locale.ts';
+import { inEachLocale, type Bilingual, type Locale } from '../locale/locale.ts';
 import type { ReportIndex } from '../report/report.ts';
 import { getById } from './report-index.ts';
 
@@ -16,10 +16,10 @@ export const hanRun = /《?\p{Script=Han}+(?:[\d 、·]+\p{Script=Han}+)*》?/gu
 
 const reference = /<Ref to="([^"]*)" \/>/g;
 
-/** The pieces of `text`: its words, the ids it names, and in another language than the source's the words in that one. */
+/** The pieces of `text`: its words, the ids it names, and in another language than Chinese the Chinese words. */
 export function readNote(text: string, locale: Locale): NotePiece[] {
 	return split(text, reference, (_, id = '') => ({ reference: id })).flatMap((piece) =>
-		typeof piece === 'string' && locale !== sourceLocale
+		typeof piece === 'string' && locale !== 'zh'
 			? split(piece, hanRun, (foreign) => ({ foreign }))
 			: piece,
 	);

@@ -1,6 +1,6 @@
 // Which chapter holds a page of the printed report, as far as its table of contents says.
 
-import { sourceLocale } from '../locale/locale.ts';
+import { firstLocale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
 export interface PrintedPage {
@@ -16,7 +16,7 @@ export interface PrintedPage {
 export function listPrintedPages(report: Report): PrintedPage[] {
 	const starts = report.chapters
 		.flatMap(({ slug, texts }) => {
-			const { page } = texts[sourceLocale].meta;
+			const { page } = texts[firstLocale].meta;
 			return page === undefined ? [] : [{ slug, page }];
 		})
 		.sort((a, b) => a.page - b.page);

@@ -4,7 +4,7 @@
 import { indexTable, type IndexedTable } from '../kpi/indexed-table.ts';
 import { listOldAddresses } from '../links/permalink-lock.ts';
 import type { SitePage } from '../links/permalink.ts';
-import { type Bilingual, colon, comma, inEachLocale, sourceLocale } from '../locale/locale.ts';
+import { type Bilingual, colon, comma, inEachLocale, firstLocale } from '../locale/locale.ts';
 import type {
 	Chapter,
 	Destination,
@@ -24,7 +24,7 @@ export function buildIndex(report: Unindexed): ReportIndex {
 		report.tables.map((table) => [table.id, indexTable(table, report.discrepancies)]),
 	);
 	const indexChapter = report.chapters.find(({ texts }) =>
-		texts[sourceLocale].outline.components.some(({ id }) => id === 'ContentIndex'),
+		texts[firstLocale].outline.components.some(({ id }) => id === 'ContentIndex'),
 	)?.slug;
 	const destinations = collectDestinations(report, tables, indexChapter);
 	return {
@@ -72,7 +72,7 @@ function byId<Entry extends { readonly id: string }>(
 function collectFootnotes({ chapters }: Unindexed): ReadonlyMap<string, ChapterFootnote> {
 	const footnotes = new Map<string, ChapterFootnote>();
 	for (const { slug, texts } of chapters) {
-		for (const { id } of texts[sourceLocale].outline.footnoteTexts) {
+		for (const { id } of texts[firstLocale].outline.footnoteTexts) {
 			const text = inEachLocale(
 				(locale) => texts[locale].outline.footnoteTexts.find((note) => note.id === id)?.text ?? '',
 			);
@@ -101,7 +101,7 @@ function collectDestinations(
 			chapter: undefined,
 		});
 	for (const { slug, texts } of report.chapters) {
-		for (const { id } of texts[sourceLocale].outline.footnoteTexts)
+		for (const { id } of texts[firstLocale].outline.footnoteTexts)
 			add(footnote(id, { page: 'chapter', slug }, slug));
 	}
 	for (const { id: table, chapter, footnotes = [] } of report.tables) {
@@ -129,7 +129,7 @@ function collectDestinations(
 function chapterParts({ slug, texts }: Chapter): Destination[] {
 	const sitePage = { page: 'chapter', slug } as const;
 	const title = inEachLocale((locale) => texts[locale].meta.title);
-	const sections = texts[sourceLocale].outline.sections.map(({ id }, index): Destination => ({
+	const sections = texts[firstLocale].outline.sections.map(({ id }, index): Destination => ({
 		id,
 		kind: 'section',
 		sitePage,
@@ -186,7 +186,7 @@ function locateDiscrepancy(
 ): Pick<Destination, 'sitePage' | 'fragment' | 'chapter'> | undefined {
 	const showing = chapters
 		.filter(({ texts }) =>
-			texts[sourceLocale].outline.discrepancies.some((mention) => mention.id === id),
+			texts[firstLocale].outline.discrepancies.some((mention) => mention.id === id),
 		)
 		.map(({ slug }) => slug);
 	const home = destinations.get(at[0] ?? '')?.chapter;
@@ -212,7 +212,7 @@ function collectBacklinks(
 		if (to !== from) sources.set(to, (sources.get(to) ?? new Set()).add(from));
 	};
 	for (const { slug, texts } of chapters) {
-		const { references, sections } = texts[sourceLocale].outline;
+		const { references, sections } = texts[firstLocale].outline;
 		for (const { id: to, line } of references)
 			add(to, sections.findLast((section) => section.line < line)?.id ?? slug);
 	}

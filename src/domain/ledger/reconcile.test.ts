@@ -27,6 +27,7 @@ function reconcile(
 		ledgerFile: 'seeds/ledger/waste.json',
 		entries,
 		tableValues: new Set(),
+		originalLanguage: 'zh',
 		...input,
 	});
 }
@@ -35,6 +36,18 @@ test('agrees when every reading stands and every number is covered', () => {
 	expect(reconcile([entry({})], '回收约 12,260 吨。', 'It recycled about 12,260 tonnes.')).toEqual(
 		[],
 	);
+});
+
+test('reads a value of the print in the original language', () => {
+	const found = entry({
+		value: '12.26',
+		unit: 'million tonnes',
+		zh: '1226 万吨',
+		en: '12.26 million tonnes',
+	});
+	const texts = ['回收 1226 万吨。', 'It recycled 12.26 million tonnes.'] as const;
+	expect(reconcile([found], ...texts, { originalLanguage: 'en' })).toEqual([]);
+	expect(reconcile([found], ...texts)).toMatchObject([{ code: 'ledger/value-lost' }]);
 });
 
 test('does not mind white space between the parts of a reading', () => {

@@ -2,7 +2,7 @@
 
 import type { LedgerEntry } from '../../schemas/reference.ts';
 import { fault, type Fault } from '../fault/fault.ts';
-import { locales } from '../locale/locale.ts';
+import { locales, type Locale } from '../locale/locale.ts';
 import { plainText } from '../chapter/chapter-outline.ts';
 import type { Chapter, ChapterText } from '../report/report.ts';
 import { compareLanguages } from './compare-languages.ts';
@@ -14,13 +14,15 @@ export interface Reconciliation {
 	readonly entries: readonly LedgerEntry[];
 	/** Ungrouped values and years of the chapter's KPI tables, which prose may repeat. */
 	readonly tableValues: ReadonlySet<string>;
+	/** In which the ledger's values are written. */
+	readonly originalLanguage: Locale;
 }
 
 /** Returns what differs between the ledger of one chapter and its texts. */
 export function reconcileLedger(input: Reconciliation): Fault[] {
-	const { chapter, entries, ledgerFile } = input;
+	const { chapter, entries, ledgerFile, originalLanguage } = input;
 	const faults: Fault[] = entries.flatMap((entry, index) =>
-		checkReadings(entry, `#/entries/${index}`, ledgerFile),
+		checkReadings(entry, originalLanguage, `#/entries/${index}`, ledgerFile),
 	);
 	for (const locale of locales) {
 		const { file } = chapter.texts[locale];
@@ -60,13 +62,13 @@ export function reconcileLedger(input: Reconciliation): Fault[] {
 	return faults;
 }
 
-function checkReadings(entry: LedgerEntry, place: string, file: string): Fault[] {
+function checkReadings(entry: LedgerEntry, original: Locale, place: string, file: string): Fault[] {
 	if (entry.kind === 'name') return [];
-	const zh = readValues(entry.zh, 'zh');
-	const printed = readValues(entry.value + (entry.unit ?? ''), 'zh');
-	const lost = printed.filter((value) => !zh.includes(value));
+	const reading = readValues(entry[original], original);
+	const printed = readValues(entry.value + (entry.unit ?? ''), original);
+	const lost = printed.filter((value) => !reading.includes(value));
 	if (lost.length > 0) {
-		const problem = `The reading "${entry.zh}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`;
+		const problem = `The reading "${entry[original]}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`;
 		return [fault('ledger/value-lost', file, place, problem)];
 	}
 	return compareLanguages(entry).map(({ what, ...only }) => {

@@ -1,7 +1,7 @@
 // The lock of published addresses: what content/permalinks.json records, where each address leads now, what is missing.
 
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
-import { sourceLocale } from '../locale/locale.ts';
+import { firstLocale } from '../locale/locale.ts';
 import type { OldAddress, Report } from '../report/report.ts';
 import { sitePagePath } from './permalink.ts';
 
@@ -24,7 +24,7 @@ interface Standing extends Pick<Report, 'chapters'> {
 export function listAddresses(report: Standing): ReadonlyMap<string, readonly string[]> {
 	const shownIn = new Map<string, string[]>();
 	for (const { slug, texts } of report.chapters) {
-		for (const { id } of texts[sourceLocale].outline.tables) {
+		for (const { id } of texts[firstLocale].outline.tables) {
 			shownIn.set(id, [...(shownIn.get(id) ?? []), sitePagePath({ page: 'chapter', slug })]);
 		}
 	}

@@ -18,8 +18,8 @@ export const languageNames = { zh: '简体中文', en: 'English' } as const sati
 /** Tags that `Intl` formats numbers and dates by. */
 export const formatTags = { zh: 'zh-CN', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
-/** The language whose text prevails. */
-export const sourceLocale: Locale = 'zh';
+/** The language that is read where both have the same: ids, order, components. */
+export const firstLocale: Locale = 'zh';
 
 /** The languages other than `locale`, in the site's order. */
 export function otherLocales(locale: Locale): Locale[] {
