@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { checkBilingual, checkNegations } from './check-bilingual.ts';
 
 const check = (zh: string, en: string) =>
-	checkBilingual(new Map([['content/glossary.json', [{ definition: { zh, en } }]]]));
+	checkBilingual(
+		new Map([
+			['content/glossary.json', [{ definition: { zh, en } }, { note: both('小米，Xiaomi') }]],
+		]),
+	);
+const both = (text: string) => ({ zh: text, en: 'Xiaomi' });
 
 test.each([
 	['the same figures', '2022 年约 12,260 吨', 'about 12,260 tonnes in 2022'],
 	['another scale', '6.41 亿台', '641 million'],
 	['a number in words', '第二十八次，共三项', 'the twenty-eighth, 3 in all'],
 	['a bound', '超过 150 所，不低于 30%', 'more than 150, and at least 30%'],
+	['a name', 'Xiaomi SU7', 'Xiaomi SU7'],
 	['a Chinese name quoted', '印作“利益相关者”', 'prints it as (利益相关者)'],
 ])('accepts %s', (_, zh, en) => {
 	expect(check(zh, en)).toEqual([]);
@@ -38,6 +44,8 @@ test.each([
 	['text/half-width-punctuation', '是的,好', 'yes'],
 	['text/double-space', '是的', 'yes,  good'],
 	['text/double-space', '是的', 'yes '],
+	['text/english-in-chinese', 'Total', 'Total'],
+	['text/english-in-chinese', '共 Total emissions', 'total emissions'],
 ])('reports %s', (code, zh, en) => {
 	expect(check(zh, en)).toMatchObject([{ code }]);
 });

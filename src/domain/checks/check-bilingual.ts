@@ -17,23 +17,33 @@ import { findTypeFaults } from './check-typography.ts';
  * languages do not share, Chinese in English that does not stand in the Chinese, and faults of type.
  */
 export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
-	return [...files].flatMap(([file, value]) =>
-		findBilingualTexts(value).flatMap(([place, text]) => [
-			...compareLanguages(text).map(({ what, zh, en }) => {
-				const only = locales
-					.map((locale) => ({ locale, names: { zh, en }[locale] }))
-					.filter(({ names }) => names.length > 0)
-					.map(({ locale, names }) => `${names.join(', ')} only in "${locale}"`);
-				const problem = `The languages differ in ${what}: ${only.join('; ')}.`;
-				return fault('counterpart/figure-differs', file, place, problem);
-			}),
-			...locales.flatMap((locale) =>
-				findTypeFaults(locale, text[locale], text.zh).map(({ code, problem }) =>
-					fault(code, file, `${place}/${locale}`, problem),
-				),
-			),
-		]),
+	const texts = [...files].flatMap(([file, value]) =>
+		findBilingualTexts(value).map(([place, text]) => ({ file, place, text })),
 	);
+	// English words in Chinese sentences and in the glossary's terms are names.
+	const names = new Set(
+		texts.flatMap(({ place, text }) =>
+			isEnglish(text.zh) && !place.endsWith('/term') ? [] : findNames(text.zh),
+		),
+	);
+	return texts.flatMap(({ file, place, text }) => [
+		...compareLanguages(text).map(({ what, zh, en }) => {
+			const only = locales
+				.map((locale) => ({ locale, names: { zh, en }[locale] }))
+				.filter((side) => side.names.length > 0)
+				.map((side) => `${side.names.join(', ')} only in "${side.locale}"`);
+			const problem = `The languages differ in ${what}: ${only.join('; ')}.`;
+			return fault('counterpart/figure-differs', file, place, problem);
+		}),
+		...locales.flatMap((locale) =>
+			findTypeFaults(locale, text[locale], text.zh).map(({ code, problem }) =>
+				fault(code, file, `${place}/${locale}`, problem),
+			),
+		),
+		...(isEnglish(text.zh) && !findNames(text.zh).some((name) => names.has(name))
+			? [fault('text/english-in-chinese', file, `${place}/zh`, 'The text is English.')]
+			: []),
+	]);
 }
 
 /** Their texts quote other words in each language. */
@@ -68,6 +78,12 @@ export function checkNegations(
 	});
 	return [...faults, ...unused];
 }
+
+/** Whether a text has words, no Han, and is no quotation. */
+const isEnglish = (text: string) =>
+	!/\p{Script=Han}|^“/u.test(text) && /[A-Za-z][a-z]{2}/.test(text);
+
+const findNames = (text: string) => text.match(/[A-Za-z]{3,}/g) ?? [];
 
 /** Returns terms whose names have a number in one language only; an abbreviation is a name in both. */
 export function checkNames(glossary: readonly GlossaryTerm[]): Fault[] {

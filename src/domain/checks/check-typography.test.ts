@@ -48,7 +48,27 @@ describe('Chinese', () => {
 	});
 
 	test.each([
+		['a sentence', 'The whole sentence is English.'],
+		['a phrase in a sentence', '集团的 water use 在下降'],
+		['a title', 'Water use'],
+	])('reports English, %s', (_, line) => {
+		expect(check(line, 'zh')).toMatchObject([{ code: 'text/english-in-chinese', place: '15:1' }]);
+	});
+
+	test('reports an English title', () => {
+		const chapter = buildChapter('nature', { zh: '正文。', en: 'Text.' });
+		const zh = { ...chapter.texts.zh, meta: { ...chapter.texts.zh.meta, title: 'Nature' } };
+		const report = buildReport({ chapters: [{ ...chapter, texts: { ...chapter.texts, zh } }] });
+		expect(checkTypography(report)).toMatchObject([
+			{ code: 'text/english-in-chinese', place: '#/title' },
+		]);
+	});
+
+	test.each([
 		'坚持“技术为本”',
+		'参照 IUCN Red List of Threatened Species',
+		'评级为低风险（Low risk）',
+		'<Lang tag="en">The whole sentence is English.</Lang>',
 		'节约用水，保护生态（2023 年）：好！',
 		'约 12,260 吨，ISO 14064-1:2018',
 		'见[官网](https://example.org/a?b=c)，',

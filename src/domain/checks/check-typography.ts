@@ -1,4 +1,4 @@
-// The page shows clean type: no stray markup, full-width punctuation between Han, no Chinese in English text.
+// The page shows clean type: no stray markup, full-width punctuation between Han, each text in its language.
 
 import { fault, type Fault } from '../fault/fault.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
@@ -13,6 +13,9 @@ interface Rule {
 	readonly name: string;
 }
 
+/** How an English word begins that is not written with a capital in names. */
+const ordinary = '(?<![\\w’-])(?!(?:of|on|and|the|for|to|in)\\b)[a-z]{2}';
+
 const rules: Record<Locale, readonly Rule[]> = {
 	zh: [
 		{
@@ -24,6 +27,14 @@ const rules: Record<Locale, readonly Rule[]> = {
 			code: 'text/corner-quotation-mark',
 			pattern: /[「」『』]/u,
 			name: 'a corner quotation mark',
+		},
+		{
+			// Two words, one of them no part of a name, outside brackets and quotation marks.
+			code: 'text/english-in-chinese',
+			pattern: new RegExp(
+				`(?<![（“][^）”]*)\\b(?:[A-Za-z][\\w’-]*[ ,]+${ordinary}|${ordinary}[\\w’-]*[ ,]+[A-Za-z]{2})`,
+			),
+			name: 'English text',
 		},
 	],
 	en: [
@@ -41,18 +52,34 @@ const doubleSpace: Rule = {
 	name: 'a superfluous space',
 };
 
-/** Returns the lines of the chapters that break a rule of type. */
+/** A line of a chapter; in a JSON file it may be a name. */
+const allEnglish: Rule = {
+	code: 'text/english-in-chinese',
+	pattern: /^[^\p{Script=Han}]*[A-Za-z][a-z]{2}[^\p{Script=Han}]*$/u,
+	name: 'English text',
+};
+
+/** Returns the lines of the chapters, titles and summaries included, that break a rule of type. */
 export function checkTypography(report: Report): Fault[] {
+	const inLine = { zh: [...rules.zh, allEnglish], en: rules.en };
 	return report.chapters.flatMap(({ texts }) =>
 		locales.flatMap((locale) => {
-			const { file, outline } = texts[locale];
-			return allLines(outline).flatMap(({ line, pieces }) => {
-				const text = writePieces(pieces, (piece) => ('foreign' in piece ? 'Lang' : undefined));
-				const spaced = writePieces(pieces, () => '…');
-				return [...breaches(rules[locale], text), ...breaches([doubleSpace], spaced.trim())].map(
-					({ code, problem }) => fault(code, file, line, problem),
-				);
-			});
+			const { file, meta, outline } = texts[locale];
+			const lines = allLines(outline).map(({ line, pieces }) => ({
+				place: line,
+				text: writePieces(pieces, (piece) => ('foreign' in piece ? '…' : undefined)),
+				spaced: writePieces(pieces, () => '…').trim(),
+			}));
+			const heads = (['title', 'summary'] as const).map((key) => ({
+				place: `#/${key}`,
+				text: meta[key],
+				spaced: meta[key],
+			}));
+			return [...heads, ...lines].flatMap(({ place, text, spaced }) =>
+				[...breaches(inLine[locale], text), ...breaches([doubleSpace], spaced)].map(
+					({ code, problem }) => fault(code, file, place, problem),
+				),
+			);
 		}),
 	);
 }
@@ -70,10 +97,13 @@ export function findTypeFaults(locale: Locale, text: string, chinese: string): B
 	return [...breaches(rules[locale], foreign), ...breaches([doubleSpace], text)];
 }
 
+/** Returns the rules that `text` breaks, one of each code. */
 function breaches(broken: readonly Rule[], text: string): Breach[] {
+	const codes = new Set<FaultCode>();
 	return broken.flatMap(({ code, pattern, name }) => {
 		const at = text.search(pattern);
-		if (at < 0) return [];
+		if (at < 0 || codes.has(code)) return [];
+		codes.add(code);
 		const shown = text.slice(Math.max(0, at - 10), at + 12).trim();
 		return [{ code, problem: `There is ${name}: "${shown}".` }];
 	});

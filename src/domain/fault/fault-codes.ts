@@ -123,6 +123,10 @@ export const faultCodes = {
 		meaning: 'English text has Chinese characters or punctuation.',
 		remedy: 'Put it into <Lang tag="zh-Hans">…</Lang>, or translate it.',
 	},
+	'text/english-in-chinese': {
+		meaning: 'Chinese text has English that is no name, or is a word that no Chinese sentence has.',
+		remedy: 'Translate it. What the report prints in English stands in （）, “ ” or <Lang tag="en">.',
+	},
 	'text/double-space': {
 		meaning: 'Two spaces stand within a line, or one at its end.',
 		remedy: 'Delete it.',
