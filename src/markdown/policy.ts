@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { FaultCode } from '../domain/fault/fault-codes.ts';
-import { findStrayMarkup } from './stray-markup.ts';
+import { findStrayMarkup } from '../domain/markup/stray-markup.ts';
 
 /** Components that authors may use, with their attributes; one with a question mark may be left out. */
 export const vocabulary: Readonly<Record<string, readonly string[]>> = {
@@ -81,6 +81,9 @@ function checkNode(node: Nodes, written: string, say: Say): void {
 			if (brokenLine.test(written))
 				say('markup/line-broken', 'A line of Chinese ends within its paragraph.');
 			break;
+		case 'thematicBreak':
+			say('markup/stray', `"${written}" is a rule.`, 'Leave it out: sections part a chapter.');
+			break;
 		case 'delete':
 			checkText(written, false, say);
 			break;
@@ -114,7 +117,7 @@ function checkText(written: string, isStart: boolean, say: Say): void {
 function checkElement(component: Component, say: Say): void {
 	const { name, attributes } = component;
 	const tag = `<${name ?? ''}>`;
-	const known = name === null ? undefined : vocabulary[name];
+	const known = name !== null && Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
 	if (!known) {
 		const remedy = `Authors may use ${Object.keys(vocabulary).join(', ')}; a "<" in text is written &lt;.`;
 		say('markup/component-unknown', `There is no component ${tag}.`, remedy);

@@ -9,9 +9,11 @@ export interface BadCharacter {
 const bad: readonly (readonly [RegExp, string])[] = [
 	[/\uFEFF/, 'a byte order mark'],
 	[
-		/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]/,
+		/[\p{Default_Ignorable_Code_Point}\p{Format}\u2800]/u,
 		'an invisible or direction-changing character',
 	],
+	[/(?! )\p{Space_Separator}/u, 'a space other than the plain one'],
+	[/[\p{Private_Use}\p{Unassigned}]/u, 'a character that no font has'],
 	[/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/, 'a full-width digit or letter'],
 	[/\uFFFD/, 'a replacement character (�)'],
 	// eslint-disable-next-line no-control-regex -- it is what is looked for
@@ -24,7 +26,7 @@ export function findBadCharacter(text: string): BadCharacter | undefined {
 	for (const [pattern, name] of bad) {
 		const index = text.search(pattern);
 		if (index < 0) continue;
-		const number = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+		const number = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 		return { name: `${name} (U+${number})`, index };
 	}
 	const composed = text.normalize('NFC');

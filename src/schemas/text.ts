@@ -27,7 +27,9 @@ export const idSchema = z
 	.regex(
 		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
 		'is not an id: use lower-case letters, digits and single hyphens',
-	);
+	)
+	// Every object of JavaScript has that key.
+	.refine((id) => id !== 'constructor', 'is not an id: "constructor" means something else');
 
 /** A double keeps that many, and so does a cell of a spreadsheet. */
 const mostDigits = 15;

@@ -44,6 +44,9 @@ test.each([
 	['text/half-width-punctuation', '是的,好', 'yes'],
 	['text/double-space', '是的', 'yes,  good'],
 	['text/double-space', '是的', 'yes '],
+	['markup/stray', '**是的**', 'yes'],
+	['markup/stray', '是的', '<b>yes</b>'],
+	['markup/stray', '是的', 'yes&nbsp;so'],
 	['text/english-in-chinese', 'Total', 'Total'],
 	['text/english-in-chinese', '共 Total emissions', 'total emissions'],
 ])('reports %s', (code, zh, en) => {

@@ -4,6 +4,7 @@ import { fault, type Fault } from '../fault/fault.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
 import { allLines, writePieces } from '../chapter/chapter-outline.ts';
 import { hanRun } from '../index/note-text.ts';
+import { findStrayMarkup } from '../markup/stray-markup.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
@@ -52,6 +53,13 @@ const doubleSpace: Rule = {
 	name: 'a superfluous space',
 };
 
+/** MDX knows these; in a JSON file they are text. */
+const html: Rule = {
+	code: 'markup/stray',
+	pattern: /<\/?[a-z][^>]*>|&#?\w+;/i,
+	name: 'markup',
+};
+
 /** A line of a chapter; in a JSON file it may be a name. */
 const allEnglish: Rule = {
 	code: 'text/english-in-chinese',
@@ -94,7 +102,12 @@ interface Breach {
 export function findTypeFaults(locale: Locale, text: string, chinese: string): Breach[] {
 	const foreign =
 		locale === 'en' ? text.replaceAll(hanRun, (run) => (chinese.includes(run) ? '' : run)) : text;
-	return [...breaches(rules[locale], foreign), ...breaches([doubleSpace], text)];
+	const stray = findStrayMarkup(text, true);
+	return [
+		...breaches(rules[locale], foreign),
+		...breaches([doubleSpace, html], text),
+		...(stray ? [{ code: 'markup/stray' as const, problem: `There is "${stray.shown}".` }] : []),
+	];
 }
 
 /** Returns the rules that `text` breaks, one of each code. */

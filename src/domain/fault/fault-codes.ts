@@ -125,7 +125,8 @@ export const faultCodes = {
 	},
 	'text/english-in-chinese': {
 		meaning: 'Chinese text has English that is no name, or is a word that no Chinese sentence has.',
-		remedy: 'Translate it. What the report prints in English stands in （）, “ ” or <Lang tag="en">.',
+		remedy:
+			'Translate it. What the report prints in English stands in （）, “ ” or <Lang tag="en">.',
 	},
 	'text/double-space': {
 		meaning: 'Two spaces stand within a line, or one at its end.',

@@ -26,6 +26,17 @@ describe('findStrayMarkup', () => {
 		['1.第一', '1.', '1. …'],
 		['• one', '•', '- …'],
 		['| a | b |', '|', 'head'],
+		['!!! note', '!!! note', 'boxes'],
+		['[TOC]', '[TOC]', 'sections'],
+		['[[_TOC_]]', '[[_TOC_]]', 'sections'],
+		['a ++new++ word', '++new++', 'alone'],
+		['a ||hidden|| word', '||hidden||', 'alone'],
+		['%%remark%%', '%%remark%%', 'alone'],
+		['year {{ year }}', '{{ year }}', 'filled'],
+		['{% include a %}', '{% include a %}', 'filled'],
+		['one *word', '*', '[^a-word]'],
+		['12,260*', '*', '[^a-word]'],
+		['one _word', '_', '**…**'],
 	])('%s', (text, shown, remedy) => {
 		const found = findStrayMarkup(text, true);
 		expect(found?.shown).toBe(shown);

@@ -10,7 +10,8 @@ export interface StrayMarkup {
 /** The first that fits speaks. Those that begin with `^` are of the beginning of a paragraph. */
 const patterns: readonly (readonly [RegExp, string])[] = [
 	[/:::.*/, 'Write a paragraph, or a <Case>: there are no boxes.'],
-	[/\[![a-z]+\]/i, 'Write a paragraph, or a <Case>: there are no boxes.'],
+	[/\[![a-z]+\]|^!{3}.*/i, 'Write a paragraph, or a <Case>: there are no boxes.'],
+	[/^\[\[?_?toc_?\]\]?/i, 'Leave it out: each page lists its sections.'],
 	[/~~.*/, 'Write what holds now: nothing is struck out.'],
 	[/\$\$|(?<![A-Z\d])\$(?=\S)[^$\n]*[^\s$]\$(?!\d)/, 'Write the formula in words: none is set.'],
 	[/(?<![\w_])_(?=[^\s_])[^_\n]+_(?![\w_])/, 'Write **…** for bold, *…* for slanted type.'],
@@ -18,6 +19,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 	[/\]\(|\][ ]?\[(?!\^)/, 'Write a link as [text](https://…), with no space between.'],
 	[/\[\^(?![a-z0-9-]+\])/, 'Write a mark as [^26] or [^a-word]: lower-case letters and digits.'],
 	[/(?<!=)==(?!=)[^=]+==/, 'Write **…** for bold type.'],
+	[/(\+\+|\|\||%%)(?=\S)[^\n]*?\S\1/, 'Write the words alone: they cannot be marked so.'],
+	[/\{\{[^\n]*?\}\}|\{%[^\n]*?%\}/, 'Write the words themselves: nothing is filled in.'],
 	[/(?<!-)--(?!-)/, 'Write – or — itself.'],
 	[/[A-Za-z)][~^][\w+-]{1,3}[~^]/, 'Write ₂ or ² itself.'],
 	[/:[a-z]+(?:_[a-z]+)*[:[]/, 'Write the word: there are no signs for it.'],
@@ -26,6 +29,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 	[/^\[[ x]\](?=\s|$)/i, 'Write "- " and the words: nothing can be ticked.'],
 	[/^\d{1,3}(?:、|[.)](?=[^\s\d]))/, 'Write a list as "1. …": a full stop and a space.'],
 	[/^[•·●○▪■◆]/, 'Write a list as "- …".'],
+	[/(?<![\d\s*])\*|\*(?![\d\s*])/, 'Write *…* around the words, or [^a-word] for a note.'],
+	[/(?<![\w_])_(?=\w)|\w_(?![\w_])/, 'Write **…** for bold, *…* for slanted type.'],
 	[/^\|/m, 'Give the table a head and a line | - | - | below it.'],
 ];
 
