@@ -1,7 +1,17 @@
 // What a chapter may contain. MDX can run code; a chapter must not, so everything but text and the known components is
 // refused with its line.
 
-import type { Definition, Link, List, ListItem, Nodes, Parents, Root, Table } from 'mdast';
+import type {
+	Blockquote,
+	Definition,
+	Link,
+	List,
+	ListItem,
+	Nodes,
+	Parents,
+	Root,
+	Table,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { fault, type Fault } from '../domain/fault/fault.ts';
@@ -90,7 +100,12 @@ function checkNode(node: Nodes, written: string, say: Say): void {
 		case 'list':
 			checkList(node, written, say);
 			break;
+		case 'blockquote':
+			checkWithin(node, say);
+			break;
 		case 'listItem':
+			checkWithin(node, say);
+			if (node.children.length === 0) say('markup/list-empty', 'An item of the list has no words.');
 			if (typeof node.checked === 'boolean') checkText(/\[.\]/.exec(written)?.[0] ?? '', true, say);
 			break;
 		case 'link':
@@ -226,6 +241,11 @@ function checkList({ ordered, children }: List, written: string, say: Say): void
 	);
 }
 
+function checkWithin({ children }: Blockquote | ListItem, say: Say): void {
+	if (children.some(({ type }) => type === 'heading'))
+		say('markup/heading-within', 'A heading stands in a list or a quotation.');
+}
+
 function offset(node: ListItem | undefined): number {
 	return node?.position?.start.offset ?? 0;
 }
@@ -238,12 +258,19 @@ function checkLink(link: Link, written: string, say: Say): void {
 }
 
 function checkAddress({ url, title }: Link | Definition, say: Say): void {
-	if (!/^(https:\/\/|mailto:)/.test(url)) {
+	if (!isAddress(url)) {
 		say('markup/address-not-web', `The address "${url}" is not https or mailto.`);
 	} else if (/[\p{Script=Han}。，]/u.test(decodeQuietly(url).split('/').slice(0, 3).join('/'))) {
 		say('markup/address-runs-on', `The address "${url}" has Chinese text in its host.`);
 	}
 	if (title) say('markup/link-title', `The link to ${url} has a title, "${title}".`);
+}
+
+/** Whether `url` is of a public host, or of a mailbox and nothing else. */
+function isAddress(url: string): boolean {
+	if (/^mailto:[^\s@:?&/]+@[\w-]+(?:\.[\w-]+)+$/.test(url)) return true;
+	const parsed = /^https:\/\/[^/]/.test(url) ? URL.parse(url) : null;
+	return parsed !== null && parsed.hostname.includes('.') && parsed.username === '';
 }
 
 function checkColumns({ children: [head, ...rows] }: Table, say: Say): void {

@@ -48,16 +48,25 @@ export function parseChapter(file: string, body: string, firstLine = 1): ParsedC
 			faults: [fault('markup/too-many-notes', file, firstLine, problem)],
 		};
 	}
-	let tree: Root;
 	try {
-		tree = parser.parse(text);
+		const tree = parser.parse(text);
+		return {
+			outline: readOutline(tree, text, firstLine - 1),
+			faults: [...findPolicyFaults(file, tree, text), ...findHidden(file, tree, text)],
+		};
 	} catch (error) {
-		return { outline: undefined, faults: [describe(file, error as VFileMessage)] };
+		const found =
+			error instanceof RangeError
+				? fault('file/nested-too-deep', file, deepestLine(text), 'Too much stands within itself.')
+				: describe(file, error as VFileMessage);
+		return { outline: undefined, faults: [found] };
 	}
-	return {
-		outline: readOutline(tree, text, firstLine - 1),
-		faults: [...findPolicyFaults(file, tree, text), ...findHidden(file, tree, text)],
-	};
+}
+
+/** The 1-based line that begins with most signs of lists and quotations. */
+function deepestLine(text: string): number {
+	const depths = text.split('\n').map((line) => /^[\s>*+-]*/.exec(line)?.[0].length ?? 0);
+	return depths.indexOf(Math.max(...depths)) + 1;
 }
 
 /** To parse the marks of notes takes the square of their number. */
@@ -137,7 +146,7 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 			case 'paragraph':
 			case 'tableCell':
 				if (/^#{1,6}[^\s#]/.test(source.slice(startOf(node), startOf(node) + 8))) badHeading(node);
-				currentPart().text.push(...readLines(node));
+				for (const line of readLines(node)) currentPart().text.push(line);
 				break;
 			case 'code':
 				currentPart().text.push({ line: lineOf(node), pieces: [node.value] });

@@ -87,6 +87,9 @@ function findBadStrings(node: Node): { name: string; offset: number }[] {
 	return (node.children ?? []).flatMap(findBadStrings);
 }
 
+/** The first report's longest has 700. */
+const longestFrontmatter = 10_000;
+
 /** Parses the frontmatter of an MDX file through `schema`; `body` and `firstLine` are what follows it. */
 export function parseFrontmatter<T>(
 	file: ContentFile,
@@ -100,6 +103,10 @@ export function parseFrontmatter<T>(
 	const [head, yaml = ''] = match;
 	const body = file.text.slice(head.length);
 	const firstLine = head.split('\n').length;
+	if (yaml.length > longestFrontmatter) {
+		const problem = `The frontmatter has ${yaml.length} characters; ${longestFrontmatter} are the most.`;
+		return { parsed: failed('file/too-large', file.path, '1:1', problem), body, firstLine };
+	}
 	const counter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
 	const error = document.errors[0];

@@ -34,8 +34,8 @@ export const faultCodes = {
 		remedy: 'Divide it.',
 	},
 	'file/nested-too-deep': {
-		meaning: 'A JSON file has more levels than any form of a report.',
-		remedy: 'Look for a bracket that is not closed.',
+		meaning: 'A file has more levels than any form of a report.',
+		remedy: 'Look for a bracket that is not closed, or a line that begins with many signs.',
 	},
 	'file/json-unreadable': {
 		meaning: 'A file is no JSON.',
@@ -204,6 +204,14 @@ export const faultCodes = {
 	'markup/line-broken': {
 		meaning: 'A line ends between two Chinese characters: the page would show a space there.',
 		remedy: 'Write each paragraph on one line.',
+	},
+	'markup/list-empty': {
+		meaning: 'An item of a list holds nothing.',
+		remedy: 'Write its words, or delete the line.',
+	},
+	'markup/heading-within': {
+		meaning: 'A heading stands in a list or a quotation: it would begin a section there.',
+		remedy: 'Put it at the left edge, with an empty line before and after it.',
 	},
 	'markup/list-number': {
 		meaning: 'The items of a list are not numbered 1, 2, 3 …, or a paragraph begins like a list.',

@@ -26,6 +26,7 @@ describe('findStrayMarkup', () => {
 		['1.第一', '1.', '1. …'],
 		['• one', '•', '- …'],
 		['| a | b |', '|', 'head'],
+		['Title ## ', 'e ##', 'heading'],
 		['!!! note', '!!! note', 'boxes'],
 		['[TOC]', '[TOC]', 'sections'],
 		['[[_TOC_]]', '[[_TOC_]]', 'sections'],

@@ -31,6 +31,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 	[/^[•·●○▪■◆]/, 'Write a list as "- …".'],
 	[/(?<![\d\s*])\*|\*(?![\d\s*])/, 'Write *…* around the words, or [^a-word] for a note.'],
 	[/(?<![\w_])_(?=\w)|\w_(?![\w_])/, 'Write **…** for bold, *…* for slanted type.'],
+	[/\S\s#{1,6}\s*$/, 'Leave out the signs behind the heading.'],
 	[/^\|/m, 'Give the table a head and a line | - | - | below it.'],
 ];
 
