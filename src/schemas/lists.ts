@@ -9,7 +9,14 @@ export const lastingOmissions = ['not-reported', 'not-applicable'] as const;
 export type OmissionReason = (typeof lastingOmissions)[number] | `pending-${string}`;
 
 /** What stands before a figure that is not exact. */
-export const qualifiers = ['about', 'nearly', 'more-than', 'not-less-than'] as const;
+export const qualifiers = [
+	'about',
+	'nearly',
+	'more-than',
+	'not-less-than',
+	'less-than',
+	'not-more-than',
+] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** Why a number of a note is bound to no cell and no ledger entry. */

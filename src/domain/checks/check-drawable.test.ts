@@ -45,6 +45,16 @@ test('sixteen periods are drawn, and more refused', () => {
 	]);
 });
 
+test('a row without values is not drawn', () => {
+	const text = buildRow('words', ['1', '2'], { cells: { '2023': { text: both('low') } } });
+	const group = buildRow('group', ['1', '2'], { cells: undefined, children: some(1) });
+	expect(check('bar', [...some(1), text, group])).toEqual(
+		['words', 'group'].map(
+			(id) => `kpi/chart-empty: ${subject('bar')} draws the row "${id}", which has no values.`,
+		),
+	);
+});
+
 test('rows of different units are drawn on scales of their own only', () => {
 	const rows = [buildRow('a', ['1', '2']), share('b', '1', '2')];
 	expect(check('multiples', rows)).toEqual([]);

@@ -32,6 +32,7 @@ export function checkDrawable(file: string, { rows, columns, charts = [] }: KpiT
 		const faults = [
 			...findCrowd(chart, isByPeriod ? periods.length : 0),
 			...findUnits(chart, drawn),
+			...findEmpty(drawn),
 			...(isByPeriod && filled.length > 1 && periods.length === 0
 				? [['kpi/chart-periods', 'has figures in no period.'] as const]
 				: []),
@@ -66,6 +67,15 @@ function findUnits({ kind }: KpiChart, drawn: readonly KpiRow[]): Found {
 	const units = new Set(drawn.flatMap(({ unit }) => unit?.en ?? []));
 	if (kind === 'multiples' || units.size < 2) return [];
 	return [['kpi/chart-units', `has the units ${[...units].join(', ')}.`]];
+}
+
+/** Rows of text, of omissions or of a group. */
+function findEmpty(drawn: readonly KpiRow[]): Found {
+	return drawn.flatMap(({ id, cells = {} }) =>
+		Object.values(cells).some(({ value }) => value !== undefined)
+			? []
+			: [['kpi/chart-empty', `draws the row "${id}", which has no values.`] as const],
+	);
 }
 
 function findNoShares(

@@ -16,6 +16,20 @@ test('finds nothing in a well-formed table', () => {
 	expect(checkTables(buildReport())).toEqual([]);
 });
 
+test('finds a period that is no year and has no label', () => {
+	const half = { id: 'h1-2024', period: '2024-01-01/2024-06-30' };
+	const cells = { 'h1-2024': { value: '1' } };
+	const codes = (column: KpiTable['columns'][number]) =>
+		check([{ ...row, cells }], { columns: [column] }).map(({ code }) => code);
+	expect(codes(half)).toEqual(['kpi/period-unnamed']);
+	expect(codes({ ...half, label: both('H1 2024') })).toEqual([]);
+});
+
+test('finds two charts of one id', () => {
+	const chart = { id: 'chart', kind: 'bar' as const, rows: ['solar'], title: both('Chart') };
+	expect(check([row], { charts: [chart, chart] })).toMatchObject([{ code: 'kpi/chart-repeated' }]);
+});
+
 test('finds a column that is another period, or has another label, in another table', () => {
 	const fiscal = (id: string, period: string, name: string) =>
 		buildTable([], { id, columns: [{ id: 'fy2024', period, label: both(name) }] });

@@ -1,7 +1,13 @@
 // The form of each KPI table: rows, columns, cells, units, footnotes, charts.
 
 import { fault, type Fault } from '../fault/fault.ts';
-import { flattenRows, footnotesOf, type KpiTable, type PlacedRow } from '../kpi/kpi-table.ts';
+import {
+	flattenRows,
+	footnotesOf,
+	type KpiChart,
+	type KpiTable,
+	type PlacedRow,
+} from '../kpi/kpi-table.ts';
 import { suggest } from '../links/nearest.ts';
 import type { Report } from '../report/report.ts';
 import { checkDrawable } from './check-drawable.ts';
@@ -24,7 +30,7 @@ export function checkTables(report: Report): Fault[] {
 		const rows = flattenRows(table.rows);
 		const columns = table.columns.map(({ id }) => id);
 		return [
-			...checkIds(file, rows, columns),
+			...checkIds(file, rows, columns, table.charts ?? []),
 			...checkPeriods(file, table),
 			...comparePeriods(file, table, periods),
 			...rows.flatMap((placed) => checkRow(file, placed, columns)),
@@ -61,10 +67,20 @@ interface Notes {
 	readonly ofTables: ReadonlySet<string>;
 }
 
-function checkIds(file: string, rows: readonly PlacedRow[], columns: readonly string[]): Fault[] {
+function checkIds(
+	file: string,
+	rows: readonly PlacedRow[],
+	columns: readonly string[],
+	charts: readonly KpiChart[],
+): Fault[] {
 	const faults = repeated(columns).map((id) =>
 		fault('kpi/column-repeated', file, '#/columns', `The column "${id}" stands twice.`),
 	);
+	for (const id of repeated(charts.map((chart) => chart.id))) {
+		faults.push(
+			fault('kpi/chart-repeated', file, '#/charts', `The chart id "${id}" stands twice.`),
+		);
+	}
 	for (const id of repeated(rows.map(({ row }) => row.id))) {
 		const place = rows.filter(({ row }) => row.id === id)[1]?.pointer ?? '#/rows';
 		faults.push(fault('kpi/row-repeated', file, place, `The row id "${id}" stands twice.`));
@@ -85,6 +101,10 @@ function checkPeriods(file: string, { columns }: KpiTable): Fault[] {
 			const problem = `The column "${id}" has the period ${period}.`;
 			const remedy = `Write ${id}-01-01/${id}-12-31, or give the column an id such as "fy${id}" and a "label".`;
 			faults.push(fault('kpi/period-differs', file, place, problem, remedy));
+		}
+		if (!/^\d{4}$/.test(id) && !column.label) {
+			const problem = `Readers would see the id of the column "${id}" as its head.`;
+			faults.push(fault('kpi/period-unnamed', file, `#/columns/${index}`, problem));
 		}
 		if (later && last >= later.first) {
 			const problem = `The period of "${id}" (${period}) does not end before that of "${later.id}" begins (${later.first}).`;

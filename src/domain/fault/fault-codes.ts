@@ -289,6 +289,10 @@ export const faultCodes = {
 		meaning: 'Two tables have a column of one id, but with another period or another label.',
 		remedy: 'Give the two the same "period" and "label", or one of them another id.',
 	},
+	'kpi/period-unnamed': {
+		meaning: 'A column of a period is not named after a year and has no label.',
+		remedy: 'Add "label", in both languages: "2023 年上半年", "first half of 2023".',
+	},
 	'kpi/order-differs': {
 		meaning: 'The tables of a chapter are not numbered 1, 2, 3 …',
 		remedy: 'Give each the next number.',
@@ -312,6 +316,14 @@ export const faultCodes = {
 	'kpi/chart-row-repeated': {
 		meaning: 'A chart draws one row twice.',
 		remedy: 'Name each row once.',
+	},
+	'kpi/chart-repeated': {
+		meaning: 'Two charts of a table have the same id.',
+		remedy: 'Give one of them another id.',
+	},
+	'kpi/chart-empty': {
+		meaning: 'A chart draws a row that has no values.',
+		remedy: 'Take the row out of "rows" of the chart.',
 	},
 	'kpi/chart-target': {
 		meaning: 'A chart of progress lacks its one row or its target, or another chart has a target.',

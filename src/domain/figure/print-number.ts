@@ -26,6 +26,8 @@ export const qualifierWords: Readonly<Record<Qualifier, Bilingual>> = {
 	nearly: { zh: '近 ', en: 'nearly ' },
 	'more-than': { zh: '超过 ', en: 'more than ' },
 	'not-less-than': { zh: '不低于 ', en: 'not less than ' },
+	'less-than': { zh: '低于 ', en: 'less than ' },
+	'not-more-than': { zh: '不高于 ', en: 'not more than ' },
 };
 
 /** Number of digits after the point. */
