@@ -24,6 +24,7 @@ test.each([
 	['a digit', '12,260 吨', '12,620 tonnes', 'value: 12260 only in "zh"; 12620 only in "en"'],
 	['a year', '到 2040 年', 'by 2030', 'value: 2040 only in "zh"; 2030 only in "en"'],
 	['a scale', '6.41 亿台', '6.41 million', 'value: 641000000 only in "zh"; 6410000 only in "en"'],
+	['a number in words', '共三项', 'four in all', 'number: 3 only in "zh"; 4 only in "en"'],
 	['a unit', '12,260 千克', '12,260 tonnes', 'unit: kg only in "zh"; t only in "en"'],
 	['a share', '占 30%', '30 of them', 'unit: % only in "zh"'],
 	['a bound', '150 所', 'more than 150', 'bound: at least only in "en"'],
@@ -40,6 +41,7 @@ test.each([
 });
 
 test.each([
+	['text/chinese-in-english', '工作组', '工作组'],
 	['text/chinese-in-english', '工作组', 'the 工作小组'],
 	['text/half-width-punctuation', '是的,好', 'yes'],
 	['text/double-space', '是的', 'yes,  good'],

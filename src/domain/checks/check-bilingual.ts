@@ -1,6 +1,7 @@
 // Every text that a JSON file holds in both languages says the same in both, in clean type.
 
 import { fault, type Fault } from '../fault/fault.ts';
+import { reference } from '../index/note-text.ts';
 import { compareLanguages, compareValues } from '../ledger/compare-languages.ts';
 import { findLoneNegations } from '../ledger/negation.ts';
 import { readValues } from '../ledger/numbers.ts';
@@ -36,9 +37,11 @@ export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 			return fault('counterpart/figure-differs', file, place, problem);
 		}),
 		...locales.flatMap((locale) =>
-			findTypeFaults(locale, text[locale], text.zh).map(({ code, problem }) =>
-				fault(code, file, `${place}/${locale}`, problem),
-			),
+			findTypeFaults(
+				locale,
+				isNote.test(place) ? text[locale].replaceAll(reference, '…') : text[locale],
+				text.zh,
+			).map(({ code, problem }) => fault(code, file, `${place}/${locale}`, problem)),
 		),
 		...(isEnglish(text.zh) && !findNames(text.zh).some((name) => names.has(name))
 			? [fault('text/english-in-chinese', file, `${place}/zh`, 'The text is English.')]
@@ -78,6 +81,9 @@ export function checkNegations(
 	});
 	return [...faults, ...unused];
 }
+
+/** Where a text may name a place. */
+const isNote = /\/(?:note|reason|notes\/\d+)$/;
 
 /** Whether a text has words, no Han, and is no quotation. */
 const isEnglish = (text: string) =>

@@ -131,3 +131,13 @@ test('reports the language in which a chapter is missing', () => {
 	]);
 	expect(checkMissing('climate', ['zh', 'en'])).toEqual([]);
 });
+
+test('reports a number in words that stands in one language only', () => {
+	const of = (zh: string, en: string) =>
+		checkPair(buildChapter('climate', { zh, en })).map(({ file, problem }) => [file, problem]);
+	expect(of('四个城市。', 'Four cities.')).toEqual([]);
+	expect(of('四个城市。', 'Five cities.')).toEqual([
+		[zhFile, 'The number 4, in words, stands in this language only.'],
+		[enFile, 'The number 5, in words, stands in this language only.'],
+	]);
+});

@@ -3,7 +3,14 @@
 import { fault, type Fault } from '../fault/fault.ts';
 import { locales, otherLocales, firstLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
-import { hasNamedSections, type ChapterOutline, type Mention } from '../chapter/chapter-outline.ts';
+import { compareCounts } from '../ledger/compare-languages.ts';
+import {
+	allLines,
+	hasNamedSections,
+	plainText,
+	type ChapterOutline,
+	type Mention,
+} from '../chapter/chapter-outline.ts';
 
 /** Returns what the languages of `chapter` do not share. */
 export function checkPair(chapter: Chapter): Fault[] {
@@ -13,6 +20,7 @@ export function checkPair(chapter: Chapter): Fault[] {
 		return [
 			...compareMeta(first, second),
 			...(hasNamedSections(chapter.texts) ? compareSections(first, second) : []),
+			...compareNumberWords(first, second),
 			...sharedMentions.flatMap(([what, of]) => compareMentions(what, of, first, second)),
 		];
 	});
@@ -64,6 +72,24 @@ function compareSections(first: ChapterText, second: ChapterText): Fault[] {
 	if (!wrong) return [];
 	const problem = `The section "${wrong.id}" (level ${wrong.depth}) stands where ${first.file} has "${a[at]?.id ?? 'nothing'}" (level ${a[at]?.depth ?? '-'}).`;
 	return [fault('counterpart/section-differs', second.file, wrong.line, problem)];
+}
+
+/** The digits are compared through the ledger. Blocks correspond where there are as many in both languages. */
+function compareNumberWords(first: ChapterText, second: ChapterText): Fault[] {
+	const [there, here] = [allLines(first.outline), allLines(second.outline)];
+	if (there.length !== here.length) return [];
+	return here.flatMap((line, index) => {
+		const other = there[index];
+		if (!other) return [];
+		const only = compareCounts({ zh: plainText([other]), en: plainText([line]) });
+		return [
+			...only.zh.map((value) => [value, first.file, other.line] as const),
+			...only.en.map((value) => [value, second.file, line.line] as const),
+		].map(([value, file, at]) => {
+			const problem = `The number ${value}, in words, stands in this language only.`;
+			return fault('counterpart/figure-differs', file, at, problem);
+		});
+	});
 }
 
 function missingSections(from: ChapterText, to: ChapterText): Fault[] {

@@ -100,8 +100,9 @@ interface Breach {
 
 /** Returns the rules of type that `text` breaks. English may quote, letter for letter, what stands in `chinese`. */
 export function findTypeFaults(locale: Locale, text: string, chinese: string): Breach[] {
+	const isQuoted = (run: string) => chinese.includes(run) && /[A-Za-z]{3}/.test(text);
 	const foreign =
-		locale === 'en' ? text.replaceAll(hanRun, (run) => (chinese.includes(run) ? '' : run)) : text;
+		locale === 'en' ? text.replaceAll(hanRun, (run) => (isQuoted(run) ? '' : run)) : text;
 	const stray = findStrayMarkup(text, true);
 	return [
 		...breaches(rules[locale], foreign),

@@ -14,7 +14,8 @@ export type NotePiece = Extract<
 /** Han characters, with the digits and marks within a name. */
 export const hanRun = /《?\p{Script=Han}+(?:[\d 、·]+\p{Script=Han}+)*》?/gu;
 
-const reference = /<Ref to="([^"]*)" \/>/g;
+/** What names a place. */
+export const reference = /<Ref to="([^"]*)" \/>/g;
 
 /** The pieces of `text`: its words, the ids it names, and in another language than Chinese the Chinese words. */
 export function readNote(text: string, locale: Locale): NotePiece[] {

@@ -1,11 +1,11 @@
 // Whether a text says the same in both languages, as far as its figures go: values, units, bounds.
 
 import type { Bilingual, Locale } from '../locale/locale.ts';
-import { readNumberWords, readValues } from './numbers.ts';
+import { readCounts, readNumberWords, readValues } from './numbers.ts';
 
 /** What one text has and the other has not, as a sentence's object: `the value 12260`. */
 export interface Difference {
-	readonly what: 'value' | 'unit' | 'bound';
+	readonly what: 'value' | 'number' | 'unit' | 'bound';
 	/** In the Chinese text alone. */
 	readonly zh: readonly string[];
 	/** In the English text alone. */
@@ -16,6 +16,7 @@ export interface Difference {
 export function compareLanguages({ zh, en }: Bilingual): Difference[] {
 	const differences: Difference[] = [
 		{ what: 'value', ...compareValues({ zh, en }) },
+		{ what: 'number', ...compareCounts({ zh, en }) },
 		{ what: 'unit', ...compareNames(units, { zh, en }) },
 		{ what: 'bound', ...compareNames(bounds, { zh, en }) },
 	];
@@ -32,6 +33,23 @@ export function compareValues({ zh, en }: Bilingual): Record<Locale, readonly st
 	return {
 		zh: digits.zh.filter((value) => !spelled.en.has(value)),
 		en: digits.en.filter((value) => !spelled.zh.has(value)),
+	};
+}
+
+/** Returns the values of the number words of each text that stand in the other neither in words nor in digits. */
+export function compareCounts({ zh, en }: Bilingual): Record<Locale, readonly string[]> {
+	const known = (text: string, locale: Locale) => [
+		...readValues(text, locale),
+		...readNumberWords(text, locale),
+		...readCounts(text, locale),
+	];
+	// 半年 is "six months".
+	const inZh = new Set([...known(zh, 'zh'), ...(zh.includes('半年') ? ['6'] : [])]);
+	// English may quote Chinese.
+	const inEn = new Set([...known(en, 'en'), ...readNumberWords(en, 'zh')]);
+	return {
+		zh: readCounts(zh, 'zh').filter((value) => !inEn.has(value)),
+		en: readCounts(en, 'en').filter((value) => !inZh.has(value)),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../locale/locale.ts';
-import { findNumbers, readNumberWords, readValues, shift } from './numbers.ts';
+import { findNumbers, readCounts, readNumberWords, readValues, shift } from './numbers.ts';
 
 describe('findNumbers', () => {
 	test('gives each number its characters and place', () => {
@@ -68,5 +68,17 @@ describe('shift', () => {
 		['1.2.3', 4, '1.2.3'],
 	])('moves the point of %s by %d places', (decimal, places, expected) => {
 		expect(shift(decimal, places)).toBe(expected);
+	});
+});
+
+describe('readCounts', () => {
+	test.each<[string, Locale, string[]]>([
+		['两个系统，第二十八届，三大类', 'zh', ['2', '28', '3']],
+		['走进千家万户，数十个品类，唯一', 'zh', []],
+		['two systems and the twenty-eighth, three kinds', 'en', ['2', '28', '3']],
+		['fifty thousand people, five million', 'en', ['50000', '5000000']],
+		['one of them, both, first of all', 'en', []],
+	])('reads %s (%s)', (text, locale, values) => {
+		expect(readCounts(text, locale)).toEqual(values);
 	});
 });

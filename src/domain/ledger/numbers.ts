@@ -38,7 +38,7 @@ const words: Record<Locale, readonly string[]> = {
 	en: [
 		...['one first once single', 'two second twice both double dual', 'three third triple'],
 		...['four fourth', 'five fifth', 'six sixth', 'seven seventh', 'eight eighth'],
-		...['nine ninth', 'ten tenth', 'eleven', 'twelve dozen', 'thirteen', 'fourteen'],
+		...['nine ninth', 'ten tenth decade', 'eleven', 'twelve dozen', 'thirteen', 'fourteen'],
 		...['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty twentieth'],
 	],
 };
@@ -48,6 +48,10 @@ const largeWords = [
 	['thirty', '30'],
 	['forty', '40'],
 	['fifty', '50'],
+	['sixty', '60'],
+	['seventy', '70'],
+	['eighty', '80'],
+	['ninety', '90'],
 	['hundred', '100'],
 	['thousand', '1000'],
 	['million', '1000000'],
@@ -102,6 +106,25 @@ export function readNumberWords(text: string, locale: Locale): string[] {
 		const isTens = Number(value) >= 20 && Number(value) % 10 === 0;
 		const sum = isTens && ones > 0 && ones < 10 ? [String(Number(value) + ones)] : [];
 		return value === undefined ? [] : [value, ...sum];
+	});
+}
+
+/** Words that count or order something for certain: 三项 and 第二届, not 千家万户; "three", not "one of them". */
+const counts: Record<Locale, RegExp> = {
+	zh: /(?<!数|[一二三四五六七八九十百千]、)[两二三四五六七八九十百千]+(?=\s?(?:个|项|种|家(?!万户)|名|次|类|条|大|所|款|届|期|级|年|月|天|倍|成|分之|份|(?<!千)位|人|场|轮|版|列|组|方面|部分|步|层))|(?<=第)[一二三四五六七八九十百]+/g,
+	en: /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|hundred)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/gi,
+};
+
+/** Returns the values of the number words in `text` that count or order something for certain. */
+export function readCounts(text: string, locale: Locale): string[] {
+	return [...text.matchAll(counts[locale])].map(({ 0: number, index }) => {
+		if (locale === 'zh') return String(readHanNumber(number));
+		const parts = number
+			.toLowerCase()
+			.split(/[ -]/)
+			.map((word) => Number(valuesOfWords.en.get(word)));
+		const sum = parts.reduce((all, part) => all + part, 0);
+		return shift(String(sum), readScale(text.slice(index + number.length), 'en'));
 	});
 }
 
