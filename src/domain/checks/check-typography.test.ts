@@ -18,6 +18,7 @@ describe('Chinese', () => {
 		['a half-width colon', '目标: 2030 年'],
 		['half-width brackets', '小米(集团)'],
 		['a half-width question mark', '为什么? 因为'],
+		['a full stop of English', '保护生态.'],
 	])('reports %s beside Han', (_, line) => {
 		expect(check(line, 'zh')).toEqual([
 			{
@@ -83,6 +84,8 @@ describe('English', () => {
 		['Han', 'It saves 水 and more.'],
 		['a full-width comma', 'It saves water，and more.'],
 		['a Chinese quotation mark', 'It is called 「water」.'],
+		['a full-width question mark', 'Is it water？'],
+		['a full-width percent sign', 'It is 30％ of all'],
 	])('reports %s', (_, line) => {
 		expect(check(line, 'en')).toEqual([
 			{
@@ -116,3 +119,17 @@ test.each(['zh', 'en'] as const)(
 		expect(check('- A\n  - B', locale)).toEqual([]);
 	},
 );
+
+test.each([
+	['zh', '保护生态。。'],
+	['zh', '保护生态，、节约'],
+	['zh', '保护生态...'],
+	['zh', '坚持"技术为本"'],
+	['zh', '保护 ，生态'],
+	['en', 'It saves water ,and more.'],
+	['en', 'It saves water..'],
+	['en', `The report's words`],
+	['en', 'It is "water".'],
+] as const)('reports a mark out of place (%s): %s', (locale, line) => {
+	expect(check(line, locale).map(({ code }) => code)).toContain('text/marks');
+});

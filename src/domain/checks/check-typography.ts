@@ -21,7 +21,7 @@ const rules: Record<Locale, readonly Rule[]> = {
 	zh: [
 		{
 			code: 'text/half-width-punctuation',
-			pattern: /\p{Script=Han}\s?[,;:?!()]|[,;:?!()]\s?\p{Script=Han}/u,
+			pattern: /\p{Script=Han}\s?(?:[,;:?!()]|\.(?!\d))|[,;:?!()]\s?\p{Script=Han}/u,
 			name: 'half-width punctuation beside a Han character',
 		},
 		{
@@ -41,10 +41,17 @@ const rules: Record<Locale, readonly Rule[]> = {
 	en: [
 		{
 			code: 'text/chinese-in-english',
-			pattern: /[\p{Script=Han}，。；：「」《》（）]/u,
+			pattern: /[\p{Script=Han}\u3001-\u303F\uFF01-\uFF65]/u,
 			name: 'Chinese text',
 		},
 	],
+};
+
+/** In either language. */
+const marks: Rule = {
+	code: 'text/marks',
+	pattern: /([，。；：、？！,;])\s?[，。；：、,;]|\.{2,}|\s[，。；：、？！）》”,;]|["']/,
+	name: 'a mark out of place',
 };
 
 const doubleSpace: Rule = {
@@ -84,7 +91,7 @@ export function checkTypography(report: Report): Fault[] {
 				spaced: meta[key],
 			}));
 			return [...heads, ...lines].flatMap(({ place, text, spaced }) =>
-				[...breaches(inLine[locale], text), ...breaches([doubleSpace], spaced)].map(
+				[...breaches(inLine[locale], text), ...breaches([doubleSpace, marks], spaced)].map(
 					({ code, problem }) => fault(code, file, place, problem),
 				),
 			);
@@ -106,7 +113,7 @@ export function findTypeFaults(locale: Locale, text: string, chinese: string): B
 	const stray = findStrayMarkup(text, true);
 	return [
 		...breaches(rules[locale], foreign),
-		...breaches([doubleSpace, html], text),
+		...breaches([doubleSpace, marks, html], text),
 		...(stray ? [{ code: 'markup/stray' as const, problem: `There is "${stray.shown}".` }] : []),
 	];
 }

@@ -128,6 +128,10 @@ export const faultCodes = {
 		remedy:
 			'Translate it. What the report prints in English stands in （）, “ ” or <Lang tag="en">.',
 	},
+	'text/marks': {
+		meaning: 'Two marks stand together, a space stands before one, or one is not that of print.',
+		remedy: 'Leave out what is too much; write “ ”, ‘ ’, ’ and …… or … themselves.',
+	},
 	'text/double-space': {
 		meaning: 'Two spaces stand within a line, or one at its end.',
 		remedy: 'Delete it.',
