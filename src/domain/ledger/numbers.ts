@@ -111,7 +111,7 @@ export function readNumberWords(text: string, locale: Locale): string[] {
 
 /** Words that count or order something for certain: 三项 and 第二届, not 千家万户; "three", not "one of them". */
 const counts: Record<Locale, RegExp> = {
-	zh: /(?<!数|[一二三四五六七八九十百千]、)[两二三四五六七八九十百千]+(?=\s?(?:个|项|种|家(?!万户)|名|次|类|条|大|所|款|届|期|级|年|月|天|倍|成|分之|份|(?<!千)位|人|场|轮|版|列|组|方面|部分|步|层))|(?<=第)[一二三四五六七八九十百]+/g,
+	zh: /(?<!数|[一二三四五六七八九十百千]、)[两二三四五六七八九十百千]+(?=\s?(?:个|项|种|家(?!万户)|名|次|类|条|大|所|款|届|期|级|年|月|天|倍|成|(?<!百)分之|份|(?<!千)位|人|场|轮|版|列|组|方面|部分|步|层))|(?<=第)[一二三四五六七八九十百]+/g,
 	en: /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|hundred)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/gi,
 };
 
