@@ -16,6 +16,7 @@ import { checkReferences, discrepancyFolder } from '../domain/checks/check-refer
 import {
 	checkCarried,
 	checkLines,
+	checkQualifiers,
 	checkTexts,
 	exceptionsFile,
 	figuresFile,
@@ -205,6 +206,7 @@ export function parseReport(
 		...checkOutgoing(report),
 		...checkUpdates(report, today),
 		...misprints,
+		...checkQualifiers(report),
 		...checkTexts(report, values),
 		...checkBindings(report),
 		...checkTableOrder(report, unreadTables.length === 0),

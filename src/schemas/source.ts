@@ -2,15 +2,19 @@
 // the notes stand, `seeds/bindings.json`.
 
 import { z } from 'astro/zod';
-import { unboundReasons } from './lists.ts';
+import { qualifiers, unboundReasons } from './lists.ts';
 import { sourceLineSchema, textSchema, type Frozen } from './text.ts';
+
+const lineKeySchema = z.string().regex(/^[1-9]\d*$/, 'is not a line');
 
 /** The numbers of each line of the source, ungrouped, in their order; no word of it. */
 export const sourceFiguresSchema = z.strictObject({
 	/** Lines of the whole. */
 	lines: z.int().positive(),
 	/** By line. */
-	numbers: z.record(z.string().regex(/^[1-9]\d*$/, 'is not a line'), z.array(textSchema)),
+	numbers: z.record(lineKeySchema, z.array(textSchema)),
+	/** By line, those that it prints as round or as a bound. */
+	qualified: z.record(lineKeySchema, z.record(textSchema, z.enum(qualifiers))).optional(),
 });
 
 export type SourceFigures = Frozen<z.output<typeof sourceFiguresSchema>>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../schemas/reference.ts';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import type { Report } from '../report/report.ts';
-import { checkCarried, checkLines, checkTexts } from './check-source-figures.ts';
+import { checkCarried, checkLines, checkQualifiers, checkTexts } from './check-source-figures.ts';
 
 /** A report whose chapter has the source lines 1 to 3, which print `numbers`. */
 function reportOf(
@@ -155,6 +155,43 @@ describe('a number in a text', () => {
 		expect(checkTexts(report, texts('content/glossary.json', [both('47')]))).toEqual([]);
 		expect(checkTexts(report, texts('content/glossary.json', [both('35')]))).toMatchObject([
 			{ code: 'source/exception-unused', place: '#/derived/0' },
+		]);
+	});
+});
+
+describe('a number that the source prints as round', () => {
+	const qualified = { 2: { 12260: 'about' as const } };
+	const codes = (entryOf: LedgerEntry, qualifier?: 'about') => {
+		const cells = {
+			'2023': { value: '12260', qualifier, line: 2 },
+			'2022': { value: '7', line: 3 },
+		};
+		const tables = [buildTable([buildRow('waste', ['1', '2'], { cells })])];
+		const report = reportOf(
+			{ 2: ['12260'], 3: ['7'] },
+			{ tables, ledgers: new Map([['climate', [entryOf]]]) },
+		);
+		const sourceFigures = { ...report.sourceFigures, qualified };
+		return checkQualifiers({ ...report, sourceFigures }).map(({ code, file, place }) => [
+			code,
+			file,
+			place,
+		]);
+	};
+
+	test('is so in the cell and in the reading', () => {
+		expect(codes(entry, 'about')).toEqual([]);
+	});
+
+	test('is reported as exact in the cell', () => {
+		expect(codes(entry)).toEqual([
+			['source/qualifier-differs', 'content/kpi/energy-use.json', '#/rows/0/cells/2023'],
+		]);
+	});
+
+	test('is reported as exact in the reading', () => {
+		expect(codes({ ...entry, zh: '12,260 吨' }, 'about')).toEqual([
+			['source/qualifier-differs', 'seeds/ledger/climate.json', '#/entries/0'],
 		]);
 	});
 });

@@ -3,7 +3,7 @@
 import { fault, type Fault } from '../fault/fault.ts';
 import { flattenRows, type OmissionReason } from '../kpi/kpi-table.ts';
 import { isLasting, pendingMonth } from '../kpi/omissions.ts';
-import { sourceNumbers } from '../ledger/source.ts';
+import { hasQualifier, sourceNumbers } from '../ledger/source.ts';
 import { formatMonth } from '../locale/dates.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Discrepancy, Report } from '../report/report.ts';
@@ -90,6 +90,40 @@ export function checkLines(report: Report): Misprint[] {
 		faults.push({ ...fault('source/number-differs', file, place, problem), line, numbers: lost });
 	}
 	return faults;
+}
+
+/**
+ * Returns cells and ledger entries that say otherwise than their line whether a number is exact. A number that a line has twice
+ * may be either.
+ */
+export function checkQualifiers({ tables, ledgers, sourceFigures }: Report): Fault[] {
+	const { numbers, qualified = {} } = sourceFigures;
+	const isAlone = (line: number, value: string) =>
+		numbers[line]?.filter((number) => number === value).length === 1;
+	const ofCells = tables.flatMap((table) =>
+		flattenRows(table.rows).flatMap(({ row, pointer }) =>
+			Object.entries(row.cells ?? {}).flatMap(([column, { value, qualifier, line = row.line }]) => {
+				if (value === undefined || !isAlone(line, value)) return [];
+				const printed = qualified[line]?.[value];
+				if (printed === qualifier) return [];
+				const problem = `Line ${line} of the source prints ${value} as "${printed ?? 'exact'}", the cell as "${qualifier ?? 'exact'}".`;
+				const place = `${pointer}/cells/${column}`;
+				return [fault('source/qualifier-differs', `content/kpi/${table.id}.json`, place, problem)];
+			}),
+		),
+	);
+	const ofEntries = [...ledgers].flatMap(([slug, entries]) =>
+		entries.flatMap(({ value, line, zh }, index) =>
+			sourceNumbers(value).flatMap((number) => {
+				const printed = isAlone(line, number) ? qualified[line]?.[number] : undefined;
+				if (!printed || hasQualifier(zh, printed)) return [];
+				const problem = `Line ${line} of the source prints ${number} as "${printed}"; the Chinese reading is "${zh}".`;
+				const file = `seeds/ledger/${slug}.json`;
+				return [fault('source/qualifier-differs', file, `#/entries/${index}`, problem)];
+			}),
+		),
+	);
+	return [...ofCells, ...ofEntries];
 }
 
 /**

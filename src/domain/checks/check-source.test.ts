@@ -26,6 +26,7 @@ test('takes the numbers of each line, ungrouped, and no word', () => {
 	expect(takeFigures('回收约 12,260 吨\n\n2023 年 1 月，共 35 处\n')).toEqual({
 		lines: 3,
 		numbers: { 1: ['12260'], 3: ['2023', '1', '35'] },
+		qualified: { 1: { 12260: 'about' } },
 	});
 });
 

@@ -4,7 +4,7 @@
 import type { SourceFigures } from '../../schemas/source.ts';
 import { fault, type Fault } from '../fault/fault.ts';
 import { allLines, plainText } from '../chapter/chapter-outline.ts';
-import { sharedRuns, sourceNumbers, standsInLine } from '../ledger/source.ts';
+import { sharedRuns, sourceNumbers, sourceQualifiers, standsInLine } from '../ledger/source.ts';
 import type { Chapter, Report } from '../report/report.ts';
 import { departuresFile } from './check-departures.ts';
 import { figuresFile } from './check-source-figures.ts';
@@ -15,10 +15,17 @@ const longestRun = 24;
 /** Takes the numbers of each line from `source`, the source's text. */
 export function takeFigures(source: string): SourceFigures {
 	const lines = source.replace(/\n$/, '').split('\n');
-	const numbers = lines.map((line, index) => [index + 1, sourceNumbers(line)] as const);
+	const byLine = <T>(take: (line: string) => T[]) =>
+		lines.flatMap((line, index): [number, T[]][] => {
+			const found = take(line);
+			return found.length > 0 ? [[index + 1, found]] : [];
+		});
 	return {
 		lines: lines.length,
-		numbers: Object.fromEntries(numbers.filter(([, found]) => found.length > 0)),
+		numbers: Object.fromEntries(byLine(sourceNumbers)),
+		qualified: Object.fromEntries(
+			byLine(sourceQualifiers).map(([line, found]) => [line, Object.fromEntries(found)]),
+		),
 	};
 }
 

@@ -473,6 +473,12 @@ export const faultCodes = {
 		meaning: 'A number is not printed in the line of the source that it is said to come from.',
 		remedy: 'Correct the number or the line, as the source has them.',
 	},
+	'source/qualifier-differs': {
+		meaning:
+			'A number that the source prints as round or as a bound stands as exact, or the other way round.',
+		remedy:
+			'Write what stands beside the number in its line: in a cell as "qualifier", in a chapter in words.',
+	},
 	'source/number-unknown': {
 		meaning: 'A text has a number that the source prints nowhere.',
 		remedy: 'Correct it, or list it in seeds/exceptions.json under "derived", with its reason.',

@@ -1,5 +1,6 @@
 // Compares the ledger, the tables and the Chinese text with the source's own lines.
 
+import type { Qualifier } from '../../schemas/lists.ts';
 import { findNumbers } from './numbers.ts';
 
 const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
@@ -34,6 +35,36 @@ export function sourceNumbers(line: string): string[] {
 		.replaceAll(/https?:[!-~]+/g, '')
 		.normalize('NFKC');
 	return findNumbers(text).map(({ text: number }) => number.replaceAll(',', ''));
+}
+
+/** Words that stand before a number, or behind it, and say that it is round or a bound. */
+const qualifierWords: readonly (readonly [Qualifier, before: string, behind?: string])[] = [
+	['not-more-than', '不超过|不高于|至多'],
+	['not-less-than', '不低于|不少于|至少'],
+	['more-than', '超过|超|逾', '余|多'],
+	['less-than', '低于'],
+	['about', '约为?'],
+	['nearly', '接近|近'],
+];
+
+/** Returns the numbers of `line` that it prints as round or as a bound, ungrouped. */
+export function sourceQualifiers(line: string): [number: string, Qualifier][] {
+	const text = normalizeSource(line);
+	return findNumbers(text).flatMap(({ text: number, index }) => {
+		const [before, after] = [text.slice(0, index), text.slice(index + number.length)];
+		const found = qualifierWords.find(
+			([, ahead, behind]) =>
+				new RegExp(`(?:${ahead})$`).test(before) ||
+				(behind && new RegExp(`^(?:${behind})`).test(after)),
+		);
+		return found ? [[number, found[0]] as [string, Qualifier]] : [];
+	});
+}
+
+/** Whether the Chinese `text` has a word for `qualifier`. */
+export function hasQualifier(text: string, qualifier: Qualifier): boolean {
+	const [, ...words] = qualifierWords.find(([name]) => name === qualifier) ?? [];
+	return new RegExp(words.join('|')).test(text);
 }
 
 /**
