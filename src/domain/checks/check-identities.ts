@@ -6,8 +6,17 @@ import { flattenRows, type KpiTable } from '../kpi/kpi-table.ts';
 import { isProse, type FigureSources } from '../kpi/printed-figures.ts';
 import { suggest } from '../links/nearest.ts';
 
-/** Returns equations with unknown operands, and those that disagree without a discrepancy (or have one and agree). */
-export function checkIdentities(tables: readonly KpiTable[], sources?: FigureSources): Fault[] {
+/**
+ * Returns equations with unknown operands, and those that disagree without a discrepancy (or have one and agree). One over a file
+ * of `misprinted` is wrong for what is wrong there.
+ */
+export function checkIdentities(
+	tables: readonly KpiTable[],
+	sources?: FigureSources,
+	misprinted: ReadonlySet<string> = new Set(),
+): Fault[] {
+	const isSure = (names: readonly string[]) =>
+		!names.some((name) => misprinted.has(fileOf(name.split('.')[0] ?? '')));
 	const { checked, unknown } = recomputeIdentities(tables, sources);
 	const rows = tables.flatMap(({ id, rows: tree }) =>
 		flattenRows(tree).map(({ row }) => `${id}.${row.id}`),
@@ -23,7 +32,10 @@ export function checkIdentities(tables: readonly KpiTable[], sources?: FigureSou
 	});
 	const disagreeing = checked.filter(({ verdict }) => verdict === 'disagrees');
 	const wrong = disagreeing
-		.filter(({ identity }) => !identity.discrepancy)
+		.filter(
+			({ identity, table, operands }) =>
+				!identity.discrepancy && isSure([table, ...operands.map(({ cell }) => cell)]),
+		)
 		.map(({ table, pointer, column, operands, printed, recomputed, range, identity }) => {
 			const result = recomputed ?? `${range?.low ?? ''}…${range?.high ?? ''}`;
 			const from = operands.map(({ cell, value }) => `${cell} = ${value}`).join(', ');
@@ -36,7 +48,7 @@ export function checkIdentities(tables: readonly KpiTable[], sources?: FigureSou
 	const needless = tables.flatMap(({ id, identities = [] }) =>
 		identities.flatMap(({ kind, discrepancy }, index) => {
 			const place = `#/identities/${index}`;
-			if (!discrepancy || settled.has(id + place)) return [];
+			if (!discrepancy || settled.has(id + place) || !isSure([id])) return [];
 			const problem = `The ${kind} names the discrepancy "${discrepancy}" but holds in every period.`;
 			return [fault('kpi/discrepancy-needless', fileOf(id), place, problem)];
 		}),
