@@ -193,7 +193,7 @@ export function parseReport(
 		}),
 		...checkTables(report),
 		...checkIdentity(report),
-		...checkIdentities(tables, figureSources(report)).filter(({ file }) => !misprinted.has(file)),
+		...checkIdentities(tables, figureSources(report), misprinted),
 		...(['content/chapters', 'content/discrepancies', figureFactsFile].some(isUnread) ||
 		unnamed.length > 0
 			? []
@@ -203,7 +203,7 @@ export function parseReport(
 		...checkNegations(values, own.exceptions.negations),
 		...checkNames(glossary),
 		...checkLedgers(report, unread.chapters),
-		...checkOutgoing(report),
+		...checkOutgoing(report, values),
 		...checkUpdates(report, today),
 		...misprints,
 		...checkQualifiers(report),

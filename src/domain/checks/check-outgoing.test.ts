@@ -51,3 +51,13 @@ test.each([
 		);
 	},
 );
+
+test('names an address in a text of a file that is not listed, and one listed twice', () => {
+	const outgoing = ['a', 'b', 'a'].map((name) => entry(`https://example.org/${name}`));
+	const files = new Map([['content/a.json', { note: both('见 https://example.org/d。') }]]);
+	expect(checkOutgoing(buildReport({ chapters: [chapter], outgoing }), files)).toMatchObject([
+		{ code: 'links/outgoing-unlisted', file: 'content/a.json', place: '#/note' },
+		{ code: 'links/outgoing-unlisted', file: 'content/a.json', place: '#/note' },
+		{ code: 'links/outgoing-repeated', file: 'content/outgoing-links.json', place: '#/0' },
+	]);
+});

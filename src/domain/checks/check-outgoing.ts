@@ -2,16 +2,21 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import type { ChapterOutline } from '../chapter/chapter-outline.ts';
+import { findBilingualTexts } from './bilingual-texts.ts';
 import { languageMarks, locales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
 export const outgoingFile = 'content/outgoing-links.json';
 
 /**
- * Returns the links of chapters that are not on the list, those without the mark of the language that the list has for them (or
- * with another one), and entries of the list that no chapter uses.
+ * Returns the links of chapters, and the addresses in the texts of `files` (each JSON file by its path), that are not on the list;
+ * links without the mark of the language that the list has for them, or with another one; and entries of the list that stand
+ * twice or that no chapter uses.
  */
-export function checkOutgoing(report: Report): Fault[] {
+export function checkOutgoing(
+	report: Report,
+	files: ReadonlyMap<string, unknown> = new Map(),
+): Fault[] {
 	const listed = new Map(report.outgoing.map((link) => [link.address, link]));
 	const used = new Set([report.source.address]);
 	const faults: Fault[] = [];
@@ -34,7 +39,21 @@ export function checkOutgoing(report: Report): Fault[] {
 			faults.push(fault('links/outgoing-unlisted', text.file, line, problem, remedy));
 		}
 	}
-	for (const [index, { address }] of report.outgoing.entries()) {
+	for (const [file, value] of files) {
+		for (const [place, text] of file === outgoingFile ? [] : findBilingualTexts(value)) {
+			for (const [address] of `${text.zh} ${text.en}`.matchAll(/https?:\/\/[!-'*-~]+/g)) {
+				if (used.has(address) || listed.has(address)) continue;
+				const problem = `${address} is not on the list of outgoing links.`;
+				faults.push(fault('links/outgoing-unlisted', file, place, problem));
+			}
+		}
+	}
+	for (const [index, link] of report.outgoing.entries()) {
+		const { address } = link;
+		if (listed.get(address) !== link) {
+			const problem = `${address} stands on the list twice.`;
+			faults.push(fault('links/outgoing-repeated', outgoingFile, `#/${index}`, problem));
+		}
 		if (used.has(address)) continue;
 		const problem = `No chapter links to ${address}.`;
 		faults.push(fault('links/outgoing-unused', outgoingFile, `#/${index}`, problem));

@@ -540,6 +540,10 @@ export const faultCodes = {
 			'Behind a link stands no mark of the language of its document, or one that the list does not have.',
 		remedy: 'Write the mark behind the link, or correct "language" in the list of outgoing links.',
 	},
+	'links/outgoing-repeated': {
+		meaning: 'Two entries of the list of outgoing links have the same address.',
+		remedy: 'Delete one of them.',
+	},
 	'links/outgoing-unused': {
 		meaning: 'The list of outgoing links has an address to which no chapter links.',
 		remedy: 'Delete the entry, or correct its address.',
