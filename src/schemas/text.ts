@@ -57,7 +57,12 @@ function refuseDecimal(input: string): string {
 		[/^−/, 'write the hyphen of the keyboard, "-", for a minus'],
 		[/^[<>≤≥~≈约近超]/, 'write the digits alone, and what stands before them as "qualifier"'],
 		[/\d\s*[~～–—-]\s*\d/, 'write a range as "text", in both languages'],
-		[/^(?:n\.?\s?a\.?|\/|-|–|—|不适用)$/i, 'write the reason as "omission" in place of "value"'],
+		[/^\d.*[+＋余多]$/, 'write the digits alone, and what stands behind them as "qualifier"'],
+		[/^\d+\s*\/\s*\d+$/, 'write a fraction as "text", in both languages'],
+		[
+			/^(?:n\.?\s?\/?\s?a\.?|nil|none|tbd|\/|-|–|—|不适用|未披露|待披露|无)$/i,
+			'write the reason as "omission" in place of "value"',
+		],
 		[/^-?0\d/, 'leave out the zero in front'],
 	];
 	const usual =
@@ -91,10 +96,16 @@ export const monthSchema = z
 	.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'is not a month such as 2024-04');
 
 /** An address that a browser opens. */
-export const webAddressSchema = z.url({
-	protocol: /^https?$/,
-	error: 'is not an address that begins with https:// or http://',
-});
+export const webAddressSchema = z
+	.url({
+		protocol: /^https?$/,
+		error: 'is not an address that begins with https:// or http://',
+		abort: true,
+	})
+	.refine((address) => {
+		const { hostname, username } = new URL(address);
+		return /[^.]\.[^.]+$/.test(hostname) && username === '';
+	}, 'is not the address of a public host');
 
 /** A 1-based line of the source text. */
 export const sourceLineSchema = z.int().positive();
