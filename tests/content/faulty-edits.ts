@@ -53,6 +53,7 @@ const added: readonly (readonly [locale: 'zh' | 'en', text: string, code: FaultC
 	['en', '| one | two |', 'markup/stray'],
 	['en', '---', 'markup/stray'],
 	['en', '!!! note', 'markup/stray'],
+	['en', 'See ftp://example.org/file', 'markup/stray'],
 	['en', '## Words ## {/* #words-new */}', 'markup/stray'],
 	['en', '> ## Words {/* #words-new */}', 'markup/heading-within'],
 	['en', '- ## Words {/* #words-new */}', 'markup/heading-within'],

@@ -15,6 +15,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 	[/~~.*/, 'Write what holds now: nothing is struck out.'],
 	[/\$\$|(?<![A-Z\d])\$(?=\S)[^$\n]*[^\s$]\$(?!\d)/, 'Write the formula in words: none is set.'],
 	[/(?<![\w_])_(?=[^\s_])[^_\n]+_(?![\w_])/, 'Write **…** for bold, *…* for slanted type.'],
+	[/\b(?!https?:)[a-z]{2,}:\/\/\S+/i, 'Write a link as [text](https://…).'],
 	[/\*\*|(?<!_)__(?!_)/, 'Write **…** around the words, with no space inside it.'],
 	[/\]\(|\][ ]?\[(?!\^)/, 'Write a link as [text](https://…), with no space between.'],
 	[/\[\^(?![a-z0-9-]+\])/, 'Write a mark as [^26] or [^a-word]: lower-case letters and digits.'],
