@@ -12,7 +12,7 @@ import {
 } from './text.ts';
 
 const footnotes = z.array(z.string()).describe('Numbers of footnotes, as in "footnotes".');
-const discrepancies = z.array(z.string()).describe('Ids of conflicts, as in "discrepancies".');
+const discrepancies = z.array(z.string()).describe('Ids of discrepancies, as in "discrepancies".');
 const sourceLine = sourceLineSchema.describe('Line of the source text.');
 
 const cellSchema = z.strictObject({
