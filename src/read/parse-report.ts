@@ -255,9 +255,7 @@ function readChapters(
 		const { parsed, body, firstLine } = parseFrontmatter(file, chapterSchema);
 		const { outline, faults: ofMarkup } = parse(file.path, body, firstLine);
 		faults.push(...parsed.faults, ...ofMarkup);
-		const { value: meta } = parsed;
-		const text: ChapterText | undefined = meta &&
-			outline && { file: file.path, meta, firstLine, outline };
+		const text = outline && { file: file.path, meta: parsed.value, firstLine, outline };
 		const sections = outline ? sectionIds(outline) : findSectionIds(body);
 		return [{ path: file.path, slug, locale, text, sections }];
 	});
@@ -270,7 +268,14 @@ function readChapters(
 				ofSlug.map(({ locale }) => locale),
 			),
 		);
-		const complete = ofSlug.flatMap(({ locale, text }) => (text ? [[locale, text] as const] : []));
+		const meta = ofSlug.flatMap(({ text }) => text?.meta ?? [])[0];
+		const complete = ofSlug.flatMap(({ locale, text, path }): [Locale, ChapterText][] => {
+			if (!text || !meta) return [];
+			if (text.meta) return [[locale, { ...text, meta: text.meta }]];
+			// With the frontmatter of another language the text is still checked.
+			unread.files.push(path);
+			return [[locale, { ...text, meta: { ...meta, title: '', summary: '' } }]];
+		});
 		if (complete.length === locales.length) {
 			chapters.push({ slug, texts: Object.fromEntries(complete) as Record<Locale, ChapterText> });
 		} else {

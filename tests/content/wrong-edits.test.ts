@@ -672,3 +672,16 @@ async function readAlone(path: string, text: string | Uint8Array): Promise<Conte
 		await rm(root, { recursive: true });
 	}
 }
+
+test('a chapter whose frontmatter is wrong is read for all else', () => {
+	const edits: Edit[] = [
+		{ file: en, find: /^order: 1$/m, write: 'order: one' },
+		{ file: en, write: 'Saving 水.' },
+		{ file: zh, write: '节约用水,保护生态。' },
+	];
+	expect(findFaults(makeEdits(edits)).map(({ code, file }) => [code, file])).toEqual([
+		['file/value-wrong', en],
+		['text/half-width-punctuation', zh],
+		['text/chinese-in-english', en],
+	]);
+});

@@ -11,6 +11,7 @@ const elsewhere: Partial<Record<FaultCode, RegExp>> = {
 	'kpi/break-unknown': /^content\/kpi/,
 	'kpi/operand-unknown': /^(?:content\/kpi|seeds\/ledger)/,
 	'ledger/number-without-entry': /^content\/kpi/,
+	'ledger/reading-missing': /^content\/chapters/,
 	'kpi/identity-broken': /^content\/report/,
 	'kpi/discrepancy-needless': /^content\/report/,
 	'bindings/place-gone': /^content\/(?:kpi|chapters)|^seeds\/ledger/,
