@@ -1,7 +1,7 @@
 // Turns the files of one content root into one checked, frozen report, or into every fault at once.
 
 import type { z } from 'astro/zod';
-import { checkBilingual, checkNames, checkNegations } from '../domain/checks/check-bilingual.ts';
+import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
 import { bindingsFile, checkBindings } from '../domain/checks/check-bindings.ts';
 import { checkDepartures, departuresFile } from '../domain/checks/check-departures.ts';
 import { checkDiscrepancies } from '../domain/checks/check-discrepancies.ts';
@@ -28,6 +28,7 @@ import { mayFollow, mayReshape } from '../domain/fault/may-follow.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import { figureSources } from '../domain/kpi/printed-figures.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
+import { checkNegations } from '../domain/checks/check-negations.ts';
 import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts';
 import { emptyLock } from '../domain/links/permalink-lock.ts';
 import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
@@ -200,7 +201,7 @@ export function parseReport(
 			: checkFigureFacts(report)),
 		...checkTypography(report),
 		...checkBilingual(values),
-		...checkNegations(values, own.exceptions.negations),
+		...checkNegations(values, chapters, own.exceptions.negations),
 		...checkNames(glossary),
 		...checkLedgers(report, unread.chapters),
 		...checkOutgoing(report, values),

@@ -1,6 +1,8 @@
 // What a chapter's text holds, as read/parse-chapter.ts reads it once from its MDX: all that checks, search, files and pages
 // rely on.
 
+import type { Locale } from '../locale/locale.ts';
+
 /** Words, or what the page prints where no words stand in the chapter. */
 export type TextPiece =
 	| string
@@ -102,6 +104,19 @@ export function hasNamedSections(
 /** Returns every line of the chapter with words, headings too, in order. */
 export function allLines({ lead, sections }: ChapterOutline): TextLine[] {
 	return [...lead.text, ...sections.flatMap(({ heading, text }) => [heading, ...text])];
+}
+
+/** Returns the lines of a chapter that correspond, in order; none where one language has more of them. */
+export function pairLines({
+	zh,
+	en,
+}: Readonly<Record<Locale, { readonly outline: ChapterOutline }>>): Record<Locale, TextLine>[] {
+	const [chinese, english] = [allLines(zh.outline), allLines(en.outline)];
+	if (chinese.length !== english.length) return [];
+	return chinese.flatMap((line, index) => {
+		const other = english[index];
+		return other ? [{ zh: line, en: other }] : [];
+	});
 }
 
 /** Returns the words of `lines` in one line, as the chapter has them: no titles of references, no footnote marks. */

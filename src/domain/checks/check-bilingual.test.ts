@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { checkBilingual, checkNegations } from './check-bilingual.ts';
+import { expect, test } from 'vitest';
+import { checkBilingual } from './check-bilingual.ts';
 
 const check = (zh: string, en: string) =>
 	checkBilingual(
@@ -53,28 +53,4 @@ test.each([
 	['text/english-in-chinese', '共 Total emissions', 'total emissions'],
 ])('reports %s', (code, zh, en) => {
 	expect(check(zh, en)).toMatchObject([{ code }]);
-});
-
-describe('a sentence that one language denies', () => {
-	const note = { zh: '报告没有说明。', en: 'The report says so.' };
-	const check = (file: string, excepted: string[] = []) =>
-		checkNegations(
-			new Map([[file, [{ note }]]]),
-			excepted.map((text) => ({ text, reason: 'Another word.' })),
-		).map(({ code, place }) => [code, place]);
-
-	test('is a fault at its text', () => {
-		expect(check('content/report.json')).toEqual([['counterpart/negation-differs', '#/0/note']]);
-	});
-
-	test('is none in a departure, whose languages quote other words', () => {
-		expect(check('content/departures.json')).toEqual([]);
-	});
-
-	test('is none where it is excepted, and the exception is one where nothing needs it', () => {
-		expect(check('content/report.json', [note.zh])).toEqual([]);
-		expect(check('content/report.json', [note.zh, '没有。'])).toEqual([
-			['source/exception-unused', '#/negations/1'],
-		]);
-	});
 });

@@ -3,13 +3,9 @@
 import { fault, type Fault } from '../fault/fault.ts';
 import { reference } from '../index/note-text.ts';
 import { compareLanguages, compareValues } from '../ledger/compare-languages.ts';
-import { findLoneNegations } from '../ledger/negation.ts';
 import { readValues } from '../ledger/numbers.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { GlossaryTerm } from '../report/report.ts';
-import type { SourceExceptions } from '../../schemas/source.ts';
-import { departuresFile } from './check-departures.ts';
-import { exceptionsFile } from './check-source-figures.ts';
 import { findBilingualTexts } from './bilingual-texts.ts';
 import { findTypeFaults } from './check-typography.ts';
 
@@ -47,39 +43,6 @@ export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 			? [fault('text/english-in-chinese', file, `${place}/zh`, 'The text is English.')]
 			: []),
 	]);
-}
-
-/** Their texts quote other words in each language. */
-const apart = [departuresFile];
-
-/**
- * Returns the sentences of `files` that deny something in one language only, but for those that `excepted` holds in Chinese, and
- * exceptions that are not needed.
- */
-export function checkNegations(
-	files: ReadonlyMap<string, unknown>,
-	excepted: SourceExceptions['negations'] = [],
-): Fault[] {
-	const used = new Set<string>();
-	const listed = new Set(excepted.map(({ text }) => text));
-	const faults = [...files].flatMap(([file, value]) =>
-		file.startsWith('content/') && !apart.includes(file)
-			? findBilingualTexts(value).flatMap(([place, text]) =>
-					findLoneNegations(text).flatMap(({ zh, en }) => {
-						used.add(zh);
-						if (listed.has(zh)) return [];
-						const problem = `One language denies what the other does not: "${zh}", "${en}".`;
-						return [fault('counterpart/negation-differs', file, place, problem)];
-					}),
-				)
-			: [],
-	);
-	const unused = excepted.flatMap(({ text }, index) => {
-		if (used.has(text)) return [];
-		const problem = `Both languages deny, or neither does, in "${text}", or no text has it.`;
-		return [fault('source/exception-unused', exceptionsFile, `#/negations/${index}`, problem)];
-	});
-	return [...faults, ...unused];
 }
 
 /** Where a text may name a place. */

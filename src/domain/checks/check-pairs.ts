@@ -5,8 +5,8 @@ import { locales, otherLocales, firstLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
 import { compareCounts } from '../ledger/compare-languages.ts';
 import {
-	allLines,
 	hasNamedSections,
+	pairLines,
 	plainText,
 	type ChapterOutline,
 	type Mention,
@@ -15,15 +15,15 @@ import {
 /** Returns what the languages of `chapter` do not share. */
 export function checkPair(chapter: Chapter): Fault[] {
 	const first = chapter.texts[firstLocale];
-	return otherLocales(firstLocale).flatMap((locale) => {
+	const ofOthers = otherLocales(firstLocale).flatMap((locale) => {
 		const second = chapter.texts[locale];
 		return [
 			...compareMeta(first, second),
 			...(hasNamedSections(chapter.texts) ? compareSections(first, second) : []),
-			...compareNumberWords(first, second),
 			...sharedMentions.flatMap(([what, of]) => compareMentions(what, of, first, second)),
 		];
 	});
+	return [...ofOthers, ...compareNumberWords(chapter.texts)];
 }
 
 /** Reports a chapter that stands in one language only. `present` are its files, by locale. */
@@ -74,20 +74,16 @@ function compareSections(first: ChapterText, second: ChapterText): Fault[] {
 	return [fault('counterpart/section-differs', second.file, wrong.line, problem)];
 }
 
-/** The digits are compared through the ledger. Blocks correspond where there are as many in both languages. */
-function compareNumberWords(first: ChapterText, second: ChapterText): Fault[] {
-	const [there, here] = [allLines(first.outline), allLines(second.outline)];
-	if (there.length !== here.length) return [];
-	return here.flatMap((line, index) => {
-		const other = there[index];
-		if (!other) return [];
-		const only = compareCounts({ zh: plainText([other]), en: plainText([line]) });
+/** The digits are compared through the ledger. */
+function compareNumberWords({ zh, en }: Chapter['texts']): Fault[] {
+	return pairLines({ zh, en }).flatMap((lines) => {
+		const only = compareCounts({ zh: plainText([lines.zh]), en: plainText([lines.en]) });
 		return [
-			...only.zh.map((value) => [value, first.file, other.line] as const),
-			...only.en.map((value) => [value, second.file, line.line] as const),
-		].map(([value, file, at]) => {
+			...only.zh.map((value) => [value, zh.file, lines.zh.line] as const),
+			...only.en.map((value) => [value, en.file, lines.en.line] as const),
+		].map(([value, file, line]) => {
 			const problem = `The number ${value}, in words, stands in this language only.`;
-			return fault('counterpart/figure-differs', file, at, problem);
+			return fault('counterpart/figure-differs', file, line, problem);
 		});
 	});
 }

@@ -5,7 +5,7 @@ import type { Bilingual } from '../locale/locale.ts';
 
 /** Words that hold a sign of negation and deny nothing. */
 const chineseWords =
-	/不(?:断|仅|同|锈钢|限|动产|当|正当|良|法|可或缺|足|少于|低于|高于|超过)|无(?:论|线|人机|障碍|锡|疑)|未(?:来|成年)|非(?:常|洲)|除非/g;
+	/不(?:断|时|论|可缺少|仅|同|锈钢|限|动产|当|正当|良|法|可或缺|足|少于|低于|高于|超过)|无(?:论|忧|害化|线|人机|障碍|锡|疑)|未(?:来|成年)|非(?:常|洲)|除非/g;
 
 const plain = {
 	zh: /[不没未无非]/,
@@ -19,7 +19,7 @@ const answers = {
 		[
 			plain.en.source,
 			'\\b(?:zero|free|fail\\w*|lack\\w*|avoid\\w*|prohibit\\w*|ban\\w*|forbid\\w*|refus\\w*|absen\\w*|exclud\\w*|exempt\\w*|except|omit\\w*|missing|differ\\w*)\\b',
-			'\\b(?:left out|outside|hardly|rather than|instead|neutral\\w*|wrong\\w*|rid|prevent\\w*|anti\\w*|\\w+less)\\b',
+			'\\b(?:left out|outside|hardly|rather than|instead|neutral\\w*|wrong\\w*|rid|prevent\\w*|inconvenien\\w*|less convenient|falls? short|anti\\w*|\\w+less)\\b',
 			'\\b(?:un\\w{3,}|in(?:accura|complet|consisten|direct|depend|valid|sufficien|appropriat|elig)\\w*|im(?:proper|possib)\\w*|il(?:legal|licit)\\w*)',
 			'\\b(?:ir(?:regular|respons)\\w*|dis(?:contin|sent|honest|advant|crimin|engag|satisf|agree|abl|regard)\\w*|mis(?:s|lead|use|conduct|state)\\w*)',
 		].join('|'),
@@ -29,10 +29,13 @@ const answers = {
 
 /** Returns the sentences, or the whole where the languages divide it otherwise, that deny something in one language only. */
 export function findLoneNegations(text: Bilingual): Bilingual[] {
-	return pairSentences(text).filter(({ zh, en }) => {
-		const denies = plain.zh.test(zh.replaceAll(chineseWords, ''));
-		return (denies && !answers.en.test(en)) || (plain.en.test(en) && !answers.zh.test(zh));
-	});
+	const pairs = pairSentences(text);
+	const inChinese = pairs.filter(
+		({ zh, en }) => plain.zh.test(zh.replaceAll(chineseWords, '')) && !answers.en.test(en),
+	);
+	const inEnglish = pairs.filter(({ zh, en }) => plain.en.test(en) && !answers.zh.test(zh));
+	// As many in both: the languages have their sentences in another order.
+	return inChinese.length === inEnglish.length ? [] : [...inChinese, ...inEnglish];
 }
 
 function pairSentences({ zh, en }: Bilingual): Bilingual[] {

@@ -1,0 +1,52 @@
+// A sentence denies in both languages, or in neither.
+
+import { pairLines, plainText } from '../chapter/chapter-outline.ts';
+import { fault, type Fault } from '../fault/fault.ts';
+import { findLoneNegations } from '../ledger/negation.ts';
+import type { Chapter } from '../report/report.ts';
+import type { SourceExceptions } from '../../schemas/source.ts';
+import { findBilingualTexts } from './bilingual-texts.ts';
+import { departuresFile } from './check-departures.ts';
+import { exceptionsFile } from './check-source-figures.ts';
+
+/** Their texts quote other words in each language. */
+const apart = [departuresFile];
+
+/**
+ * Returns the sentences of `files` (the value of each JSON file by its path) and of `chapters` that deny something in one language
+ * only, but for those that `excepted` holds in Chinese, and exceptions that are not needed.
+ */
+export function checkNegations(
+	files: ReadonlyMap<string, unknown>,
+	chapters: readonly Chapter[],
+	excepted: SourceExceptions['negations'] = [],
+): Fault[] {
+	const ofFiles = [...files]
+		.filter(([file]) => file.startsWith('content/') && !apart.includes(file))
+		.flatMap(([file, value]) =>
+			findBilingualTexts(value).map(([place, text]) => ({ file, place, text })),
+		);
+	const ofChapters = chapters.flatMap(({ texts }) =>
+		pairLines(texts).map(({ zh, en }) => ({
+			file: texts.en.file,
+			place: en.line,
+			text: { zh: plainText([zh]), en: plainText([en]) },
+		})),
+	);
+	const used = new Set<string>();
+	const listed = new Set(excepted.map(({ text }) => text));
+	const faults = [...ofFiles, ...ofChapters].flatMap(({ file, place, text }) =>
+		findLoneNegations(text).flatMap(({ zh, en }) => {
+			used.add(zh);
+			if (listed.has(zh)) return [];
+			const problem = `One language denies what the other does not: "${zh}", "${en}".`;
+			return [fault('counterpart/negation-differs', file, place, problem)];
+		}),
+	);
+	const unused = excepted.flatMap(({ text }, index) => {
+		if (used.has(text)) return [];
+		const problem = `Both languages deny, or neither does, in "${text}", or no text has it.`;
+		return [fault('source/exception-unused', exceptionsFile, `#/negations/${index}`, problem)];
+	});
+	return [...faults, ...unused];
+}
