@@ -98,6 +98,17 @@ describe('English', () => {
 		]);
 	});
 
+	test.each([
+		['In 2023 the Group saved water.', true],
+		['It did. On 8 January 2024 it saved water.', true],
+		['During the year it saved water.', true],
+		['In 2023, the Group saved water.', false],
+		['In the year to 2023 and before, it saved water.', false],
+		['It saved water in 2023 and 2022 alike.', false],
+	])('a comma after a time that opens a sentence: %s', (line, lacks) => {
+		expect(check(line, 'en').map(({ code }) => code)).toEqual(lacks ? ['text/comma-missing'] : []);
+	});
+
 	test('accepts Chinese in <Lang>', () => {
 		expect(check('By <Lang tag="zh-Hans">雷军</Lang>, “founder”.', 'en')).toEqual([]);
 	});

@@ -17,6 +17,9 @@ interface Rule {
 /** How an English word begins that is not written with a capital in names. */
 const ordinary = '(?<![\\w’-])(?!(?:of|on|and|the|for|to|in)\\b)[a-z]{2}';
 
+const openingTime =
+	/(?:^|[.;:]\s)(?:In|On|During|By|At|Throughout) (?:(?:the (?:end|course) of )?(?:(?:early |late |mid-)?(?:\d+ )?(?:\p{Lu}[a-z]+ )?20\d\d(?:[–—]\d+| and 20\d\d)?|the (?:reporting )?(?:year|period))|(?:this|the same) year) (?!and|to|or|on|under)[\p{L}“]/u;
+
 const rules: Record<Locale, readonly Rule[]> = {
 	zh: [
 		{
@@ -43,6 +46,11 @@ const rules: Record<Locale, readonly Rule[]> = {
 			code: 'text/chinese-in-english',
 			pattern: /[\p{Script=Han}\u3001-\u303F\uFF01-\uFF65]/u,
 			name: 'Chinese text',
+		},
+		{
+			code: 'text/comma-missing',
+			pattern: openingTime,
+			name: 'a time that opens a sentence, with no comma behind it',
 		},
 	],
 };

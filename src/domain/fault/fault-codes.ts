@@ -132,6 +132,10 @@ export const faultCodes = {
 		meaning: 'Two marks stand together, a space stands before one, or one is not that of print.',
 		remedy: 'Leave out what is too much; write “ ”, ‘ ’, ’ and …… or … themselves.',
 	},
+	'text/comma-missing': {
+		meaning: 'An English sentence opens with a time, and no comma follows.',
+		remedy: 'Write "In 2023, …".',
+	},
 	'text/double-space': {
 		meaning: 'Two spaces stand within a line, or one at its end.',
 		remedy: 'Delete it.',
