@@ -46,7 +46,8 @@ async function run(): Promise<number> {
 		process.env['NODE_ENV'] = 'production';
 		const { build } = await import('astro');
 		const integrations = [side.integration];
-		const building = build({ root, outDir: work, logLevel: 'warn', integrations });
+		const vite = { logLevel: 'silent' as const };
+		const building = build({ root, outDir: work, logLevel: 'warn', integrations, vite });
 		// What is wrong with the content is told first, and better than by Astro.
 		building.catch(() => undefined);
 		const { report, faults } = await side.parsed;
