@@ -18,7 +18,7 @@ test('has the digits of each figure, and a word where there is none', () => {
 		['1000', null, '1250.50'],
 		['3', '4', '5.0'],
 	]);
-	expect(data.series.map(({ gaps }) => gaps)).toEqual([{ 1: 'why: not-reported' }, {}]);
+	expect(data.series.map(({ gaps }) => gaps)).toEqual([{ 1: 'why: not-reported' }, undefined]);
 });
 
 test.each([

@@ -18,9 +18,9 @@ export interface ChartData {
 		/** Null where there is none. */
 		readonly values: readonly (Decimal | null)[];
 		/** What stands before a value that is not exact, by its index. */
-		readonly qualifiers: Readonly<Record<number, Qualifier>>;
+		readonly qualifiers?: Readonly<Record<number, Qualifier>>;
 		/** The word that the table prints instead, by the index of the value. */
-		readonly gaps: Readonly<Record<number, string>>;
+		readonly gaps?: Readonly<Record<number, string>>;
 	}[];
 	/** One for each panel. */
 	readonly plots: readonly Plot[];
@@ -41,17 +41,26 @@ export function buildChartData(
 			label,
 			unit,
 			values: points.map(({ value }) => value ?? null),
-			qualifiers: Object.fromEntries(
-				points.flatMap(({ qualifier }, index) => (qualifier ? [[index, qualifier] as const] : [])),
-			),
-			gaps: Object.fromEntries(
-				points.flatMap(({ value, omission }, index) =>
-					value === undefined ? [[index, gapWord(omission)] as const] : [],
-				),
+			...byPoint('qualifiers', points, ({ qualifier }) => qualifier),
+			...byPoint('gaps', points, ({ value, omission }) =>
+				value === undefined ? gapWord(omission) : undefined,
 			),
 		})),
 		plots: panels.map(({ drawing }) => drawing.plot),
 	};
+}
+
+/** What `read` gives of each point, by its index, under `key`; nothing where it gives nothing: pages hold this for every series. */
+function byPoint<Point, Value>(
+	key: string,
+	points: readonly Point[],
+	read: (point: Point) => Value | undefined,
+): Record<string, Record<number, Value>> {
+	const found = points.flatMap((point, index) => {
+		const value = read(point);
+		return value === undefined ? [] : [[index, value] as const];
+	});
+	return found.length > 0 ? { [key]: Object.fromEntries(found) } : {};
 }
 
 /** Period, name and printed figure of one point. */
