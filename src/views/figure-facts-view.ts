@@ -1,5 +1,6 @@
 // What stands in the panel of each row of a table, worded in one language.
 
+import { joinUnit } from '../domain/figure/print-number.ts';
 import {
 	notesAt,
 	type AssuranceData,
@@ -138,7 +139,7 @@ function writeFacts(locale: Locale, drafts: readonly Draft[]): Fact[] {
 /** The printed value with its unit, or why there is none; nothing for a text, which the table shows. */
 function formatValue({ status: reason, printed }: CellData, row: RowData, locale: Locale): string {
 	if (reason === 'text') return '';
-	if (reason === 'value') return [printed?.[locale], row.unit?.[locale]].join(' ').trim();
+	if (reason === 'value') return joinUnit(printed?.[locale] ?? '', row.unit?.[locale] ?? '');
 	return wordOmission(reason, locale).long;
 }
 

@@ -32,7 +32,7 @@ interface ChartData {
 		label: string;
 		unit: string;
 		values: (string | null)[];
-		gaps: Record<string, string>;
+		gaps?: Record<string, string>;
 	}[];
 }
 
@@ -112,7 +112,7 @@ describe.each(['zh', 'en'])('in %s', (locale) => {
 				bars.sort((a, b) => Number(digitsOf(b.text)) - Number(digitsOf(a.text)));
 			expect(data.series).toHaveLength(1);
 			expect(data.series[0]?.values).toEqual(bars.map(({ text }) => digitsOf(text)));
-			expect(data.series[0]?.gaps).toEqual({});
+			expect(data.series[0]?.gaps).toBeUndefined();
 			for (const [index, { names }] of bars.entries())
 				expect(names).toContain(data.categories[index]);
 			expect(data.series[0]?.unit).toBe(rows[0]?.[0]?.unit?.[locale]);
@@ -130,7 +130,7 @@ describe.each(['zh', 'en'])('in %s', (locale) => {
 			const shown = years.map((year) => cell(row, year));
 			const series = data.series[index];
 			expect(
-				series?.values.map((value, at) => value ?? series.gaps[at]),
+				series?.values.map((value, at) => value ?? series.gaps?.[at]),
 				'the figures, and a word for each that is missing',
 			).toEqual(shown.map(({ text, isFigure }) => (isFigure ? text.replaceAll(',', '') : text)));
 			expect(Object.keys(series?.gaps ?? {})).toEqual(
