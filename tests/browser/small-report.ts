@@ -25,7 +25,7 @@ export function writeSmallReport(root: string): void {
 				at: ['lasting-steps'],
 				lines: [5],
 				title: { zh: '写法', en: 'Spelling' },
-				note: { zh: '写法不同。', en: 'Two spellings.' },
+				note: { zh: '有两种写法。', en: 'Two spellings.' },
 			},
 		],
 		...chapter(

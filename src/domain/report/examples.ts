@@ -167,7 +167,13 @@ export function buildReport(report: Partial<Report> = {}): Report {
 		ledgers: new Map(),
 		permalinks: { addresses: {}, moves: {}, redirects: {} },
 		outgoing: [],
-		updates: [{ date: '2024-04-25', title: both('Published'), text: both('Text.') }],
+		updates: [
+			{
+				date: '2024-04-25',
+				title: { zh: '发布', en: 'Published' },
+				text: { zh: '正文。', en: 'Text.' },
+			},
+		],
 		...report,
 	} satisfies Unindexed & { readonly index?: unknown };
 	return { ...unindexed, index: buildIndex(unindexed) };
