@@ -12,9 +12,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		const { file: named, id: subject } = link.dataset;
+		const subject = /\/s\/([^/]+)\/$/.exec(link.pathname)?.[1];
 		const table = link.closest('.kpi')?.id;
-		const file = named ?? table ?? location.pathname.split('/').at(-2) ?? '';
+		const file = link.dataset['file'] ?? table ?? location.pathname.split('/').at(-2) ?? '';
 		const whole = subject ?? table ?? (link.hash.slice(1) || file);
 		// The row or cell that the address names, if it is one of these. What is known of it is shown at `….about`.
 		const part = location.hash.slice(1).replace(/\.about$/, '');

@@ -103,7 +103,7 @@ for (const { query, id, path } of [
 		await page.getByRole('searchbox', { name: /筛选/ }).fill(query);
 		await expect(page.locator('.directory-filter [role=status]')).toContainText(/共 \d+ 条/);
 		const entry = page.locator('.directory-group li:visible', {
-			has: page.locator(`[data-id="${id}"]`),
+			has: page.locator(`.anchor[href$="/s/${id}/"]`),
 		});
 		await expect(entry).toHaveCount(1);
 		await entry.locator('.anchor').focus();
