@@ -24,6 +24,12 @@ test.each([
 		'#/0/changes/0/at',
 	],
 	['a day to come', [update('2024-06-02')], '#/0/date'],
+	['a day before the report', [update('0001-01-01')], '#/0/date'],
+	[
+		'a change of nothing',
+		[update('2024-04-25', 'energy-use.renewable.2023', '372.00', '372.00')],
+		'#/0/changes/0',
+	],
 ])('finds %s', (_, updates, place) => {
 	expect(checkUpdates(buildReport({ updates }), '2024-06-01').map((fault) => fault.place)).toEqual([
 		place,

@@ -10,8 +10,8 @@ import { checkKnown } from './check-references.ts';
 export const updatesFile = 'content/updates.json';
 
 /**
- * Returns updates that are out of order, two of one day, those of a day after `today`
- * (or after the last on which a link was noted, should the clock be slow), changes at a place that does not exist,
+ * Returns updates that are out of order, two of one day, those from before the report, those of a day after `today`
+ * (or after the last on which a link was noted, should the clock be slow), changes at a place that does not exist, those of nothing,
  * and those whose new value is neither what stands there nor the old value of the next change there.
  */
 export function checkUpdates(report: Report, today: string): Fault[] {
@@ -26,6 +26,10 @@ export function checkUpdates(report: Report, today: string): Fault[] {
 			const problem = `The update of ${date} stands after that of ${before.date}.`;
 			faults.push(fault('updates/out-of-order', updatesFile, `#/${index}/date`, problem));
 		}
+		if (date < report.source.published) {
+			const problem = `The update is of ${date}, and the report of ${report.source.published}.`;
+			faults.push(fault('updates/before-report', updatesFile, `#/${index}/date`, problem));
+		}
 		if (date > latest) {
 			const problem = `The update is of ${date}, and it is ${latest}.`;
 			faults.push(fault('updates/in-future', updatesFile, `#/${index}/date`, problem));
@@ -33,6 +37,10 @@ export function checkUpdates(report: Report, today: string): Fault[] {
 		for (const [change, { at, old, new: now }] of changes.entries()) {
 			const place = `#/${index}/changes/${change}`;
 			faults.push(...checkKnown(updatesFile, `${place}/at`, 'permanent id', [at], known));
+			if (locales.every((locale) => old[locale] === now[locale])) {
+				const problem = `The old and the new value of "${at}" are the same.`;
+				faults.push(fault('updates/no-change', updatesFile, place, problem));
+			}
 			for (const locale of locales) {
 				const next = replaced.get(at)?.[locale];
 				const stands =

@@ -390,6 +390,14 @@ export const faultCodes = {
 		meaning: 'The new value of a change is not what stands at its place now.',
 		remedy: 'Write what the place prints, or correct the place.',
 	},
+	'updates/before-report': {
+		meaning: 'An update is of a day before the report was published.',
+		remedy: 'Correct the day here, or the month in seeds/document.json.',
+	},
+	'updates/no-change': {
+		meaning: 'The old and the new value of a change are the same.',
+		remedy: 'Write the value as it was, or delete the change.',
+	},
 	'updates/out-of-order': {
 		meaning: 'The updates are not sorted by day, or have one day twice.',
 		remedy: 'Put the latest first, and make one entry of what changed on one day.',
