@@ -25,6 +25,16 @@ test('finds a period that is no year and has no label', () => {
 	expect(codes({ ...half, label: both('H1 2024') })).toEqual([]);
 });
 
+test('finds a footnote on a new boundary by which nothing breaks', () => {
+	const text = { zh: '本年度新增汽车业务线。', en: 'A business was added.' };
+	const carrying = { ...row, footnotes: ['1'] };
+	const footnotes = [{ id: '1', text, line: 1 }];
+	const codes = (table: Partial<KpiTable>) =>
+		check([carrying], { footnotes, ...table }).map(({ code }) => code);
+	expect(codes({})).toEqual(['kpi/break-missing']);
+	expect(codes({ breaks: [{ at: '2023', rows: ['solar'], footnote: '1' }] })).toEqual([]);
+});
+
 test('finds two charts of one id', () => {
 	const chart = { id: 'chart', kind: 'bar' as const, rows: ['solar'], title: both('Chart') };
 	expect(check([row], { charts: [chart, chart] })).toMatchObject([{ code: 'kpi/chart-repeated' }]);

@@ -24,6 +24,11 @@ export function checkTables(report: Report): Fault[] {
 			),
 		),
 	};
+	const broken = new Set(
+		report.tables.flatMap(({ id, breaks = [] }) =>
+			breaks.map(({ table = id, footnote }) => `${table}.${footnote}`),
+		),
+	);
 	const periods = new Map<string, { readonly table: string; readonly period: string }>();
 	return report.tables.flatMap((table) => {
 		const file = `content/kpi/${table.id}.json`;
@@ -37,6 +42,7 @@ export function checkTables(report: Report): Fault[] {
 			...checkFootnotes(file, table, rows, notes),
 			...checkCharts(file, table, rows),
 			...checkBreaks(file, table, rows, columns, notes),
+			...findUnbroken(file, table, broken),
 			...checkDrawable(file, table),
 		];
 	});
@@ -230,6 +236,24 @@ function checkBreaks(
 		if (isKnown) return [];
 		const problem = `The rows "${broken.join(', ')}" break at "${at}" by the footnote ${footnote} of "${noted}": one of them does not exist.`;
 		return [fault('kpi/break-unknown', file, `#/breaks/${index}`, problem)];
+	});
+}
+
+/** Words of a footnote that say, in one language or the other, that the figures cover something else than before. */
+const boundaryWords =
+	/新增(?!披露)[^。]*业务|范围(?:不含|不包括|扩大|变化|有变)|(?<!整)合并|口径(?:调整|变化|有变)|\b(?:merged|boundary (?:changed|was)|no longer compar)/;
+
+/** Footnotes by which no series breaks, though the figures that carry them do not compare. */
+function findUnbroken(
+	file: string,
+	{ id: table, footnotes = [], columns }: KpiTable,
+	broken: ReadonlySet<string>,
+): Fault[] {
+	if (columns.filter((column) => 'period' in column).length < 2) return [];
+	return footnotes.flatMap(({ id, text }, index) => {
+		if (broken.has(`${table}.${id}`) || !boundaryWords.test(`${text.zh} ${text.en}`)) return [];
+		const problem = `The footnote ${id} says that the figures cover something else than before; no break names it.`;
+		return [fault('kpi/break-missing', file, `#/footnotes/${index}`, problem)];
 	});
 }
 

@@ -356,6 +356,10 @@ export const faultCodes = {
 		remedy:
 			'Shares have the unit % and no minus, and those of a period add up to 100; draw amounts as "stacked-bar", other figures as "bar".',
 	},
+	'kpi/break-missing': {
+		meaning: 'A footnote says that the boundary changed, and no series breaks there.',
+		remedy: 'Add it to "breaks": the column, the rows and the footnote.',
+	},
 	'kpi/break-unknown': {
 		meaning: 'A break names a column, a row or a footnote that does not exist.',
 		remedy:
