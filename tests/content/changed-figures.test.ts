@@ -4,6 +4,7 @@
 import { getLocation } from 'jsonc-parser';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../src/domain/fault/fault.ts';
 import type { ContentFile } from '../../src/read/content-files.ts';
 import { files, findFaults } from './edited-content.ts';
 import { random } from './random.ts';
@@ -63,11 +64,6 @@ function draw(changes: readonly Change[], count: number): Change[] {
 	}).filter((change) => change !== undefined);
 }
 
-/** Whether `npm run check` finds a fault where `change` is made. */
-function isFound({ file: { path, text }, from, to, write }: Change): boolean {
-	return findFaults(new Map([[path, text.slice(0, from) + write + text.slice(to)]])).length > 0;
-}
-
 function describeChange({ file, from, to, write }: Change): string {
 	const around = (start: number, end: number) =>
 		file.text.slice(start, end).replaceAll(/\s+/g, ' ');
@@ -90,9 +86,51 @@ function findChanges(
 	);
 }
 
-/** The changes that nothing finds. */
+function lineOf({ file, from }: Change): number {
+	return file.text.slice(0, from).split('\n').length;
+}
+
+/** How far from a change its fault may stand, in lines: at the beginning of the object that holds it. */
+const reach = 12;
+
+/** Changes that are made at once, far from each other. */
+function divide(changes: readonly Change[]): Change[][] {
+	const batches: Change[][] = [];
+	for (const change of changes) {
+		const isFar = (other: Change) =>
+			other.file !== change.file || Math.abs(lineOf(other) - lineOf(change)) > 2 * reach;
+		const batch = batches.find((each) => each.length < 40 && each.every(isFar));
+		if (batch) batch.push(change);
+		else batches.push([change]);
+	}
+	return batches;
+}
+
+/** Makes `batch` of changes and returns the faults that the content has then. */
+function findFaultsOf(batch: readonly Change[]): readonly Fault[] {
+	const edited = new Map<string, string>();
+	for (const { file, from, to, write } of batch.toSorted((a, b) => b.from - a.from)) {
+		const text = edited.get(file.path) ?? file.text;
+		edited.set(file.path, text.slice(0, from) + write + text.slice(to));
+	}
+	return findFaults(edited);
+}
+
+/** The changes that nothing finds. Those near which no fault of a batch stands are made alone. */
 function survivors(changes: readonly Change[]): string[] {
-	return changes.filter((change) => !isFound(change)).map(describeChange);
+	return divide(changes)
+		.flatMap((batch) => {
+			const faults = findFaultsOf(batch);
+			return batch.filter((change) => {
+				const { path } = change.file;
+				const isNear = ({ file, place }: Fault) =>
+					file === path && Math.abs(Number.parseInt(place, 10) - lineOf(change)) <= reach;
+				const isAlone = batch.every((other) => other === change || other.file !== change.file);
+				return !faults.some((each) => isNear(each) || (isAlone && each.problem.includes(path)));
+			});
+		})
+		.filter((change) => findFaultsOf([change]).length === 0)
+		.map(describeChange);
 }
 
 describe('a change that a reader would read', () => {
