@@ -48,26 +48,26 @@ export function parseChapter(file: string, body: string, firstLine = 1): ParsedC
 			faults: [fault('markup/too-many-notes', file, firstLine, problem)],
 		};
 	}
-	try {
-		const tree = parser.parse(text);
-		return {
-			outline: readOutline(tree, text, firstLine - 1),
-			faults: [...findPolicyFaults(file, tree, text), ...findHidden(file, tree, text)],
-		};
-	} catch (error) {
-		const found =
-			error instanceof RangeError
-				? fault('file/nested-too-deep', file, deepestLine(text), 'Too much stands within itself.')
-				: describe(file, error as VFileMessage);
-		return { outline: undefined, faults: [found] };
+	const deep = tooDeep.exec(text);
+	if (deep) {
+		const line = text.slice(0, deep.index).split('\n').length;
+		const problem = 'A line lies more than a dozen lists or quotations deep.';
+		return { outline: undefined, faults: [fault('file/nested-too-deep', file, line, problem)] };
 	}
+	let tree: Root;
+	try {
+		tree = parser.parse(text);
+	} catch (error) {
+		return { outline: undefined, faults: [describe(file, error as VFileMessage)] };
+	}
+	return {
+		outline: readOutline(tree, text, firstLine - 1),
+		faults: [...findPolicyFaults(file, tree, text), ...findHidden(file, tree, text)],
+	};
 }
 
-/** The 1-based line that begins with most signs of lists and quotations. */
-function deepestLine(text: string): number {
-	const depths = text.split('\n').map((line) => /^[\s>*+-]*/.exec(line)?.[0].length ?? 0);
-	return depths.indexOf(Math.max(...depths)) + 1;
-}
+/** What may take the parser all its room. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t]))){12}|^[ \t]{60}/m;
 
 /** To parse the marks of notes takes the square of their number. */
 const mostMarks = 1000;
