@@ -92,7 +92,7 @@ export function listPrinted(report: Report): PrintedPlace[] {
 			address: `${chapter}@${line}:${value}`,
 			file: `seeds/ledger/${chapter}.json`,
 			place: `#/entries/${index}`,
-			values: readValues(value + unit, firstLocale),
+			values: readValues(value + unit, report.source.originalLanguage),
 			line,
 			chapter,
 			within: [section],
