@@ -8,9 +8,9 @@ import { linkTo } from '../site/address.ts';
 
 export type SearchFormView = ReturnType<typeof buildSearchFormView>;
 
-export function buildSearchFormView({ standards }: Pick<Report, 'standards'>, locale: Locale) {
+export function buildSearchFormView(report: Report, locale: Locale) {
 	const t = getTranslator(locale);
-	const code = standards[0]?.disclosures[0]?.code;
+	const code = chooseExample(report);
 	return {
 		action: linkTo(locale, { page: 'search' }),
 		label: t('search.label'),
@@ -22,4 +22,12 @@ export function buildSearchFormView({ standards }: Pick<Report, 'standards'>, lo
 		/** Longest query, in characters. */
 		longest: longestQuery,
 	};
+}
+
+/** A code that a figure of the home page answers, or any: what a reader who tries it finds is worth finding. */
+function chooseExample({ identity, tables, standards, index }: Report): string | undefined {
+	const headline = identity.headlines[0]?.row.split('.')[0];
+	const [answered] = tables.find(({ id }) => id === headline)?.standards ?? [];
+	const disclosure = index.disclosures.get(answered ?? '') ?? standards[0]?.disclosures[0];
+	return disclosure?.code;
 }
