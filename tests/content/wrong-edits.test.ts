@@ -425,7 +425,10 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	],
 	[
 		'half-width punctuation in Chinese',
-		[{ file: zh, write: '节约用水,保护生态。' }],
+		[
+			{ file: zh, write: '节约用水,保护生态。' },
+			{ file: en, write: 'Words.' },
+		],
 		[
 			{
 				file: zh,
@@ -437,7 +440,10 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	],
 	[
 		'Chinese in an English page',
-		[{ file: en, write: 'Saving 水.' }],
+		[
+			{ file: en, write: 'Saving 水.' },
+			{ file: zh, write: '正文。' },
+		],
 		[
 			{
 				file: en,
@@ -449,8 +455,17 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	],
 	[
 		'a number without ledger entry',
-		[{ file: zh, write: '另有 98,765 台。' }],
 		[
+			{ file: zh, write: '另有 98,765 台。' },
+			{ file: en, write: 'Also 98,765.' },
+		],
+		[
+			{
+				file: en,
+				line: '#message-thanks',
+				problem: /^The number 98,765 in section "message-thanks" .* has no ledger entry\.$/,
+				remedy: `Add it to ${ledger} with its place in the source, or take it out.`,
+			},
 			{
 				file: zh,
 				line: '#message-thanks',
@@ -528,7 +543,10 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	],
 	[
 		'a link that runs code',
-		[{ file: zh, write: '[链接](javascript:alert)' }],
+		[
+			{ file: zh, write: '[链接](javascript:alert)' },
+			{ file: en, write: 'Words.' },
+		],
 		[
 			{
 				file: zh,

@@ -2,7 +2,7 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import { reference } from '../index/note-text.ts';
-import { compareLanguages, compareValues } from '../ledger/compare-languages.ts';
+import { compareLanguages, compareValues, wordDifference } from '../ledger/compare-languages.ts';
 import { readValues } from '../ledger/numbers.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { GlossaryTerm } from '../report/report.ts';
@@ -24,14 +24,9 @@ export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 		),
 	);
 	return texts.flatMap(({ file, place, text }) => [
-		...compareLanguages(text).map(({ what, zh, en }) => {
-			const only = locales
-				.map((locale) => ({ locale, names: { zh, en }[locale] }))
-				.filter((side) => side.names.length > 0)
-				.map((side) => `${side.names.join(', ')} only in "${side.locale}"`);
-			const problem = `The languages differ in ${what}: ${only.join('; ')}.`;
-			return fault('counterpart/figure-differs', file, place, problem);
-		}),
+		...compareLanguages(text).map((difference) =>
+			fault('counterpart/figure-differs', file, place, wordDifference(difference)),
+		),
 		...locales.flatMap((locale) =>
 			findTypeFaults(
 				locale,

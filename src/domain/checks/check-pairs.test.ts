@@ -14,7 +14,8 @@ function withEnglishMeta(meta: Partial<ChapterMeta>): Chapter {
 test('finds nothing in a pair that shares sections and components', () => {
 	const zh =
 		'<Lang tag="en">A</Lang>\n\n## 目标 {/* #goals */}\n\n<KpiTable id="a" />\n\n注[^1]。\n\n[^1]: 注。\n';
-	const en = '## Goals {/* #goals */}\n\n<KpiTable id="a" />\n\nNote.[^1]\n\n[^1]: A note.\n';
+	const en =
+		'Words.\n\n## Goals {/* #goals */}\n\n<KpiTable id="a" />\n\nNote.[^1]\n\n[^1]: A note.\n';
 	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([]);
 });
 
@@ -132,12 +133,29 @@ test('reports the language in which a chapter is missing', () => {
 	expect(checkMissing('climate', ['zh', 'en'])).toEqual([]);
 });
 
-test('reports a number in words that stands in one language only', () => {
+test('reports a line whose languages differ in a figure, and a section with a line more', () => {
 	const of = (zh: string, en: string) =>
-		checkPair(buildChapter('climate', { zh, en })).map(({ file, problem }) => [file, problem]);
-	expect(of('四个城市。', 'Four cities.')).toEqual([]);
+		checkPair(buildChapter('climate', { zh, en })).map(({ code, file, problem }) => [
+			code,
+			file,
+			problem,
+		]);
+	expect(of('四个城市，约 20 吨。', 'Four cities, about 20 tonnes.')).toEqual([]);
 	expect(of('四个城市。', 'Five cities.')).toEqual([
-		[zhFile, 'The number 4, in words, stands in this language only.'],
-		[enFile, 'The number 5, in words, stands in this language only.'],
+		[
+			'counterpart/figure-differs',
+			enFile,
+			'The languages differ in number: 4 only in "zh"; 5 only in "en".',
+		],
+	]);
+	expect(of('约 20 吨。', 'It is 20 tonnes.')).toEqual([
+		['counterpart/figure-differs', enFile, expect.stringContaining('bound')],
+	]);
+	expect(of('一。\n\n又一。', 'One.')).toEqual([
+		[
+			'counterpart/lines-differ',
+			enFile,
+			`Here are 1 paragraphs, items and cells; ${zhFile} has 2.`,
+		],
 	]);
 });

@@ -3,7 +3,7 @@
 import { fault, type Fault } from '../fault/fault.ts';
 import { locales, otherLocales, firstLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
-import { compareCounts } from '../ledger/compare-languages.ts';
+import { compareLanguages, wordDifference } from '../ledger/compare-languages.ts';
 import {
 	hasNamedSections,
 	pairLines,
@@ -23,7 +23,8 @@ export function checkPair(chapter: Chapter): Fault[] {
 			...sharedMentions.flatMap(([what, of]) => compareMentions(what, of, first, second)),
 		];
 	});
-	return [...ofOthers, ...compareNumberWords(chapter.texts)];
+	const lines = hasNamedSections(chapter.texts) && ofOthers.length === 0;
+	return [...ofOthers, ...(lines ? compareLines(chapter.texts) : [])];
 }
 
 /** Reports a chapter that stands in one language only. `present` are its files, by locale. */
@@ -74,18 +75,25 @@ function compareSections(first: ChapterText, second: ChapterText): Fault[] {
 	return [fault('counterpart/section-differs', second.file, wrong.line, problem)];
 }
 
-/** The digits are compared through the ledger. */
-function compareNumberWords({ zh, en }: Chapter['texts']): Fault[] {
-	return pairLines({ zh, en }).flatMap((lines) => {
-		const only = compareCounts({ zh: plainText([lines.zh]), en: plainText([lines.en]) });
-		return [
-			...only.zh.map((value) => [value, zh.file, lines.zh.line] as const),
-			...only.en.map((value) => [value, en.file, lines.en.line] as const),
-		].map(([value, file, line]) => {
-			const problem = `The number ${value}, in words, stands in this language only.`;
-			return fault('counterpart/figure-differs', file, line, problem);
-		});
+/** Lines that say another figure, number, unit or bound in one language, and sections that have more of them in one. */
+function compareLines({ zh, en }: Chapter['texts']): Fault[] {
+	const differing = pairLines({ zh, en }).flatMap((lines) => {
+		const text = { zh: plainText([lines.zh]), en: plainText([lines.en]) };
+		return compareLanguages(text).map((difference) =>
+			fault('counterpart/figure-differs', en.file, lines.en.line, wordDifference(difference)),
+		);
 	});
+	const parts = ({ outline, firstLine }: ChapterText) => [
+		{ ...outline.lead, line: firstLine },
+		...outline.sections,
+	];
+	const uneven = parts(en).flatMap(({ text, line }, index) => {
+		const other = parts(zh)[index];
+		if (!other || other.text.length === text.length) return [];
+		const problem = `Here are ${text.length} paragraphs, items and cells; ${zh.file} has ${other.text.length}.`;
+		return [fault('counterpart/lines-differ', en.file, line, problem)];
+	});
+	return [...differing, ...uneven];
 }
 
 function missingSections(from: ChapterText, to: ChapterText): Fault[] {

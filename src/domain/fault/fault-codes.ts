@@ -140,6 +140,11 @@ export const faultCodes = {
 		meaning: 'Two spaces stand within a line, or one at its end.',
 		remedy: 'Delete it.',
 	},
+	'counterpart/lines-differ': {
+		meaning: 'A section has more paragraphs, list items or table cells in one language.',
+		remedy:
+			'Write what is missing, or join what stands apart: each corresponds to one of the other language.',
+	},
 	'counterpart/negation-differs': {
 		meaning: 'A sentence denies something in one language and not in the other.',
 		remedy:

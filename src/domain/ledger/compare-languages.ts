@@ -1,6 +1,6 @@
 // Whether a text says the same in both languages, as far as its figures go: values, units, bounds.
 
-import type { Bilingual, Locale } from '../locale/locale.ts';
+import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
 import { readCounts, readNumberWords, readValues } from './numbers.ts';
 
 /** What one text has and the other has not, as a sentence's object: `the value 12260`. */
@@ -23,6 +23,14 @@ export function compareLanguages({ zh, en }: Bilingual): Difference[] {
 	return differences.filter((difference) => difference.zh.length + difference.en.length > 0);
 }
 
+/** `The languages differ in value: 12260 only in "zh".` */
+export function wordDifference({ what, ...sides }: Difference): string {
+	const only = locales
+		.filter((locale) => sides[locale].length > 0)
+		.map((locale) => `${sides[locale].join(', ')} only in "${locale}"`);
+	return `The languages differ in ${what}: ${only.join('; ')}.`;
+}
+
 /** Returns the values in digits of each text that stand in the other neither in digits nor in words. */
 export function compareValues({ zh, en }: Bilingual): Record<Locale, readonly string[]> {
 	const digits = { zh: readValues(zh, 'zh'), en: readValues(en, 'en') };
@@ -37,7 +45,7 @@ export function compareValues({ zh, en }: Bilingual): Record<Locale, readonly st
 }
 
 /** Returns the values of the number words of each text that stand in the other neither in words nor in digits. */
-export function compareCounts({ zh, en }: Bilingual): Record<Locale, readonly string[]> {
+function compareCounts({ zh, en }: Bilingual): Record<Locale, readonly string[]> {
 	const known = (text: string, locale: Locale) => [
 		...readValues(text, locale),
 		...readNumberWords(text, locale),
@@ -73,7 +81,7 @@ const units: Names = [
 	['m²', /平方米|m²/, /m²|square met/],
 	['m³', /立方米|m³/, /m³|cubic met/],
 	['%', /\d\s?%|^%|百分之/, /\d\s?%|^%|\d per ?cent\b/],
-	['RMB', /[\d百千万亿]元|人民币/, /\bRMB\b|\byuan\b/i],
+	['RMB', /[\d百千万亿]元|人民币/, /\bRMB\b|\byuan\b|\brenminbi\b/i],
 	['USD', /美元/, /\bUSD?\b|US\$|\bdollars?\b/],
 ];
 
