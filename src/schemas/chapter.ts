@@ -1,7 +1,7 @@
 // The frontmatter of a chapter.
 
 import { z } from 'astro/zod';
-import { idSchema, sourceLineSchema, textSchema, type Frozen } from './text.ts';
+import { idSchema, listOf, sourceLineSchema, textSchema, type Frozen } from './text.ts';
 
 export const chapterSchema = z.strictObject({
 	/** The chapter's heading. */
@@ -13,11 +13,11 @@ export const chapterSchema = z.strictObject({
 	/** One or two sentences for lists, search engines and the head of the page. */
 	summary: textSchema,
 	/** Topic ids, from `report.json`. */
-	topics: z.array(idSchema).min(1),
+	topics: listOf(idSchema).min(1),
 	/** Ids of the stakeholder groups that it concerns, from `report.json`. */
-	stakeholders: z.array(idSchema),
+	stakeholders: listOf(idSchema),
 	/** Ids of the disclosures that the source's index names for it. */
-	standards: z.array(idSchema),
+	standards: listOf(idSchema),
 	/** Rows of tables (`table.row`) whose latest figures stand at the head of the page: three to five. */
 	figures: z.array(textSchema).min(3).max(5).optional(),
 	/** First and last line of the source text. */

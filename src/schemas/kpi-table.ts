@@ -7,6 +7,7 @@ import {
 	bilingualSchema,
 	decimalSchema,
 	idSchema,
+	listOf,
 	monthSchema,
 	periodSchema,
 	sourceLineSchema,
@@ -31,7 +32,7 @@ const cellSchema = z
 		text: bilingualSchema.optional(),
 		omission: omissionSchema.optional(),
 		/** Printed numbers of the footnotes that the cell carries. */
-		footnotes: z.array(idSchema).optional(),
+		footnotes: listOf(idSchema).optional(),
 		/** Line of the source, where it is not the row's. */
 		line: sourceLineSchema.optional(),
 	})
@@ -52,7 +53,7 @@ const rowSchema = z.strictObject({
 	label: bilingualSchema,
 	unit: bilingualSchema.optional(),
 	line: sourceLineSchema,
-	footnotes: z.array(idSchema).optional(),
+	footnotes: listOf(idSchema).optional(),
 	/** Ids of the glossary terms that define it, where its labels do not name them. */
 	terms: z.array(idSchema).min(1).optional(),
 	/** By column id. A group heading has none. */
@@ -107,8 +108,8 @@ export const kpiTableSchema = z.strictObject({
 	chapter: idSchema,
 	/** Place among the chapter's tables, from 1. */
 	order: z.int().positive(),
-	topics: z.array(idSchema),
-	standards: z.array(idSchema),
+	topics: listOf(idSchema),
+	standards: listOf(idSchema),
 	columns: z.array(columnSchema).min(1),
 	rows: z.array(rowSchema).min(1),
 	footnotes: z.array(footnoteSchema).optional(),

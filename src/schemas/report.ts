@@ -5,6 +5,7 @@ import { locales, themes } from './lists.ts';
 import {
 	bilingualSchema,
 	idSchema,
+	listOf,
 	monthSchema,
 	periodSchema,
 	textSchema,
@@ -34,11 +35,11 @@ export const reportSchema = z.strictObject({
 	year: z.string().regex(/^\d{4}$/, 'is not a year'),
 	period: periodSchema,
 	/** In order. */
-	parts: z.array(partSchema),
-	topics: z.array(labelledSchema),
-	stakeholders: z.array(labelledSchema),
+	parts: listOf(partSchema),
+	topics: listOf(labelledSchema),
+	stakeholders: listOf(labelledSchema),
 	/** Units, as the source prints them, of what is counted one by one: whole numbers of them are not rounded. */
-	countUnits: z.array(textSchema),
+	countUnits: listOf(textSchema),
 	/** Rows (`table.row`) that stand large on the home page, each with one line of what moved it. */
 	headlines: z.array(z.strictObject({ row: textSchema, note: bilingualSchema })),
 	/** Why some of their figures do not compare with those before, where one reason holds for all of these. */
@@ -55,7 +56,7 @@ export const documentSchema = z
 		/** The language that the edition follows and whose text prevails. */
 		originalLanguage: languageSchema,
 		/** In which the company published it. */
-		languages: z.array(languageSchema).min(1),
+		languages: listOf(languageSchema).min(1),
 		publisher: bilingualSchema,
 		/** Page of the publisher on which the report is found. */
 		address: webAddressSchema,

@@ -21,6 +21,14 @@ export const bilingualSchema = z.strictObject(
 
 export type Bilingual = Frozen<z.output<typeof bilingualSchema>>;
 
+/** A list in which nothing stands twice, by its id where it has one. */
+export function listOf<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+	return z.array(item).refine((items) => {
+		const names = items.map((each) => (each as { id?: unknown } | null)?.id ?? each);
+		return new Set(names).size === names.length;
+	}, 'has something twice');
+}
+
 /** A permanent id: lower-case letters, digits and single hyphens. */
 export const idSchema = z
 	.string()

@@ -149,6 +149,7 @@ const frontmatter: readonly (readonly [find: RegExp, write: string, code: FaultC
 	[/^order: .*$/m, 'order: 99', 'counterpart/key-differs'],
 	[/^part: .*$/m, 'part: openning', 'ids/unknown'],
 	[/^topics: .*$/m, 'topics: []', 'file/value-wrong'],
+	[/^topics: \[([a-z-]+)/m, 'topics: [$1, $1', 'file/value-wrong'],
 	[/^topics: .*$/m, 'topics: [no-such-topic]', 'ids/unknown'],
 	[/^state: .*$/m, 'state: done', 'file/value-wrong'],
 	[/^state: /m, 'author: Somebody\nstate: ', 'file/key-unknown'],
