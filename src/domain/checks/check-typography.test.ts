@@ -144,3 +144,14 @@ test.each([
 ] as const)('reports a mark out of place (%s): %s', (locale, line) => {
 	expect(check(line, locale).map(({ code }) => code)).toContain('text/marks');
 });
+
+test.each([
+	['zh', '我们节约用水。', 'text/first-person'],
+	['en', 'We save water.', 'text/first-person'],
+	['zh', '用水量待补充。', 'text/placeholder'],
+	['en', 'The volume is TBD.', 'text/placeholder'],
+	['zh', '“我们节约用水”', undefined],
+	['en', 'It says “we save water” of the US.', undefined],
+] as const)('who speaks, and what is not written yet (%s): %s', (locale, line, code) => {
+	expect(check(line, locale).map((found) => found.code)).toEqual(code ? [code] : []);
+});

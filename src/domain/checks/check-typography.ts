@@ -68,6 +68,26 @@ const doubleSpace: Rule = {
 	name: 'a superfluous space',
 };
 
+/** Quoted words are others'. */
+const voice: Record<Locale, Rule> = {
+	zh: {
+		code: 'text/first-person',
+		pattern: /(?<![“《][^”》]*)(?:我们|我司|本公司|本集团)/,
+		name: 'the first person',
+	},
+	en: {
+		code: 'text/first-person',
+		pattern: /(?<!“[^”]*)\b(?:[Ww]e|[Oo]urs?|us)\b/,
+		name: 'the first person',
+	},
+};
+
+const placeholder: Rule = {
+	code: 'text/placeholder',
+	pattern: /lorem ipsum|\b(?:TBD|TBC|TODO|FIXME|XX+)\b|待(?:补充|确认|定稿|翻译)|占位/i,
+	name: 'a placeholder',
+};
+
 /** MDX knows these; in a JSON file they are text. */
 const html: Rule = {
 	code: 'markup/stray',
@@ -84,7 +104,10 @@ const allEnglish: Rule = {
 
 /** Returns the lines of the chapters, titles and summaries included, that break a rule of type. */
 export function checkTypography(report: Report): Fault[] {
-	const inLine = { zh: [...rules.zh, allEnglish], en: rules.en };
+	const inLine = {
+		zh: [...rules.zh, allEnglish, voice.zh, placeholder],
+		en: [...rules.en, voice.en, placeholder],
+	};
 	return report.chapters.flatMap(({ texts }) =>
 		locales.flatMap((locale) => {
 			const { file, meta, outline } = texts[locale];
@@ -121,7 +144,7 @@ export function findTypeFaults(locale: Locale, text: string, chinese: string): B
 	const stray = findStrayMarkup(text, true);
 	return [
 		...breaches(rules[locale], foreign),
-		...breaches([doubleSpace, marks, html], text),
+		...breaches([doubleSpace, marks, html, voice[locale], placeholder], text),
 		...(stray ? [{ code: 'markup/stray' as const, problem: `There is "${stray.shown}".` }] : []),
 	];
 }

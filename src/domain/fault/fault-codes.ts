@@ -136,6 +136,14 @@ export const faultCodes = {
 		meaning: 'An English sentence opens with a time, and no comma follows.',
 		remedy: 'Write "In 2023, …".',
 	},
+	'text/first-person': {
+		meaning: 'A text speaks as the company does.',
+		remedy: 'Write “the Group”, “Xiaomi”, 集团 or 小米; the words of others stand in “ ”.',
+	},
+	'text/placeholder': {
+		meaning: 'A text is not written yet.',
+		remedy: 'Write it.',
+	},
 	'text/double-space': {
 		meaning: 'Two spaces stand within a line, or one at its end.',
 		remedy: 'Delete it.',
