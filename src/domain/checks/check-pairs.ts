@@ -49,6 +49,7 @@ const sharedMentions: readonly (readonly [string, MentionsOf])[] = [
 	['<Discrepancy>', (outline) => outline.discrepancies],
 	['footnote', (outline) => outline.footnoteTexts],
 	['footnote mark', (outline) => outline.footnoteMarks],
+	['link to', (outline) => outline.outgoing.map(({ address, line }) => ({ id: address, line }))],
 	['component', (outline) => outline.components.filter(({ id }) => id !== 'Lang')],
 ];
 
@@ -77,12 +78,20 @@ function compareSections(first: ChapterText, second: ChapterText): Fault[] {
 
 /** Lines that say another figure, number, unit or bound in one language, and sections that have more of them in one. */
 function compareLines({ zh, en }: Chapter['texts']): Fault[] {
-	const differing = pairLines({ zh, en }).flatMap((lines) => {
-		const text = { zh: plainText([lines.zh]), en: plainText([lines.en]) };
-		return compareLanguages(text).map((difference) =>
-			fault('counterpart/figure-differs', en.file, lines.en.line, wordDifference(difference)),
-		);
-	});
+	const keys = (['title', 'summary'] as const).filter((key) => zh.meta[key] && en.meta[key]);
+	const heads = keys.map((key) => ({
+		place: `#/${key}`,
+		text: { zh: zh.meta[key], en: en.meta[key] },
+	}));
+	const body = pairLines({ zh, en }).map((lines) => ({
+		place: lines.en.line,
+		text: { zh: plainText([lines.zh]), en: plainText([lines.en]) },
+	}));
+	const differing = [...heads, ...body].flatMap(({ place, text }) =>
+		compareLanguages(text).map((difference) =>
+			fault('counterpart/figure-differs', en.file, place, wordDifference(difference)),
+		),
+	);
 	const parts = ({ outline, firstLine }: ChapterText) => [
 		{ ...outline.lead, line: firstLine },
 		...outline.sections,
