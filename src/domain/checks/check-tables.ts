@@ -8,7 +8,9 @@ import {
 	type KpiTable,
 	type PlacedRow,
 } from '../kpi/kpi-table.ts';
+import { readScale } from '../ledger/numbers.ts';
 import { suggest } from '../links/nearest.ts';
+import { inEachLocale, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { checkDrawable } from './check-drawable.ts';
 
@@ -157,11 +159,24 @@ function checkRow(file: string, { row, pointer }: PlacedRow, columns: readonly s
 		const remedy = suggest(id, columns, `The columns are ${columns.join(', ')}.`);
 		faults.push(fault('kpi/cell-without-column', file, `${pointer}/cells/${id}`, problem, remedy));
 	}
+	const scales = inEachLocale((locale) => findScale(row.unit?.[locale] ?? '', locale));
+	if (scales.zh !== scales.en) {
+		const problem = `The unit of the row "${name}" is "${row.unit?.zh ?? ''}" and "${row.unit?.en ?? ''}".`;
+		faults.push(fault('kpi/unit-scale-differs', file, `${pointer}/unit`, problem));
+	}
 	if (!row.unit && Object.values(cells).some(({ value }) => value !== undefined)) {
 		const problem = `The row "${name}" has values but no unit.`;
 		faults.push(fault('kpi/unit-missing', file, pointer, problem));
 	}
 	return faults;
+}
+
+/** The power of ten in the name of a unit: 6 in 吨 / 百万元. */
+function findScale(unit: string, locale: Locale): number {
+	const scales = [
+		...unit.matchAll(/[百千]?[万亿]|\b(?:ten )?(?:thousand|million|billion)\b/gi),
+	].map(([word]) => (/^ten /i.test(word) ? 1 : 0) + readScale(word.replace(/^ten /i, ''), locale));
+	return scales.reduce((all, scale) => all + scale, 0);
 }
 
 function checkFootnotes(
