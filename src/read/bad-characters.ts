@@ -14,6 +14,10 @@ const bad: readonly (readonly [RegExp, string])[] = [
 	],
 	[/(?! )\p{Space_Separator}/u, 'a space other than the plain one'],
 	[/[\p{Private_Use}\p{Unassigned}]/u, 'a character that no font has'],
+	[
+		/\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?<!μ)\p{Script=Latin}/u,
+		'a word in letters of two alphabets',
+	],
 	[/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/, 'a full-width digit or letter'],
 	[/\uFFFD/, 'a replacement character (�)'],
 	// eslint-disable-next-line no-control-regex -- it is what is looked for

@@ -220,7 +220,8 @@ function findRepeatedKeys(node: Node): { key: string; offset: number }[] {
 			const name = property.children?.[0];
 			if (!name) continue;
 			const key = String(name.value);
-			if (seen.has(key)) repeated.push({ key, offset: name.offset });
+			// JavaScript takes it for something else and leaves it out.
+			if (seen.has(key) || key === '__proto__') repeated.push({ key, offset: name.offset });
 			seen.add(key);
 		}
 	}

@@ -21,7 +21,9 @@ export const chapterSchema = z.strictObject({
 	/** Rows of tables (`table.row`) whose latest figures stand at the head of the page: three to five. */
 	figures: z.array(textSchema).min(3).max(5).optional(),
 	/** First and last line of the source text. */
-	sourceLines: z.tuple([sourceLineSchema, sourceLineSchema]),
+	sourceLines: z
+		.tuple([sourceLineSchema, sourceLineSchema])
+		.refine(([first, last]) => first <= last, 'ends before it begins'),
 	/** Page of the printed report, where its table of contents gives one. */
 	page: z.int().positive().optional(),
 	/** `checked` once it was compared with the source line by line. */
