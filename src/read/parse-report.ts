@@ -138,6 +138,10 @@ export function parseReport(
 	for (const id of [...chapters.map(({ slug }) => slug), ...unread.chapters]) {
 		const ledger = read(`seeds/ledger/${id}.json`, ledgerSchema);
 		if (ledger) ledgers.set(id, ledger.entries);
+		if (ledger && ledger.chapter !== id) {
+			const problem = `The ledger is of "${ledger.chapter}"; its name says "${id}".`;
+			faults.push(fault('ledger/chapter-differs', `seeds/ledger/${id}.json`, '2:1', problem));
+		}
 	}
 	for (const { id, value } of readFolder('seeds/ledger', ledgerSchema))
 		if (value) ledgers.set(id, value.entries);

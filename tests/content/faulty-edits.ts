@@ -151,6 +151,8 @@ const frontmatter: readonly (readonly [find: RegExp, write: string, code: FaultC
 	[/^topics: .*$/m, 'topics: []', 'file/value-wrong'],
 	[/^topics: \[([a-z-]+)/m, 'topics: [$1, $1', 'file/value-wrong'],
 	[/^topics: .*$/m, 'topics: [no-such-topic]', 'ids/unknown'],
+	[/^sourceLines: \[(\d+), (\d+)\]/m, 'sourceLines: [$2, $1]', 'file/value-wrong'],
+	[/^summary: (.*)$/m, 'summary: $1 In seven years.', 'counterpart/figure-differs'],
 	[/^state: .*$/m, 'state: done', 'file/value-wrong'],
 	[/^state: /m, 'author: Somebody\nstate: ', 'file/key-unknown'],
 	[/^sourceLines: .*$/m, 'sourceLines: [5]', 'file/value-wrong'],
@@ -293,6 +295,10 @@ const changes: readonly (readonly [string, RegExp, string, FaultCode])[] = [
 		'source/line-unknown',
 	],
 	['content/figure-facts.json', /"footnote": "[^"]+"/, '"footnote": "999"', 'ids/unknown'],
+	[table, title, '"en": "W\u0430ter use"', 'file/forbidden-character'],
+	[table, /"order": \d+,/, '$& "__proto__": 1,', 'file/key-repeated'],
+	[emissions, /"en": "t CO₂e"/, '"en": "thousand t CO₂e"', 'kpi/unit-scale-differs'],
+	[ledger, /"chapter": "[^"]+"/, '"chapter": "nature"', 'ledger/chapter-differs'],
 ];
 
 /** Changes in one file of what other files say too: they may be faulty as well. */

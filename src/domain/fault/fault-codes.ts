@@ -322,6 +322,10 @@ export const faultCodes = {
 		meaning: 'A row has values but no unit.',
 		remedy: 'Add "unit" in both languages.',
 	},
+	'kpi/unit-scale-differs': {
+		meaning: 'The unit of a row is a thousand or a million times another one in one language only.',
+		remedy: 'Write the same scale in both: 万吨 is "ten thousand tonnes".',
+	},
 	'kpi/footnote-without-text': {
 		meaning: 'A row or cell carries a footnote that has no text.',
 		remedy: 'Add it to "footnotes", or correct the number.',
@@ -455,6 +459,10 @@ export const faultCodes = {
 	'ledger/readings-differ': {
 		meaning: 'The readings of a ledger entry have different values in the two languages.',
 		remedy: 'Give both languages the same figure.',
+	},
+	'ledger/chapter-differs': {
+		meaning: 'A ledger names another chapter than its file does.',
+		remedy: 'Correct "chapter", or the name of the file.',
 	},
 	'ledger/number-without-entry': {
 		meaning: 'The prose of a chapter has a number that is neither in its ledger nor in its tables.',
