@@ -208,7 +208,7 @@ export function parseReport(
 		...checkNegations(values, chapters, own.exceptions.negations),
 		...checkNames(glossary),
 		...checkLedgers(report, unread.chapters),
-		...checkOutgoing(report, values),
+		...checkOutgoing(report, values, today),
 		...checkUpdates(report, today),
 		...misprints,
 		...checkQualifiers(report),

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { both, buildChapter, buildReport, firstLine } from '../report/examples.ts';
-import { checkOutgoing } from './check-outgoing.ts';
+import type { Report } from '../report/report.ts';
+import { checkOutgoing as checkOn } from './check-outgoing.ts';
+
+const checkOutgoing = (report: Report, files: ReadonlyMap<string, unknown> = new Map()) =>
+	checkOn(report, files, '2024-06-01');
 
 const chapter = buildChapter(
 	'people',
@@ -59,5 +63,15 @@ test('names an address in a text of a file that is not listed, and one listed tw
 		{ code: 'links/outgoing-unlisted', file: 'content/a.json', place: '#/note' },
 		{ code: 'links/outgoing-unlisted', file: 'content/a.json', place: '#/note' },
 		{ code: 'links/outgoing-repeated', file: 'content/outgoing-links.json', place: '#/0' },
+	]);
+});
+
+test('names a link that was noted on a day to come', () => {
+	const outgoing = [
+		entry('https://example.org/a'),
+		{ ...entry('https://example.org/b'), noted: '2024-06-02' },
+	];
+	expect(checkOutgoing(buildReport({ chapters: [chapter], outgoing }))).toMatchObject([
+		{ code: 'links/noted-in-future', place: '#/1/noted' },
 	]);
 });

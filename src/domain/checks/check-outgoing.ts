@@ -11,11 +11,12 @@ export const outgoingFile = 'content/outgoing-links.json';
 /**
  * Returns the links of chapters, and the addresses in the texts of `files` (each JSON file by its path), that are not on the list;
  * links without the mark of the language that the list has for them, or with another one; and entries of the list that stand
- * twice or that no chapter uses.
+ * twice, that no chapter uses or that were noted on a day after `today`.
  */
 export function checkOutgoing(
 	report: Report,
-	files: ReadonlyMap<string, unknown> = new Map(),
+	files: ReadonlyMap<string, unknown>,
+	today: string,
 ): Fault[] {
 	const listed = new Map(report.outgoing.map((link) => [link.address, link]));
 	const used = new Set([report.source.address]);
@@ -53,6 +54,10 @@ export function checkOutgoing(
 		if (listed.get(address) !== link) {
 			const problem = `${address} stands on the list twice.`;
 			faults.push(fault('links/outgoing-repeated', outgoingFile, `#/${index}`, problem));
+		}
+		if (link.noted > today) {
+			const problem = `The link to ${address} was noted on ${link.noted}, and it is ${today}.`;
+			faults.push(fault('links/noted-in-future', outgoingFile, `#/${index}/noted`, problem));
 		}
 		if (used.has(address)) continue;
 		const problem = `No chapter links to ${address}.`;

@@ -36,14 +36,6 @@ test.each([
 	]);
 });
 
-test('may be of the day on which a link was noted, where the clock is behind', () => {
-	const outgoing = [
-		{ address: 'https://example.org/', publisher: both('Example'), noted: '2024-06-02' },
-	];
-	const updates = [update('2024-06-02')];
-	expect(checkUpdates(buildReport({ updates, outgoing }), '2024-06-01')).toEqual([]);
-});
-
 describe('the new value', () => {
 	const cell = 'energy-use.renewable.2023';
 	const places = (updates: Report['updates']) =>

@@ -581,6 +581,10 @@ export const faultCodes = {
 		meaning: 'Two entries of the list of outgoing links have the same address.',
 		remedy: 'Delete one of them.',
 	},
+	'links/noted-in-future': {
+		meaning: 'A link was noted on a day to come.',
+		remedy: 'Write the day on which the address was looked at.',
+	},
 	'links/outgoing-unused': {
 		meaning: 'The list of outgoing links has an address to which no chapter links.',
 		remedy: 'Delete the entry, or correct its address.',
