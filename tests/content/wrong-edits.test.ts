@@ -497,7 +497,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 				file: en,
 				line: '#message-technology-strategy',
 				problem: /^The number 2023 in section "message-technology-strategy" /,
-				remedy: `Add it to ${ledger} with its place in the source, or take it out.`,
+				remedy: `${ledger} has it there as "September 2023": write that, or correct the reading.`,
 			},
 		],
 	],

@@ -7,6 +7,7 @@ import { plainText } from '../chapter/chapter-outline.ts';
 import type { Chapter, ChapterText } from '../report/report.ts';
 import { compareLanguages } from './compare-languages.ts';
 import { findNumbers, readValues } from './numbers.ts';
+import { standsInLine } from './source.ts';
 
 export interface Reconciliation {
 	readonly chapter: Chapter;
@@ -54,7 +55,12 @@ export function reconcileLedger(input: Reconciliation): Fault[] {
 				if (known || input.tableValues.has(number.text.replaceAll(/[,，]/g, ''))) continue;
 				const context = section.text.slice(Math.max(0, number.index - 15), end + 12);
 				const problem = `The number ${number.text} in section "${id}" ("…${context}…") has no ledger entry.`;
-				const remedy = `Add it to ${ledgerFile} with its place in the source, or take it out.`;
+				const reading = entries.find((entry) => {
+					return entry.section === id && standsInLine(number.text, entry[locale]);
+				})?.[locale];
+				const remedy = reading
+					? `${ledgerFile} has it there as "${reading}": write that, or correct the reading.`
+					: `Add it to ${ledgerFile} with its place in the source, or take it out.`;
 				faults.push(fault('ledger/number-without-entry', file, section.line, problem, remedy));
 			}
 		}
