@@ -84,7 +84,7 @@ const voice: Record<Locale, Rule> = {
 
 const placeholder: Rule = {
 	code: 'text/placeholder',
-	pattern: /lorem ipsum|\b(?:TBD|TBC|TODO|FIXME|XX+)\b|待(?:补充|确认|定稿|翻译)|占位/i,
+	pattern: /lorem ipsum|\b(?:TBD|TBC|TODO|FIXME|XX+)\b|【待|待(?:补充|定稿|翻译)|占位符/i,
 	name: 'a placeholder',
 };
 
