@@ -28,6 +28,7 @@ export async function renderChapter(body: string, locale: Locale = 'en', base = 
 	);
 	const inserted = {
 		Aliases: () => undefined,
+		CallingCells: () => undefined,
 		Answers: (props: Props) => writeElement('Answers', props),
 		SectionEnd: () => undefined,
 	};

@@ -2,6 +2,7 @@
 
 import Aliases from './Aliases.astro';
 import Answers from './Answers.astro';
+import CallingCells from './CallingCells.astro';
 import ContentIndex from './ContentIndex.astro';
 import Discrepancy from './Discrepancy.astro';
 import Figure from './Figure.astro';
@@ -15,5 +16,5 @@ export const components = {
 	...{ Case: Frame, Highlights: Frame, Roadmap: Frame, Steps: Frame, Tree: Frame },
 	...{ ContentIndex, Discrepancy, Figure, KpiTable, Lang, Ref },
 	// What the plugins put into a chapter by themselves; authors cannot write these.
-	...{ Aliases, Answers, SectionEnd },
+	...{ Aliases, Answers, CallingCells, SectionEnd },
 };

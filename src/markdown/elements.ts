@@ -26,3 +26,20 @@ export function element(
 		children: typeof children === 'string' ? [{ type: 'text', value: children }] : children,
 	};
 }
+
+/** A component of the site's own, which authors cannot write. */
+export function component(
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+): ElementContent {
+	return {
+		type: 'mdxJsxFlowElement',
+		name,
+		attributes: Object.entries(attributes).map(([key, value]) => ({
+			type: 'mdxJsxAttribute',
+			name: key,
+			value,
+		})),
+		children: [],
+	} as unknown as ElementContent;
+}

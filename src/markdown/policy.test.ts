@@ -192,6 +192,6 @@ describe('findPolicyFaults', () => {
 });
 
 test('knows the same components as the pages', () => {
-	const inserted = ['Aliases', 'Answers', 'SectionEnd'];
+	const inserted = ['Aliases', 'Answers', 'CallingCells', 'SectionEnd'];
 	expect([...Object.keys(vocabulary), ...inserted].sort()).toEqual(Object.keys(components).sort());
 });

@@ -4,17 +4,19 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Locale } from '../domain/locale/locale.ts';
 import { getTranslator, type Translate } from '../i18n/translator.ts';
 import { chapterOf } from './remark-chapter.ts';
-import { element, elementsIn, isPlain } from './elements.ts';
+import { component, element, elementsIn, isPlain } from './elements.ts';
 
 /** rehype plugin. Expects remark-rehype with an empty `clobberPrefix`. */
 export function rehypeMarginNotes() {
 	return (tree: Root, file: VFile) => {
 		const source = String(file);
 		if (!source.includes('[^')) return;
-		const translate = getTranslator(chapterOf(file).locale);
-		const notes = takeNotes(tree, translate);
+		const { locale } = chapterOf(file);
+		const translate = getTranslator(locale);
+		const notes = takeNotes(tree, locale, translate);
 		if (citesTables(source)) markTableNotes(tree);
 		placeNotes(tree as unknown as Parent, notes, translate);
 	};
@@ -25,7 +27,7 @@ interface Parent {
 }
 
 /** Takes the footnote section out of `tree`; returns its notes by label. */
-function takeNotes(tree: Root, translate: Translate): Map<string, Element> {
+function takeNotes(tree: Root, locale: Locale, translate: Translate): Map<string, Element> {
 	const notes = new Map<string, Element>();
 	const at = tree.children.findIndex(
 		(node) => node.type === 'element' && node.properties['dataFootnotes'] !== undefined,
@@ -36,13 +38,16 @@ function takeNotes(tree: Root, translate: Translate): Map<string, Element> {
 	const list = elementsIn(section).find(({ tagName }) => tagName === 'ol');
 	for (const item of list ? elementsIn(list) : []) {
 		const label = String(item.properties['id']).replace(/^fn-/, '');
-		notes.set(label, buildNote(label, item, translate));
+		notes.set(label, buildNote(label, item, locale, translate));
 	}
 	return notes;
 }
 
-/** A note with a way back to each place that calls it: before its words to the first, behind them to the others. */
-function buildNote(label: string, item: Element, translate: Translate): Element {
+/**
+ * A note with a way back to each place that calls it: before its words to the first, behind them to the others and to the
+ * cells of tables.
+ */
+function buildNote(label: string, item: Element, locale: Locale, translate: Translate): Element {
 	const places: string[] = [];
 	visit(item, 'element', (node, index, parent) => {
 		if (node.properties['dataFootnoteBackref'] === undefined || !parent || index === undefined)
@@ -62,6 +67,7 @@ function buildNote(label: string, item: Element, translate: Translate): Element 
 	const body = item.children.filter((child) => child.type === 'element');
 	if (first) body[0]?.children.unshift(first, { type: 'text', value: ' ' });
 	for (const other of others) body.at(-1)?.children.push({ type: 'text', value: ' ' }, other);
+	body.at(-1)?.children.push(component('CallingCells', { of: label, locale }));
 	return element('div', { id: `fn-${label}`, className: ['note'], role: 'note' }, body);
 }
 

@@ -7,7 +7,7 @@ import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import { pagePath } from '../domain/links/permalink.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { chapterOf } from './remark-chapter.ts';
-import { element } from './elements.ts';
+import { component, element } from './elements.ts';
 
 /** rehype plugin for a site under `base`; runs after the footnotes have been moved. */
 export function rehypeSections({ base }: { readonly base: string }) {
@@ -88,20 +88,6 @@ function dressAll(node: RootContent, dress: (heading: Element) => Element): Root
 		parent.children = parent.children.map((child) => (isHeading(child) ? dress(child) : child));
 	}
 	return node;
-}
-
-/** A component of the site's own, which authors cannot write. */
-function component(name: string, attributes: Readonly<Record<string, string>>): ElementContent {
-	return {
-		type: 'mdxJsxFlowElement',
-		name,
-		attributes: Object.entries(attributes).map(([key, value]) => ({
-			type: 'mdxJsxAttribute',
-			name: key,
-			value,
-		})),
-		children: [],
-	} as unknown as ElementContent;
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -191,14 +191,14 @@ describe('HTML', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('names each mark of a note, and leads back from the note to each of its marks', () => {
+	test('names each mark of a note, and leads back from the note to each of its marks, cells too', () => {
 		for (const { path, elements } of pages.filter(({ path }) => path.includes('/report/'))) {
-			const marks = elements.filter(
-				(element) => attribute(element, 'data-footnote-ref') !== undefined,
-			);
+			const marks = elements.filter((element) => attribute(element, 'href')?.startsWith('#fn-'));
 			const nameless = marks.filter((element) => !attribute(element, 'aria-label'));
 			expect(nameless, path).toEqual([]);
-			const hrefs = new Set(elements.map((element) => attribute(element, 'href')));
+			const hrefs = new Set(
+				elements.map((element) => attribute(element, 'href')?.replace(/^.*#/, '#')),
+			);
 			const ids = marks.flatMap((element) => attribute(element, 'id') ?? []);
 			expect(
 				ids.filter((id) => !hrefs.has(`#${id}`)),

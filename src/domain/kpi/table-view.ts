@@ -71,22 +71,33 @@ export function markId(place: string, note: string): string {
 	return `${place}.${note}`;
 }
 
+/** The ids of the marks in the rows and cells of a table that call the footnote or the discrepancy `id`, in print order. */
+export function listCalls(
+	{ rows }: IndexedTable,
+	kind: 'footnotes' | 'discrepancies',
+	id: string,
+): string[] {
+	const note = kind === 'footnotes' ? `fn-${id}` : id;
+	// A row's own mark stands before those of its cells.
+	return [...rows.values()]
+		.flatMap((row) => [row, ...row.figures])
+		.filter((place) => place[kind].includes(id))
+		.map((place) => markId(place.id, note));
+}
+
 /** Builds the view of a table in `locale`. Discrepancies in `elsewhere` are shown by the text around it and left out. */
 export function buildTableView(
-	{ table, columns, rows: indexed, discrepancies }: IndexedTable,
+	indexed: IndexedTable,
 	locale: Locale,
 	elsewhere: ReadonlySet<string> = new Set(),
 ): TableView {
-	const placed = [...indexed.values()];
+	const { table, columns, rows, discrepancies } = indexed;
+	const placed = [...rows.values()];
 	const units = new Set(placed.flatMap(({ row }) => (row.unit ? [row.unit[locale]] : [])));
 	const shared = units.size === 1 ? ([...units][0] ?? '') : '';
 	const here = (ids: readonly string[]) => ids.filter((id) => !elsewhere.has(id));
 	const latest = columns.find(({ period }) => period)?.id;
 	const figures = placed.flatMap((row) => row.figures);
-	// A row's own mark stands before those of its cells.
-	const marked = placed.flatMap((row) => [row, ...row.figures]);
-	const calls = (kind: 'footnotes' | 'discrepancies', id: string, note: string) =>
-		marked.filter((place) => place[kind].includes(id)).map((place) => markId(place.id, note));
 	return {
 		id: table.id,
 		title: table.title[locale],
@@ -119,7 +130,7 @@ export function buildTableView(
 		footnotes: (table.footnotes ?? []).map(({ id, text }) => ({
 			id,
 			text: text[locale],
-			calls: calls('footnotes', id, `fn-${id}`),
+			calls: listCalls(indexed, 'footnotes', id),
 		})),
 		notes: (table.notes ?? []).map((note) => note[locale]),
 		omissions: [...new Set(figures.flatMap((figure) => omissionOf(figure) ?? []))],
@@ -130,7 +141,7 @@ export function buildTableView(
 				mark: markOf(index),
 				title: title[locale],
 				note: note[locale],
-				calls: calls('discrepancies', id, id),
+				calls: listCalls(indexed, 'discrepancies', id),
 			})),
 	};
 }
