@@ -22,9 +22,14 @@ describe('parseJsonFile', () => {
 	});
 
 	test.each([
-		['a comma that is missing', '{\n\t"id": "a"\n\t"rows": []\n}', '3:2', 'CommaExpected'],
-		['a comma too many', '{\n\t"id": "a",\n}', '3:1', 'PropertyNameExpected'],
-		['a comment', '{\n\t// note\n\t"id": "a"\n}', '2:2', 'InvalidCommentToken'],
+		[
+			'a comma that is missing',
+			'{\n\t"id": "a"\n\t"rows": []\n}',
+			'3:2',
+			'a comma is missing before this',
+		],
+		['a comma too many', '{\n\t"id": "a",\n}', '3:1', 'the comma before is too many'],
+		['a comment', '{\n\t// note\n\t"id": "a"\n}', '2:2', 'a comment stands here'],
 		['nothing', '', '1:1', 'the file is empty'],
 	])('says where the JSON breaks off: %s', (_, text, place, reason) => {
 		const { value, faults } = parseJson(text);
@@ -138,13 +143,13 @@ describe('parseFrontmatter', () => {
 			'a key that stands twice',
 			'---\ntitle: a\norder: 1\ntitle: b\n---\n',
 			'4:1',
-			'The frontmatter cannot be read: Map keys must be unique',
+			'The frontmatter cannot be read: a key stands twice.',
 		],
 		[
 			'a colon without quotation marks',
 			'---\ntitle: a: b\norder: 1\n---\n',
 			'2:8',
-			'The frontmatter cannot be read: Nested mappings are not allowed in compact mappings',
+			'The frontmatter cannot be read: a value holds a colon and has no quotation marks.',
 		],
 		[
 			'an unknown key',

@@ -1,18 +1,13 @@
 // One file's text to one typed value, with every fault at its line and column.
 
-import {
-	getNodeValue,
-	parseTree,
-	printParseErrorCode,
-	type Node,
-	type ParseError,
-} from 'jsonc-parser';
+import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { fault, type Fault } from '../domain/fault/fault.ts';
-import type { FaultCode } from '../domain/fault/fault-codes.ts';
 import { lineAndColumn, type ContentFile } from './content-files.ts';
 import { findBadCharacter } from './bad-characters.ts';
+import { applySchema, valueAt } from './schema-issues.ts';
+import { wordJsonError, wordYamlError } from './unreadable.ts';
 
 export type Parsed<T> = { readonly value: T; readonly faults: readonly Fault[] } | Failed;
 
@@ -40,7 +35,7 @@ export function parseJsonFile<T>(file: ContentFile, schema: z.ZodType<T>): Parse
 			'file/json-unreadable',
 			file.path,
 			lineAndColumn(file.text, error?.offset ?? 0),
-			`The JSON cannot be read: ${isEmpty ? 'the file is empty' : printParseErrorCode(error.error)}.`,
+			`The JSON cannot be read: ${isEmpty ? 'the file is empty' : wordJsonError(error.error)}.`,
 		);
 	}
 	const locate = locateJson(file.text, tree);
@@ -48,7 +43,7 @@ export function parseJsonFile<T>(file: ContentFile, schema: z.ZodType<T>): Parse
 		const problem = `The key "${key}" stands twice in one object.`;
 		return fault('file/key-repeated', file.path, lineAndColumn(file.text, offset), problem);
 	});
-	return applySchema(file.path, getNodeValue(tree), schema, locate, [
+	return check(file.path, getNodeValue(tree), schema, locate, [
 		...repeated,
 		...findBadStrings(tree).map(({ offset, name }) =>
 			fault(
@@ -112,8 +107,7 @@ export function parseFrontmatter<T>(
 	const error = document.errors[0];
 	if (error) {
 		const { line, col } = counter.linePos(error.pos[0]);
-		const [first = ''] = error.message.split('\n');
-		const problem = `The frontmatter cannot be read: ${first}`;
+		const problem = `The frontmatter cannot be read: ${wordYamlError(error.code)}.`;
 		const place = `${line + 1}:${col}`;
 		const parsed = failed('file/frontmatter-unreadable', file.path, place, problem);
 		return { parsed, body, firstLine };
@@ -134,7 +128,7 @@ export function parseFrontmatter<T>(
 		const parsed = failed('file/frontmatter-unreadable', file.path, '2:1', problem);
 		return { parsed, body, firstLine };
 	}
-	return { parsed: applySchema(file.path, document.toJS(), schema, locate, []), body, firstLine };
+	return { parsed: check(file.path, document.toJS(), schema, locate, []), body, firstLine };
 }
 
 /** Returns a function that finds the line of a JSON Pointer in `text`, or nothing when the text is no JSON. */
@@ -158,58 +152,22 @@ function locateJson(text: string, tree: Node): Locate {
 	};
 }
 
-function applySchema<T>(
+function check<T>(
 	file: string,
 	value: unknown,
 	schema: z.ZodType<T>,
 	locate: Locate,
 	found: readonly Fault[],
 ): Parsed<T> {
-	const result = schema.safeParse(value);
-	if (result.success) return { value: result.data, faults: found };
-	const issues = result.error.issues.flatMap((issue) => flattenIssue(issue, []));
-	const faults = issues.map(({ code, path, message, remedy }) => {
+	const result = applySchema(value, schema);
+	if ('data' in result) return { value: result.data, faults: found };
+	const faults = result.issues.map(({ code, path, message, remedy }) => {
 		const pointer = `#/${path.map(String).join('/')}`;
 		const label = path.length > 0 ? `"${path.map(String).join('.')}"` : 'The file';
 		const shown = showValue(valueAt(value, path));
 		return fault(code, file, locate(pointer), `${label}${shown} ${message}.`, remedy);
 	});
 	return { value: undefined, faults: [...found, ...faults] };
-}
-
-interface FlatIssue {
-	readonly code: FaultCode;
-	readonly path: readonly PropertyKey[];
-	readonly message: string;
-	readonly remedy?: string;
-}
-
-/** One zod issue in plain words; of a union's branches, the one that fits best speaks. */
-function flattenIssue(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): FlatIssue[] {
-	const path = [...above, ...issue.path];
-	if (issue.code === 'invalid_union') {
-		const best =
-			[...issue.errors].sort((a, b) => a.length - b.length || depth(b) - depth(a))[0] ?? [];
-		if (best.length > 0) return best.flatMap((inner) => flattenIssue(inner, path));
-	}
-	if (issue.code === 'unrecognized_keys') {
-		const message = 'is not a known key';
-		return issue.keys.map((key) => ({ code: 'file/key-unknown', path: [...path, key], message }));
-	}
-	if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
-		const remedy = `Add it (${issue.expected}); docs/authoring.md shows the form.`;
-		return [{ code: 'file/key-missing', path, message: 'is missing', remedy }];
-	}
-	const message = issue.message.startsWith('Invalid input: ')
-		? issue.message
-				.replace('Invalid input: expected', 'should be of the type')
-				.replace(', received', ', not')
-		: issue.message.replace(/^Invalid option: expected one of/, 'should be one of');
-	return [{ code: 'file/value-wrong', path, message }];
-}
-
-function depth(issues: readonly z.core.$ZodIssue[]): number {
-	return Math.max(0, ...issues.map((issue) => issue.path.length));
 }
 
 function findRepeatedKeys(node: Node): { key: string; offset: number }[] {
@@ -230,16 +188,6 @@ function findRepeatedKeys(node: Node): { key: string; offset: number }[] {
 
 function pointerPath(pointer: string): string[] {
 	return pointer.replace(/^#\/?/, '').split('/').filter(Boolean);
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(inner, key) =>
-			typeof inner === 'object' && inner !== null
-				? (inner as Record<PropertyKey, unknown>)[key]
-				: undefined,
-		value,
-	);
 }
 
 function showValue(value: unknown): string {

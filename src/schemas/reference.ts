@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 import {
 	bilingualSchema,
+	daySchema,
 	idSchema,
 	sourceLineSchema,
 	textSchema,
@@ -158,7 +159,7 @@ export const outgoingLinksSchema = z.array(
 		/** Who keeps the page. */
 		publisher: bilingualSchema,
 		/** Day on which the address was taken down. */
-		noted: z.iso.date(),
+		noted: daySchema,
 		/** Language in which it opens, where the report or the address tells. */
 		language: bilingualSchema.keyof().optional(),
 		/** The page as an archive keeps it, where one is known. */
@@ -173,7 +174,7 @@ export const updatesSchema = z
 	.array(
 		z.strictObject({
 			/** Day of the change. */
-			date: z.iso.date(),
+			date: daySchema,
 			title: bilingualSchema,
 			text: bilingualSchema,
 			/** Figures that changed: the permanent id of the place, the old value and the new one, as printed. */

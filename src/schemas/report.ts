@@ -60,7 +60,7 @@ export const documentSchema = z
 		publisher: bilingualSchema,
 		/** Page of the publisher on which the report is found. */
 		address: webAddressSchema,
-		email: z.email(),
+		email: z.email('is not an e-mail address such as esg@example.org'),
 		/** Month of publication, `2024-04`. */
 		published: monthSchema,
 		/** Checksum of the text that the ledger was taken from. */

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { qualifiers, unboundReasons } from './lists.ts';
 import { sourceLineSchema, textSchema, type Frozen } from './text.ts';
 
-const lineKeySchema = z.string().regex(/^[1-9]\d*$/, 'is not a line');
+const lineKeySchema = z.string().regex(/^[1-9]\d*$/, 'is not the number of a line');
 
 /** The numbers of each line of the source, ungrouped, in their order; no word of it. */
 export const sourceFiguresSchema = z.strictObject({
@@ -41,7 +41,13 @@ export type SourceExceptions = Frozen<z.output<typeof exceptionsSchema>>;
  */
 export const bindingsSchema = z.record(
 	textSchema,
-	z.record(textSchema, z.union([z.array(textSchema).min(1), z.enum(unboundReasons)])),
+	z.record(
+		textSchema,
+		z.union(
+			[z.array(textSchema).min(1), z.enum(unboundReasons)],
+			`is neither a list of places nor a reason: ${unboundReasons.join(', ')}`,
+		),
+	),
 );
 
 export type Bindings = Frozen<z.output<typeof bindingsSchema>>;

@@ -82,6 +82,9 @@ function refuseDecimal(input: string): string {
 /** `"12840.50"`: a number that keeps its zeros. */
 export type Decimal = z.output<typeof decimalSchema>;
 
+/** A day, `2024-04-30`. */
+export const daySchema = z.iso.date('is not a day such as 2024-04-30');
+
 /** A closed interval of days, `2023-01-01/2023-12-31`. */
 export const periodSchema = z
 	.string()
@@ -89,7 +92,7 @@ export const periodSchema = z
 		error: 'is not a period: write the first and the last day, for example 2023-01-01/2023-12-31',
 		abort: true,
 	})
-	.refine((period) => period.split('/').every((day) => z.iso.date().safeParse(day).success), {
+	.refine((period) => period.split('/').every((day) => daySchema.safeParse(day).success), {
 		error: 'names a day that no calendar has',
 		abort: true,
 	})

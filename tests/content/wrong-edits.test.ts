@@ -142,7 +142,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 				line: '"unit": {',
 				pointer: '#/rows/0/unit/en',
 				problem: '"rows.0.unit.en" is missing.',
-				remedy: 'Add it (string); docs/authoring.md shows the form.',
+				remedy: 'Add it; it should be of the type string. docs/authoring.md shows the form.',
 			},
 		],
 	],
@@ -153,7 +153,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 			{
 				file: inventory,
 				line: '"topics"',
-				problem: 'The JSON cannot be read: CommaExpected.',
+				problem: 'The JSON cannot be read: a comma is missing before this.',
 				remedy:
 					'Correct it here or just before; look for a missing comma, quotation mark or bracket.',
 			},
@@ -204,7 +204,8 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 			{
 				file: en,
 				line: 'title: The chairman: a message',
-				problem: /^The frontmatter cannot be read: Nested mappings are not allowed/,
+				problem:
+					'The frontmatter cannot be read: a value holds a colon and has no quotation marks.',
 				remedy:
 					'Put a value that holds a colon, a quotation mark or a hash sign in quotation marks; write each key once.',
 			},
