@@ -56,6 +56,7 @@ import { bindingsSchema, exceptionsSchema, sourceFiguresSchema } from '../schema
 import { lineAndColumn, type ContentFile, type ContentFiles } from './content-files.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
+import { wordMissingFile } from './required-files.ts';
 import { fillIn } from './stand-ins.ts';
 import { buildIndex } from '../domain/index/report-index.ts';
 
@@ -87,7 +88,7 @@ export function parseReport(
 		if (!file) {
 			unreadFiles.push(path);
 			if (!undecoded.includes(path))
-				faults.push(fault('file/missing', path, '', 'The file is missing.'));
+				faults.push(fault('file/missing', path, '', wordMissingFile(path)));
 			return undefined;
 		}
 		const parsed = parseJsonFile(file, schema);

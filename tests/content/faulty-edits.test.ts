@@ -159,12 +159,15 @@ describe('a file that cannot be read gives its own faults and no others', () => 
 });
 
 test.each([
-	'content/permalinks.json',
-	'content/updates.json',
-	'content/report.json',
-	'seeds/document.json',
-	'seeds/ledger/climate.json',
-])('%s is missed where it is gone', (path) => {
+	['content/permalinks.json', 'published addresses'],
+	['content/updates.json', 'the last is the publication'],
+	['content/report.json', "the report's title"],
+	['content/glossary.json', 'a list of terms, or []'],
+	['seeds/document.json', 'checksum of the source'],
+	['seeds/ledger/climate.json', 'names of the chapter "climate"'],
+])('%s is missed where it is gone, with what it holds: %s', (path, holds) => {
 	const faults = findFaults(new Map([[path, undefined]]));
 	expect(faults.map(({ file, code }) => [file, code])).toEqual([[path, 'file/missing']]);
+	expect(faults[0]?.problem).toContain(`There is no file ${path}. It holds `);
+	expect(faults[0]?.problem).toContain(holds);
 });

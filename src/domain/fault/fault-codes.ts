@@ -9,7 +9,7 @@ interface FaultKind {
 export const faultCodes = {
 	'file/missing': {
 		meaning: 'A file that every report has is not there.',
-		remedy: 'Write it; docs/authoring.md shows the form.',
+		remedy: 'Bring it back, or write it; docs/authoring.md shows the form.',
 	},
 	'file/misplaced': {
 		meaning: 'A file stands in no folder of the report, or under a name that is not known.',
