@@ -16,8 +16,25 @@ test.each([
 	['period', { ...good.identity, period: '2022-01-01/2022-12-31' }, '#/period'],
 	['title', { ...good.identity, title: { zh: '2023', en: '2022' } }, '#/title/en'],
 ])('reports a %s of another year', (_, changed, place) => {
-	expect(checkIdentity(buildReport({ ...good, identity: changed }))).toMatchObject([
+	const source = { ...good.source, title: changed.title };
+	expect(checkIdentity(buildReport({ identity: changed, source }))).toMatchObject([
 		{ code: 'report/year-differs', place },
+	]);
+});
+
+test('wants the title of the report in that of the document', () => {
+	const titled = { ...good, source: { ...good.source, title: both('The Company’s Report 2023') } };
+	expect(checkIdentity(buildReport(titled))).toEqual([]);
+});
+
+test.each([
+	['title', { title: { zh: 'Report 2023', en: 'Account 2023' } }, 'name-differs', '#/title/en'],
+	['publisher', { publisher: both('公司') }, 'name-differs', '#/publisher/en'],
+	['month', { published: '2023-11' }, 'published-early', '#/published'],
+])('reports a %s of the document that is not that of the report', (_, changed, code, place) => {
+	const source = { ...good.source, ...changed };
+	expect(checkIdentity(buildReport({ ...good, source }))).toMatchObject([
+		{ code: `report/${code}`, file: 'seeds/document.json', place },
 	]);
 });
 

@@ -1,25 +1,37 @@
 // What content/report.json, seeds/document.json and the standards say of themselves agrees.
 
 import { fault, type Fault } from '../fault/fault.ts';
-import { locales } from '../locale/locale.ts';
+import { locales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 
 const file = 'content/report.json';
+const documentFile = 'seeds/document.json';
 
-/** Returns years, numbers of parts and codes of standards that do not agree with what they belong to. */
+/** Returns years, names, numbers of parts and codes of standards that do not agree with what they belong to. */
 export function checkIdentity({ identity, source, standards }: Report): Fault[] {
 	const faults: Fault[] = [];
 	const { year, period } = identity;
-	const reportYear = (where: string, place: string, words: string, from = file) => {
+	const reportYear = (where: string, place: string, words: string) => {
 		if (words.includes(year)) return;
 		const problem = `The year of the report is ${year}; ${where} says "${words}".`;
-		faults.push(fault('report/year-differs', from, place, problem));
+		faults.push(fault('report/year-differs', file, place, problem));
+	};
+	const nameDiffers = (key: 'title' | 'publisher', locale: Locale, agrees: boolean) => {
+		if (agrees) return;
+		const here = key === 'title' ? identity.title[locale] : identity.company[locale];
+		const problem = `The ${key} is "${source[key][locale]}"; ${file} has "${here}".`;
+		faults.push(fault('report/name-differs', documentFile, `#/${key}/${locale}`, problem));
 	};
 	reportYear('the end of its period', '#/period', period.split('/')[1] ?? '');
 	for (const locale of locales) {
 		reportYear('its title', `#/title/${locale}`, identity.title[locale]);
 		reportYear('its short title', `#/shortTitle/${locale}`, identity.shortTitle[locale]);
-		reportYear('the title', `#/title/${locale}`, source.title[locale], 'seeds/document.json');
+		nameDiffers('title', locale, source.title[locale].includes(identity.title[locale]));
+		nameDiffers('publisher', locale, source.publisher[locale] === identity.company[locale]);
+	}
+	if (source.published < (period.split('/')[1] ?? '').slice(0, 7)) {
+		const problem = `The report is published in ${source.published}, before its period ends (${period}).`;
+		faults.push(fault('report/published-early', documentFile, '#/published', problem));
 	}
 	const numbered = identity.parts.filter(({ number }) => number !== undefined);
 	for (const [index, { id, number = '' }] of numbered.entries()) {

@@ -494,6 +494,15 @@ export const faultCodes = {
 		meaning: 'The year of the report is not that of its period or its title.',
 		remedy: 'Write the same year in all of them.',
 	},
+	'report/name-differs': {
+		meaning:
+			'content/report.json and seeds/document.json name the report or its company differently.',
+		remedy: 'Write the same words: the title of the document has that of the report in it.',
+	},
+	'report/published-early': {
+		meaning: 'The report was published before its period ends.',
+		remedy: 'Correct the month or the period.',
+	},
 	'report/part-number': {
 		meaning: 'The numbers of the parts do not follow each other.',
 		remedy: 'Number them 01, 02, 03 …; a part may have no number.',

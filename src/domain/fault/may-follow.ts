@@ -21,6 +21,8 @@ const elsewhere: Partial<Record<FaultCode, RegExp>> = {
 	'departures/words-gone': /^content\/(?:kpi|glossary|standards)/,
 	'discrepancies/not-shown': /^content\/discrepancies/,
 	'counterpart/negation-differs': /^seeds\/exceptions/,
+	'report/name-differs': /^content\/report|^seeds\/document/,
+	'report/published-early': /^content\/report|^seeds\/document/,
 	'source/exception-unused': /./,
 	'source/number-differs': /^seeds\/source-figures/,
 	'source/number-unknown': /^content\/(?:kpi|chapters)|^seeds\/(?:source-figures|exceptions)/,
