@@ -14,6 +14,7 @@ test.each([
 	['another scale', '6.41 亿台', '641 million'],
 	['a number in words', '第二十八次，共三项', 'the twenty-eighth, 3 in all'],
 	['a bound', '超过 150 所，不低于 30%', 'more than 150, and at least 30%'],
+	['a bound of age', '50 岁以上', 'over 50'],
 	['a name', 'Xiaomi SU7', 'Xiaomi SU7'],
 	['a Chinese name quoted', '印作“利益相关者”', 'prints it as (利益相关者)'],
 ])('accepts %s', (_, zh, en) => {
@@ -27,7 +28,13 @@ test.each([
 	['a number in words', '共三项', 'four in all', 'number: 3 only in "zh"; 4 only in "en"'],
 	['a unit', '12,260 千克', '12,260 tonnes', 'unit: kg only in "zh"; t only in "en"'],
 	['a share', '占 30%', '30 of them', 'unit: % only in "zh"'],
-	['a bound', '150 所', 'more than 150', 'bound: at least only in "en"'],
+	['a bound', '150 所', 'more than 150', 'bound: more than only in "en"'],
+	[
+		'以上 as "more than"',
+		'99% 以上',
+		'more than 99%',
+		'bound: at least only in "zh"; more than only in "en"',
+	],
 	['"about"', '约 150 所', '150 of them', 'bound: about only in "zh"'],
 ])('reports %s that differs', (_, zh, en, only) => {
 	expect(check(zh, en)).toMatchObject([

@@ -99,12 +99,22 @@ const bounds: Names = [
 		new RegExp(`\\b(?:about|around|approximately|roughly|nearly|almost|close to)${figure}`, 'i'),
 	],
 	[
-		'at least',
+		'more than',
 		new RegExp(
-			`(?:(?<!不)超过|逾|(?<!不)超|不低于|不少于|至少[^，。；]{0,4}?)${hanNumber}|[\\d十百千万亿]\\s?%?[余多]|[\\d万亿一两二三四五六七八九十]\\s?[^，。；\\d]{0,6}以上`,
+			`(?:(?<!不)超过|逾|(?<![不远])超)${hanNumber}|[\\d十百千万亿]\\s?%?[余多]|\\d+\\s?岁以上`,
 		),
 		new RegExp(
-			`\\b(?:(?<!\\bnot? )more than|over(?! (?:the |\\w+ years))|exceed\\w*|above|at least|no less than|not less than|no fewer than|older than)${figure}|\\d[^,.;]{0,25}\\b(?:or|and) (?:more|above|over)\\b`,
+			`\\b(?:(?<!\\bnot? )more than|over(?! (?:the |\\w+ years))|exceed\\w*|above|older than)${figure}`,
+			'i',
+		),
+	],
+	[
+		'at least',
+		new RegExp(
+			`(?:不低于|不少于|至少[^，。；]{0,4}?)${hanNumber}|[\\d万亿一两二三四五六七八九十](?!\\s?岁)[^，。；\\d]{0,7}以上`,
+		),
+		new RegExp(
+			`\\b(?:at least|no less than|not less than|no fewer than)${figure}|\\d[^,.;]{0,25}\\b(?:or|and) (?:more|above|over)\\b(?! than| \\d)`,
 			'i',
 		),
 	],
