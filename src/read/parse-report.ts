@@ -29,6 +29,7 @@ import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import { figureSources } from '../domain/kpi/printed-figures.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { checkNegations } from '../domain/checks/check-negations.ts';
+import { checkRenderings, renderingsFile } from '../domain/checks/check-renderings.ts';
 import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts';
 import { emptyLock } from '../domain/links/permalink-lock.ts';
 import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
@@ -52,7 +53,12 @@ import {
 	type LedgerEntry,
 } from '../schemas/reference.ts';
 import { reportSchema, documentSchema } from '../schemas/report.ts';
-import { bindingsSchema, exceptionsSchema, sourceFiguresSchema } from '../schemas/source.ts';
+import {
+	bindingsSchema,
+	exceptionsSchema,
+	renderingsSchema,
+	sourceFiguresSchema,
+} from '../schemas/source.ts';
 import { lineAndColumn, type ContentFile, type ContentFiles } from './content-files.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
@@ -117,6 +123,9 @@ export function parseReport(
 		figureFacts: read(figureFactsFile, figureFactsSchema),
 	});
 	const bindings = byPath.has(bindingsFile) ? read(bindingsFile, bindingsSchema) : undefined;
+	const renderings = byPath.has(renderingsFile)
+		? read(renderingsFile, renderingsSchema)
+		: undefined;
 	const glossary = read('content/glossary.json', glossarySchema) ?? [];
 	const printedIndex = read('content/standards/index.json', indexSchema) ?? [];
 	const answers = new Map(
@@ -207,6 +216,7 @@ export function parseReport(
 		...checkTypography(report),
 		...checkBilingual(values),
 		...checkNegations(values, chapters, own.exceptions.negations),
+		...(renderings ? checkRenderings(renderings, values, chapters) : []),
 		...checkNames(glossary),
 		...checkLedgers(report, unread.chapters),
 		...checkOutgoing(report, values, today),

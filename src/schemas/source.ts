@@ -1,9 +1,9 @@
-// What the source prints, `seeds/source-figures.json`, what the content may leave out, `seeds/exceptions.json`, and where the numbers of
-// the notes stand, `seeds/bindings.json`.
+// What the source prints, `seeds/source-figures.json`, what the content may leave out, `seeds/exceptions.json`, the English form of
+// names, `seeds/renderings.json`, and where the numbers of the notes stand, `seeds/bindings.json`.
 
 import { z } from 'astro/zod';
 import { qualifiers, unboundReasons } from './lists.ts';
-import { sourceLineSchema, textSchema, type Frozen } from './text.ts';
+import { listOf, sourceLineSchema, textSchema, type Frozen } from './text.ts';
 
 const lineKeySchema = z.string().regex(/^[1-9]\d*$/, 'is not the number of a line');
 
@@ -34,6 +34,16 @@ export const exceptionsSchema = z.strictObject({
 });
 
 export type SourceExceptions = Frozen<z.output<typeof exceptionsSchema>>;
+
+/** The one English form of names and fixed expressions, `seeds/renderings.json`. */
+export const renderingsSchema = z.strictObject({
+	/** Where a Chinese text has `zh`, the English one has one of `en`, or quotes it. */
+	terms: z.array(z.strictObject({ zh: textSchema, en: listOf(textSchema).min(1) })),
+	/** What no text says, and what to write instead. */
+	refused: z.array(z.strictObject({ words: textSchema, write: textSchema })),
+});
+
+export type Renderings = Frozen<z.output<typeof renderingsSchema>>;
 
 /**
  * Where the numbers of the notes stand, `seeds/bindings.json`: by note and number, the cells (`table.row.column`), ledger entries

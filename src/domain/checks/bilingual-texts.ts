@@ -1,6 +1,43 @@
-// The texts of a JSON file that stand in both languages, whatever its form.
+// The texts that stand in both languages: those of a JSON file, whatever its form, and the lines of a chapter.
 
+import { pairLines, plainText } from '../chapter/chapter-outline.ts';
 import { locales, type Bilingual } from '../locale/locale.ts';
+import type { Chapter } from '../report/report.ts';
+
+/** A text with the file and the place at which a fault in it stands: a line or a JSON Pointer. */
+export interface PairedText {
+	readonly file: string;
+	readonly place: string | number;
+	readonly text: Bilingual;
+}
+
+/** Returns the texts of `content/` in `files`, the value of each JSON file by its path, and those of `chapters`. */
+export function findPairedTexts(
+	files: ReadonlyMap<string, unknown>,
+	chapters: readonly Chapter[],
+): PairedText[] {
+	const ofFiles = [...files]
+		.filter(([file]) => file.startsWith('content/'))
+		.flatMap(([file, value]) =>
+			findBilingualTexts(value).map(([place, text]) => ({ file, place, text })),
+		);
+	return [...ofFiles, ...chapters.flatMap(findChapterTexts)];
+}
+
+/** Returns title, summary and lines of a chapter; no lines where one language has more of them. */
+export function findChapterTexts({ texts }: Chapter): PairedText[] {
+	const { zh, en } = texts;
+	const keys = (['title', 'summary'] as const).filter((key) => zh.meta[key] && en.meta[key]);
+	const heads = keys.map((key) => ({
+		place: `#/${key}`,
+		text: { zh: zh.meta[key], en: en.meta[key] },
+	}));
+	const lines = pairLines(texts).map((pair) => ({
+		place: pair.en.line,
+		text: { zh: plainText([pair.zh]), en: plainText([pair.en]) },
+	}));
+	return [...heads, ...lines].map((each) => ({ file: en.file, ...each }));
+}
 
 /**
  * Returns the bilingual texts in `value`, each with its JSON Pointer. A ledger entry, whose readings are two keys among

@@ -1,11 +1,11 @@
 // A sentence denies in both languages, or in neither.
 
-import { pairLines, plainText } from '../chapter/chapter-outline.ts';
+import { pairLines } from '../chapter/chapter-outline.ts';
 import { fault, type Fault } from '../fault/fault.ts';
 import { findLoneNegations } from '../ledger/negation.ts';
 import type { Chapter } from '../report/report.ts';
 import type { SourceExceptions } from '../../schemas/source.ts';
-import { findBilingualTexts } from './bilingual-texts.ts';
+import { findPairedTexts } from './bilingual-texts.ts';
 import { departuresFile } from './check-departures.ts';
 import { exceptionsFile } from './check-source-figures.ts';
 
@@ -21,21 +21,10 @@ export function checkNegations(
 	chapters: readonly Chapter[],
 	excepted: SourceExceptions['negations'] = [],
 ): Fault[] {
-	const ofFiles = [...files]
-		.filter(([file]) => file.startsWith('content/') && !apart.includes(file))
-		.flatMap(([file, value]) =>
-			findBilingualTexts(value).map(([place, text]) => ({ file, place, text })),
-		);
-	const ofChapters = chapters.flatMap(({ texts }) =>
-		pairLines(texts).map(({ zh, en }) => ({
-			file: texts.en.file,
-			place: en.line,
-			text: { zh: plainText([zh]), en: plainText([en]) },
-		})),
-	);
+	const texts = findPairedTexts(files, chapters).filter(({ file }) => !apart.includes(file));
 	const used = new Set<string>();
 	const listed = new Set(excepted.map(({ text }) => text));
-	const faults = [...ofFiles, ...ofChapters].flatMap(({ file, place, text }) =>
+	const faults = texts.flatMap(({ file, place, text }) =>
 		findLoneNegations(text).flatMap(({ zh, en }) => {
 			used.add(zh);
 			if (listed.has(zh)) return [];

@@ -4,13 +4,8 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { locales, otherLocales, firstLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
 import { compareLanguages, wordDifference } from '../ledger/compare-languages.ts';
-import {
-	hasNamedSections,
-	pairLines,
-	plainText,
-	type ChapterOutline,
-	type Mention,
-} from '../chapter/chapter-outline.ts';
+import { hasNamedSections, type ChapterOutline, type Mention } from '../chapter/chapter-outline.ts';
+import { findChapterTexts } from './bilingual-texts.ts';
 
 /** Returns what the languages of `chapter` do not share. */
 export function checkPair(chapter: Chapter): Fault[] {
@@ -24,7 +19,7 @@ export function checkPair(chapter: Chapter): Fault[] {
 		];
 	});
 	const lines = hasNamedSections(chapter.texts) && ofOthers.length === 0;
-	return [...ofOthers, ...(lines ? compareLines(chapter.texts) : [])];
+	return [...ofOthers, ...(lines ? compareLines(chapter) : [])];
 }
 
 /** Reports a chapter that stands in one language only. `present` are its files, by locale. */
@@ -77,19 +72,11 @@ function compareSections(first: ChapterText, second: ChapterText): Fault[] {
 }
 
 /** Lines that say another figure, number, unit or bound in one language, and sections that have more of them in one. */
-function compareLines({ zh, en }: Chapter['texts']): Fault[] {
-	const keys = (['title', 'summary'] as const).filter((key) => zh.meta[key] && en.meta[key]);
-	const heads = keys.map((key) => ({
-		place: `#/${key}`,
-		text: { zh: zh.meta[key], en: en.meta[key] },
-	}));
-	const body = pairLines({ zh, en }).map((lines) => ({
-		place: lines.en.line,
-		text: { zh: plainText([lines.zh]), en: plainText([lines.en]) },
-	}));
-	const differing = [...heads, ...body].flatMap(({ place, text }) =>
+function compareLines(chapter: Chapter): Fault[] {
+	const { zh, en } = chapter.texts;
+	const differing = findChapterTexts(chapter).flatMap(({ file, place, text }) =>
 		compareLanguages(text).map((difference) =>
-			fault('counterpart/figure-differs', en.file, place, wordDifference(difference)),
+			fault('counterpart/figure-differs', file, place, wordDifference(difference)),
 		),
 	);
 	const parts = ({ outline, firstLine }: ChapterText) => [

@@ -144,6 +144,10 @@ export const faultCodes = {
 		meaning: 'A text is not written yet.',
 		remedy: 'Write it.',
 	},
+	'text/words-refused': {
+		meaning: 'A text has words that seeds/renderings.json refuses.',
+		remedy: 'Write what it has instead.',
+	},
 	'text/double-space': {
 		meaning: 'Two spaces stand within a line, or one at its end.',
 		remedy: 'Delete it.',
@@ -161,6 +165,10 @@ export const faultCodes = {
 	'counterpart/figure-differs': {
 		meaning: 'A text has a value, a unit or a bound ("about", "more than") in one language only.',
 		remedy: 'Write the same figure, with the same unit and bound, in both languages.',
+	},
+	'counterpart/rendering-lost': {
+		meaning: 'The Chinese has a name or expression whose one English form the English text lacks.',
+		remedy: 'Write that form, or correct seeds/renderings.json.',
 	},
 	'counterpart/missing': {
 		meaning: 'A chapter is not there in every language.',
@@ -528,6 +536,10 @@ export const faultCodes = {
 	'source/number-unknown': {
 		meaning: 'A text has a number that the source prints nowhere.',
 		remedy: 'Correct it, or list it in seeds/exceptions.json under "derived", with its reason.',
+	},
+	'source/rendering-unused': {
+		meaning: 'No text has a term of seeds/renderings.json.',
+		remedy: 'Correct its Chinese, or delete it.',
 	},
 	'source/exception-unused': {
 		meaning: 'An exception is not needed any more.',

@@ -24,6 +24,7 @@ const elsewhere: Partial<Record<FaultCode, RegExp>> = {
 	'report/name-differs': /^content\/report|^seeds\/document/,
 	'report/published-early': /^content\/report|^seeds\/document/,
 	'source/exception-unused': /./,
+	'source/rendering-unused': /^content/,
 	'source/number-differs': /^seeds\/source-figures/,
 	'source/number-unknown': /^content\/(?:kpi|chapters)|^seeds\/(?:source-figures|exceptions)/,
 	'source/number-lost': /^content\/(?:kpi|standards)|^seeds\/exceptions/,
