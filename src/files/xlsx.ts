@@ -11,8 +11,21 @@ import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { packFiles } from './archive.ts';
 
-/** Returns the bytes of the workbook of `data`: the same for the same data, at any time and in any time zone. */
-export async function writeWorkbook(data: TableData): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Returns the bytes of the workbook of `data`: the same for the same data, at any time and in any time zone. A build needs each
+ * twice, for itself and in the archive, and to pack it is slow.
+ */
+export function writeWorkbook(data: TableData): Promise<Uint8Array<ArrayBuffer>> {
+	const known = written.get(data);
+	if (known) return known;
+	const workbook = packWorkbook(data);
+	written.set(data, workbook);
+	return workbook;
+}
+
+const written = new WeakMap<TableData, Promise<Uint8Array<ArrayBuffer>>>();
+
+async function packWorkbook(data: TableData): Promise<Uint8Array<ArrayBuffer>> {
 	const sheets: Sheet<Blob>[] = [
 		...locales.map((locale) => buildTableSheet(data, locale)),
 		buildNotesSheet(data),

@@ -6,7 +6,8 @@ import characters from 'opencc-js/dict/TSCharacters';
 import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
-import { buildCatalogue } from '../domain/search/build-catalogue.ts';
+import { buildCatalogue, joinIds } from '../domain/search/build-catalogue.ts';
+import type { CatalogueFile } from '../domain/search/catalogue.ts';
 import { writeIndexText } from '../domain/search/engine.ts';
 import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
 import { cutTokens } from '../domain/search/tokens.ts';
@@ -25,24 +26,35 @@ const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.
 export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<string, Uint8Array>> {
 	const records = buildSearchRecords(report);
 	const index = await fillIndex(records);
-	const { files: made, errors } = await index.getFiles();
+	const making = index.getFiles();
+	// Made while Pagefind is at work in its own process.
+	const beside = locales.map((locale) => {
+		const inLocale = records.filter((record) => record.locale === locale);
+		return {
+			locale,
+			urls: inLocale.map(({ url }) => url),
+			catalogue: buildCatalogue(report, inLocale, locale),
+			script: listScript(inLocale),
+			words: listWords(inLocale).join(' '),
+		};
+	});
+	const { files: made, errors } = await making;
 	refuse(errors);
 	await pagefind.close();
 	const files = new Map<string, Uint8Array>(
 		made.filter(({ path }) => !unusedFiles.test(path)).map(({ path, content }) => [path, content]),
 	);
 	const ids = readIds(files);
-	for (const locale of locales) {
-		const inLocale = records.filter((record) => record.locale === locale);
-		const resultIds = inLocale.map(({ url }) => {
+	for (const { locale, urls, catalogue, script, words } of beside) {
+		const resultIds = urls.map((url) => {
 			const id = ids.get(url);
 			if (!id) throw new Error(`The index has no record of ${url}.`);
 			return id;
 		});
-		const catalogue = buildCatalogue(report, inLocale, locale, resultIds);
-		files.set(`catalogue.${locale}.json`, encode(JSON.stringify(catalogue)));
-		files.set(`script.${locale}.txt`, encode(listScript(inLocale)));
-		files.set(`words.${locale}.txt`, encode(listWords(inLocale).join(' ')));
+		const file: CatalogueFile = { ...catalogue, ids: joinIds(resultIds) };
+		files.set(`catalogue.${locale}.json`, encode(JSON.stringify(file)));
+		files.set(`script.${locale}.txt`, encode(script));
+		files.set(`words.${locale}.txt`, encode(words));
 	}
 	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -7,17 +7,15 @@ import type { CatalogueFile, RecordKind, TermLinks } from './catalogue.ts';
 import { getSearchWords, type SearchRecord } from './records.ts';
 import { cutTokens, foldText } from './tokens.ts';
 
-/** Builds the file from the records of `locale`, in their order. `ids` are the ids of their results in the index. */
+/** Builds the file from the records of `locale`, in their order, without the ids of their results: see `joinIds`. */
 export function buildCatalogue(
 	report: Report,
 	records: readonly SearchRecord[],
 	locale: Locale,
-	ids: readonly string[],
-): CatalogueFile {
+): Omit<CatalogueFile, 'ids'> {
 	const { identity, standards, index } = report;
 	const numbers = new Map(records.map(({ id }, number) => [id, number]));
 	const folded = records.map(foldRecord);
-	const width = shortestWidth(ids);
 	const readAnswers = (code: string) =>
 		(report.answers.get(code) ?? []).flatMap((answer) => numbers.get(answer) ?? []);
 	const readTerm = (id: string): TermLinks => {
@@ -37,7 +35,6 @@ export function buildCatalogue(
 		topics: identity.topics.map(({ id, label }) => ({ id, label: label[locale] })),
 		standards: standards.map(({ id, name }) => ({ id, label: name[locale] })),
 		indexChapter: index.indexChapter ?? '',
-		ids: ids.map((id) => id.slice(0, width)).join(''),
 		entries: records.map((record) => {
 			const { kind, path, chapter, part, topics, standards, isBare, id, title, value } = record;
 			// What neighbours share stands side by side, which compresses best.
@@ -138,10 +135,10 @@ function unique(values: readonly string[], without: readonly string[]): string[]
 	return [...new Set(values)].filter((value) => !without.includes(value));
 }
 
-/** The fewest characters that tell all ids apart. */
-function shortestWidth(ids: readonly string[]): number {
+/** The ids of the results in the index, in the order of the records, each cut to the fewest characters that tell all apart. */
+export function joinIds(ids: readonly string[]): string {
 	const most = Math.max(0, ...ids.map(({ length }) => length));
 	let width = 1;
 	while (width < most && new Set(ids.map((id) => id.slice(0, width))).size < ids.length) width += 1;
-	return width;
+	return ids.map((id) => id.slice(0, width)).join('');
 }

@@ -1,7 +1,7 @@
 // A search over a small report for tests, whose index is the records themselves.
 
 import { buildReport } from '../report/examples.ts';
-import { buildCatalogue } from './build-catalogue.ts';
+import { buildCatalogue, joinIds } from './build-catalogue.ts';
 import { readCatalogue } from './catalogue.ts';
 import { buildSearch } from './find.ts';
 import { buildSearchRecords } from './records.ts';
@@ -11,8 +11,8 @@ import { cutTokens } from './tokens.ts';
 export function searchIn(locale: 'zh' | 'en', changes: Parameters<typeof buildReport>[0] = {}) {
 	const report = buildReport(changes);
 	const records = buildSearchRecords(report).filter((record) => record.locale === locale);
-	const ids = records.map((_, number) => String(number).padStart(4, '0'));
-	const catalogue = readCatalogue(buildCatalogue(report, records, locale, ids), '/base/');
+	const ids = joinIds(records.map((_, number) => String(number).padStart(4, '0')));
+	const catalogue = readCatalogue({ ...buildCatalogue(report, records, locale), ids }, '/base/');
 	const placesIn = (texts: string, token: string) =>
 		cutTokens(texts).flatMap((text, place) => (text === token ? [place] : []));
 	const search = buildSearch({
