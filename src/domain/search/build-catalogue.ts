@@ -15,7 +15,12 @@ export function buildCatalogue(
 ): Omit<CatalogueFile, 'ids'> {
 	const { identity, standards, index } = report;
 	const numbers = new Map(records.map(({ id }, number) => [id, number]));
-	const folded = records.map(foldRecord);
+	const count = {
+		titles: buildCounter(records.map(foldTitle)),
+		contents: buildCounter(
+			records.map(({ kind, content }) => (kind === 'section' ? foldText(content) : '')),
+		),
+	};
 	const readAnswers = (code: string) =>
 		(report.answers.get(code) ?? []).flatMap((answer) => numbers.get(answer) ?? []);
 	const readTerm = (id: string): TermLinks => {
@@ -25,7 +30,7 @@ export function buildCatalogue(
 		const others = otherLocales(locale).map((other) => term[other]);
 		return {
 			names: unique([...names, ...others], [term[locale]]),
-			...findTargets(names, [...rows, ...see], folded, numbers),
+			...findTargets(names, [...rows, ...see], records, count, numbers),
 		};
 	};
 	return {
@@ -66,15 +71,19 @@ function findTargets(
 	names: readonly string[],
 	see: readonly string[],
 	records: readonly SearchRecord[],
+	count: { readonly titles: NameCounter; readonly contents: NameCounter },
 	numbers: ReadonlyMap<string, number>,
 ): { readonly targets: readonly number[]; readonly sure: number } {
-	const counts = names.filter((name) => name.length > 1).map(countName);
-	const count = (text: string) => counts.reduce((sum, countIn) => sum + countIn(text), 0);
-	const titled = records.flatMap(({ title }, index) => (title && count(title) > 0 ? [index] : []));
+	const searched = names.filter((name) => name.length > 1);
+	const inTitles = searched.map(count.titles);
+	const titled = records.flatMap((_, index) =>
+		inTitles.some((times) => times.has(index)) ? [index] : [],
+	);
+	const inContents = searched.map(count.contents);
 	const counted = records
-		.flatMap(({ id, chapter, kind, content }, index) => {
-			if (kind !== 'section' || (id !== chapter && see.includes(id))) return [];
-			const times = count(content);
+		.flatMap(({ id, chapter }, index) => {
+			if (id !== chapter && see.includes(id)) return [];
+			const times = inContents.reduce((sum, counts) => sum + (counts.get(index) ?? 0), 0);
 			// A chapter that the term points to counts double; its lead, which only sums up, by half.
 			const share = (see.includes(chapter) ? 2 : 1) * (id === chapter ? 0.5 : 1);
 			return times > 0 ? [{ index, times: times * share }] : [];
@@ -86,49 +95,55 @@ function findTargets(
 		const number = numbers.get(id);
 		return number === undefined || records[number]?.chapter === id ? [] : [number];
 	});
-	const [isProper] = counts;
-	const named = titled.filter((index) => (isProper?.(records[index]?.title ?? '') ?? 0) > 0);
+	const [properly] = inTitles;
+	const named = titled.filter((index) => properly?.has(index));
 	const clear = [...new Set([...seen, ...named])];
 	// A term that nothing is named after is looked for where the report speaks of it most.
 	const sure = clear.length > 0 ? clear : counted.slice(0, 1);
 	return { targets: [...new Set([...sure, ...titled, ...counted])], sure: sure.length };
 }
 
-/** How often `name` stands in a folded text: Han anywhere, words whole, a plural too. */
-function countName(name: string): (text: string) => number {
-	const plain = foldText(name);
-	const startsAnywhere = /^\p{Script=Han}/u.test(plain);
-	const endsAnywhere = /\p{Script=Han}$/u.test(plain);
-	return (text) => {
-		let times = 0;
-		for (let at = text.indexOf(plain); at >= 0;) {
-			const end = at + plain.length;
-			const isWhole =
-				(startsAnywhere || !endOfWord.test(text.slice(Math.max(0, at - 2), at))) &&
-				(endsAnywhere || afterWord.test(text.slice(end, end + 3)));
-			if (isWhole) times += 1;
-			at = text.indexOf(plain, isWhole ? end : at + 1);
+/** How often a name stands in each of some texts, by their number. */
+type NameCounter = (name: string) => ReadonlyMap<number, number>;
+
+/** Counts names in folded texts: Han anywhere, words whole, a plural too. */
+function buildCounter(texts: readonly string[]): NameCounter {
+	// The places where a name may begin, by its first two characters: a search for each name in each text takes a second.
+	const starts = new Map<string, { readonly text: number; readonly at: number }[]>();
+	for (const [text, words] of texts.entries())
+		for (const { index: at } of words.matchAll(startOfName)) {
+			const key = words.slice(at, at + 2);
+			const places = starts.get(key);
+			if (places) places.push({ text, at });
+			else starts.set(key, [{ text, at }]);
 		}
-		return times;
+	return (name) => {
+		const plain = foldText(name);
+		const endsAnywhere = /\p{Script=Han}$/u.test(plain);
+		const counts = new Map<number, number>();
+		let last = { text: -1, end: 0 };
+		for (const { text, at } of starts.get(plain.slice(0, 2)) ?? []) {
+			const words = texts[text] ?? '';
+			const end = at + plain.length;
+			if (!words.startsWith(plain, at) || (text === last.text && at < last.end)) continue;
+			if (!endsAnywhere && !afterWord.test(words.slice(end, end + 3))) continue;
+			last = { text, end };
+			counts.set(text, (counts.get(text) ?? 0) + 1);
+		}
+		return counts;
 	};
 }
 
-const endOfWord = /[\p{L}\p{N}]$/u;
+const startOfName = /\p{Script=Han}|(?<![\p{L}\p{N}])./gsu;
 const afterWord = /^s?(?![\p{L}\p{N}])/u;
 
 /** Sections that speak of a term most: more of them would only repeat what the index finds. */
 const mostCounted = 3;
 
-/** A record with its title, for an indicator with those above it, and its text, folded; no title for codes and terms. */
-function foldRecord(record: SearchRecord): SearchRecord {
-	const { kind, title, path, content } = record;
-	const isNamed = kind !== 'code' && kind !== 'term';
-	const shown = kind === 'indicator' ? [...path.slice(1), title].join(' › ') : title;
-	return {
-		...record,
-		title: isNamed ? foldText(shown) : '',
-		content: kind === 'section' ? foldText(content) : '',
-	};
+/** The folded title of a record, for an indicator with those above it; none for codes and terms. */
+function foldTitle({ kind, title, path }: SearchRecord): string {
+	if (kind === 'code' || kind === 'term') return '';
+	return foldText(kind === 'indicator' ? [...path.slice(1), title].join(' › ') : title);
 }
 
 function unique(values: readonly string[], without: readonly string[]): string[] {
