@@ -73,7 +73,12 @@ export const discrepanciesSchema = z.array(
 		at: z.array(textSchema).min(1),
 		lines: z.array(sourceLineSchema).min(1),
 		title: bilingualSchema,
-		note: bilingualSchema,
+		note: bilingualSchema.refine(
+			({ zh, en }) =>
+				!/[本此][章节页表]|此处/.test(zh) &&
+				!/\bth(?:is|e above) (?:chapter|section|page|table)\b/i.test(en),
+			'says “this chapter”, and stands on several pages: name the place by <Ref to="…" />',
+		),
 	}),
 );
 
