@@ -20,7 +20,12 @@ import {
 	updatesSchema,
 } from '../../src/schemas/reference.ts';
 import { documentSchema, reportSchema } from '../../src/schemas/report.ts';
-import { bindingsSchema, exceptionsSchema, sourceFiguresSchema } from '../../src/schemas/source.ts';
+import {
+	bindingsSchema,
+	exceptionsSchema,
+	renderingsSchema,
+	sourceFiguresSchema,
+} from '../../src/schemas/source.ts';
 import { files } from './edited-content.ts';
 
 const kinds: readonly (readonly [path: string, schema: z.ZodType])[] = [
@@ -41,6 +46,7 @@ const kinds: readonly (readonly [path: string, schema: z.ZodType])[] = [
 	['seeds/ledger/', ledgerSchema],
 	['seeds/source-figures.json', sourceFiguresSchema],
 	['seeds/exceptions.json', exceptionsSchema],
+	['seeds/renderings.json', renderingsSchema],
 	['seeds/bindings.json', bindingsSchema],
 ];
 

@@ -41,7 +41,8 @@ test.each([
 });
 
 test('reports a line of a chapter, and a term that no text has', () => {
-	const chapter = buildChapter('climate', { zh: '词。\n\n硬核科技。', en: 'Word.\n\nHard tech.' });
+	const en = 'Word.\n\nHard tech (<Lang tag="zh-Hans">硬核科技</Lang>).';
+	const chapter = buildChapter('climate', { zh: '词。\n\n硬核科技。', en });
 	expect(checkRenderings(renderings, new Map(), [chapter])).toMatchObject([
 		{ file: 'content/chapters/en/climate.mdx', place: '15:1' },
 	]);
