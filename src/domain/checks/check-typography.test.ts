@@ -102,11 +102,22 @@ describe('English', () => {
 		['In 2023 the Group saved water.', true],
 		['It did. On 8 January 2024 it saved water.', true],
 		['During the year it saved water.', true],
+		['It used 4 t; in 2023 it saved water.', true],
+		['Over the four years the total rose.', true],
+		['It used 4 t; by 2023, it saved water.', false],
 		['In 2023, the Group saved water.', false],
 		['In the year to 2023 and before, it saved water.', false],
 		['It saved water in 2023 and 2022 alike.', false],
 	])('a comma after a time that opens a sentence: %s', (line, lacks) => {
 		expect(check(line, 'en').map(({ code }) => code)).toEqual(lacks ? ['text/comma-missing'] : []);
+	});
+
+	test.each([
+		['- **Packaging**: switch to paper.', ['text/capital-missing']],
+		['- **Algorithm** (<Lang tag="zh-Hans">算法</Lang>): it was new.', ['text/capital-missing']],
+		['- **Packaging**: Switch to paper: all of it.', []],
+	])('a capital behind a bold lead-in: %s', (line, codes) => {
+		expect(check(line, 'en').map(({ code }) => code)).toEqual(codes);
 	});
 
 	test('accepts Chinese in <Lang>', () => {
@@ -117,6 +128,7 @@ describe('English', () => {
 test.each(['zh', 'en'] as const)(
 	'reports a double space in %s, but not one at the start',
 	(locale) => {
+		expect(check('A\tB', locale)).toMatchObject([{ code: 'text/double-space' }]);
 		const [word, remedy] = ['A  B', 'Delete it.'];
 		expect(check(word, locale)).toEqual([
 			{

@@ -2,7 +2,7 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
-import { allLines, writePieces } from '../chapter/chapter-outline.ts';
+import { allLines, writePieces, type ChapterOutline } from '../chapter/chapter-outline.ts';
 import { hanRun } from '../index/note-text.ts';
 import { findStrayMarkup } from '../markup/stray-markup.ts';
 import { locales, type Locale } from '../locale/locale.ts';
@@ -17,8 +17,19 @@ interface Rule {
 /** How an English word begins that is not written with a capital in names. */
 const ordinary = '(?<![\\w’-])(?!(?:of|on|and|the|for|to|in)\\b)[a-z]{2}';
 
-const openingTime =
-	/(?:^|[.;:]\s)(?:In|On|During|By|At|Throughout) (?:(?:the (?:end|course) of )?(?:(?:early |late |mid-)?(?:\d+ )?(?:\p{Lu}[a-z]+ )?20\d\d(?:[–—]\d+| and 20\d\d)?|the (?:reporting )?(?:year|period))|(?:this|the same) year) (?!and|to|or|on|under)[\p{L}“]/u;
+const openings = String.raw`(?:^|[.:]\s)(?:In|On|During|By|At|Throughout|Over)|;\s(?:in|on|during|by|at|throughout|over)`;
+
+const times = [
+	String.raw`(?:early |late |mid-)?(?:\d+ )?(?:\p{Lu}[a-z]+ )?20\d\d(?:[–—]\d+| and 20\d\d)?`,
+	'the (?:reporting )?(?:year|period)',
+	'(?:this|the same) year',
+	'the (?:two|three|four|five) years',
+];
+
+const openingTime = new RegExp(
+	String.raw`(?:${openings}) (?:the (?:end|course) of )?(?:${times.join('|')}) (?!and|to|or|on|under)[\p{L}“]`,
+	'u',
+);
 
 const rules: Record<Locale, readonly Rule[]> = {
 	zh: [
@@ -64,7 +75,7 @@ const marks: Rule = {
 
 const doubleSpace: Rule = {
 	code: 'text/double-space',
-	pattern: /\S {2,}\S|^ | $/,
+	pattern: /\S {2,}\S|^ | $|\t/,
 	name: 'a superfluous space',
 };
 
@@ -121,13 +132,27 @@ export function checkTypography(report: Report): Fault[] {
 				text: meta[key],
 				spaced: meta[key],
 			}));
-			return [...heads, ...lines].flatMap(({ place, text, spaced }) =>
+			const ofLines = [...heads, ...lines].flatMap(({ place, text, spaced }) =>
 				[...breaches(inLine[locale], text), ...breaches([doubleSpace, marks], spaced)].map(
 					({ code, problem }) => fault(code, file, place, problem),
 				),
 			);
+			const small = locale === 'en' ? findSmallBeginnings(outline) : [];
+			const ofItems = small.map((lead) => {
+				const place = lines.find(({ text }) => text.startsWith(lead))?.place ?? 1;
+				const problem = `Behind "${lead}" a small letter follows the colon.`;
+				return fault('text/capital-missing', file, place, problem);
+			});
+			return [...ofLines, ...ofItems];
 		}),
 	);
+}
+
+/** Returns the bold words with which items begin whose text goes on with a small letter behind a colon. */
+function findSmallBeginnings({ markdown }: ChapterOutline): string[] {
+	const written = markdown.filter((piece) => typeof piece === 'string').join('');
+	const items = written.matchAll(/[-*.] \*\*([^*\n]+)\*\*[^:*\n]{0,60}: [a-z]/g);
+	return [...items].map(([, lead = '']) => lead);
 }
 
 /** What breaks a rule, and how. */

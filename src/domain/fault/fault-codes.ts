@@ -136,6 +136,10 @@ export const faultCodes = {
 		meaning: 'An English sentence opens with a time, and no comma follows.',
 		remedy: 'Write "In 2023, …".',
 	},
+	'text/capital-missing': {
+		meaning: 'An English item begins with bold words and goes on with a small letter.',
+		remedy: 'Write "**Packaging**: Switch …".',
+	},
 	'text/first-person': {
 		meaning: 'A text speaks as the company does.',
 		remedy: 'Write “the Group”, “Xiaomi”, 集团 or 小米; the words of others stand in “ ”.',
@@ -149,7 +153,7 @@ export const faultCodes = {
 		remedy: 'Write what it has instead.',
 	},
 	'text/double-space': {
-		meaning: 'Two spaces stand within a line, or one at its end.',
+		meaning: 'Two spaces or a tab stand within a line, or one at its end.',
 		remedy: 'Delete it.',
 	},
 	'counterpart/lines-differ': {
