@@ -546,7 +546,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 		'a link that runs code',
 		[
 			{ file: zh, write: '[链接](javascript:alert)' },
-			{ file: en, write: 'Words.' },
+			{ file: en, write: 'Words' },
 		],
 		[
 			{

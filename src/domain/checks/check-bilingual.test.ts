@@ -36,6 +36,9 @@ test.each([
 		'bound: at least only in "zh"; more than only in "en"',
 	],
 	['"about"', '约 150 所', '150 of them', 'bound: about only in "zh"'],
+	['a share exchanged', '5 类占 30%', '30 kinds are 5%', 'share: 30 only in "zh"; 5 only in "en"'],
+	['a word', '每年一次', 'once a week', 'word: each year only in "zh"; each week only in "en"'],
+	['a last mark', '共三项。', 'three in all', 'mark: that at the end only in "zh"'],
 ])('reports %s that differs', (_, zh, en, only) => {
 	expect(check(zh, en)).toMatchObject([
 		{

@@ -4,7 +4,7 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { reference } from '../index/note-text.ts';
 import { compareLanguages, compareValues, wordDifference } from '../ledger/compare-languages.ts';
 import { readValues } from '../ledger/numbers.ts';
-import { locales, type Locale } from '../locale/locale.ts';
+import { inEachLocale, locales, type Locale } from '../locale/locale.ts';
 import type { GlossaryTerm } from '../report/report.ts';
 import { findBilingualTexts } from './bilingual-texts.ts';
 import { findTypeFaults } from './check-typography.ts';
@@ -15,7 +15,13 @@ import { findTypeFaults } from './check-typography.ts';
  */
 export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 	const texts = [...files].flatMap(([file, value]) =>
-		findBilingualTexts(value).map(([place, text]) => ({ file, place, text })),
+		findBilingualTexts(value).map(([place, text]) => ({
+			file,
+			place,
+			text: isNote.test(place)
+				? inEachLocale((locale) => text[locale].replaceAll(reference, '…'))
+				: text,
+		})),
 	);
 	// English words in Chinese sentences and in the glossary's terms are names.
 	const names = new Set(
@@ -28,11 +34,9 @@ export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 			fault('counterpart/figure-differs', file, place, wordDifference(difference)),
 		),
 		...locales.flatMap((locale) =>
-			findTypeFaults(
-				locale,
-				isNote.test(place) ? text[locale].replaceAll(reference, '…') : text[locale],
-				text.zh,
-			).map(({ code, problem }) => fault(code, file, `${place}/${locale}`, problem)),
+			findTypeFaults(locale, text[locale], text.zh).map(({ code, problem }) =>
+				fault(code, file, `${place}/${locale}`, problem),
+			),
 		),
 		...(isEnglish(text.zh) && !findNames(text.zh).some((name) => names.has(name))
 			? [fault('text/english-in-chinese', file, `${place}/zh`, 'The text is English.')]

@@ -13,7 +13,7 @@ function withEnglishMeta(meta: Partial<ChapterMeta>): Chapter {
 
 test('finds nothing in a pair that shares sections and components', () => {
 	const zh =
-		'<Lang tag="en">A</Lang>\n\n## 目标 {/* #goals */}\n\n<KpiTable id="a" />\n\n注[^1]。\n\n[^1]: 注。\n';
+		'<Lang tag="en">A</Lang>。\n\n## 目标 {/* #goals */}\n\n<KpiTable id="a" />\n\n注[^1]。\n\n[^1]: 注。\n';
 	const en =
 		'Words.\n\n## Goals {/* #goals */}\n\n<KpiTable id="a" />\n\nNote.[^1]\n\n[^1]: A note.\n';
 	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([]);

@@ -167,8 +167,9 @@ export const faultCodes = {
 			'Let both say the same; if they do in other words, list the Chinese sentence under "negations" in seeds/exceptions.json.',
 	},
 	'counterpart/figure-differs': {
-		meaning: 'A text has a value, a unit or a bound ("about", "more than") in one language only.',
-		remedy: 'Write the same figure, with the same unit and bound, in both languages.',
+		meaning:
+			'A text has a value, a unit, a bound ("about", "more than"), a word such as "rose", "all" or "a year", or its last mark in one language only.',
+		remedy: 'Say the same of the same figure, with the same unit and bound, in both languages.',
 	},
 	'counterpart/rendering-lost': {
 		meaning: 'The Chinese has a name or expression whose one English form the English text lacks.',

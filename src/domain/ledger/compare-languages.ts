@@ -1,27 +1,41 @@
-// Whether a text says the same in both languages, as far as its figures go: values, units, bounds.
+// Whether a text says the same in both languages, as far as its figures go: values, units, bounds, the words that bear on
+// them, and the mark at its end.
 
-import { locales, type Bilingual, type Locale } from '../locale/locale.ts';
+import { inEachLocale, locales, type Bilingual, type Locale } from '../locale/locale.ts';
 import { readCounts, readNumberWords, readValues } from './numbers.ts';
+import { compareSaidWords } from './said-words.ts';
 
 /** What one text has and the other has not, as a sentence's object: `the value 12260`. */
 export interface Difference {
-	readonly what: 'value' | 'number' | 'unit' | 'bound';
+	readonly what: 'value' | 'number' | 'unit' | 'bound' | 'share' | 'word' | 'mark';
 	/** In the Chinese text alone. */
 	readonly zh: readonly string[];
 	/** In the English text alone. */
 	readonly en: readonly string[];
 }
 
-/** Returns how the two texts differ; a value in digits may stand in words in the other. */
-export function compareLanguages({ zh, en }: Bilingual): Difference[] {
+/** Returns how two texts differ; a value in digits may stand in words in the other. */
+export function compareLanguages(text: Bilingual): Difference[] {
 	const differences: Difference[] = [
-		{ what: 'value', ...compareValues({ zh, en }) },
-		{ what: 'number', ...compareCounts({ zh, en }) },
-		{ what: 'unit', ...compareNames(units, { zh, en }) },
-		{ what: 'bound', ...compareNames(bounds, { zh, en }) },
+		{ what: 'share', ...compareShares(text) },
+		{ what: 'word', ...compareSaidWords(text) },
+		{ what: 'mark', ...compareNames(ends, text) },
 	];
-	return differences.filter((difference) => difference.zh.length + difference.en.length > 0);
+	return [...compareFigures(text), ...differences.filter(isDifference)];
 }
+
+/** Returns how the figures of two texts differ, which may be parts of sentences. */
+export function compareFigures(text: Bilingual): Difference[] {
+	const differences: Difference[] = [
+		{ what: 'value', ...compareValues(text) },
+		{ what: 'number', ...compareCounts(text) },
+		{ what: 'unit', ...compareNames(units, text) },
+		{ what: 'bound', ...compareNames(bounds, text) },
+	];
+	return differences.filter(isDifference);
+}
+
+const isDifference = ({ zh, en }: Difference) => zh.length + en.length > 0;
 
 /** `The languages differ in value: 12260 only in "zh".` */
 export function wordDifference({ what, ...sides }: Difference): string {
@@ -61,6 +75,20 @@ function compareCounts({ zh, en }: Bilingual): Record<Locale, readonly string[]>
 	};
 }
 
+/** Returns the figures that are a share in one language and not in the other: they may have been exchanged with others. */
+function compareShares(text: Bilingual): Record<Locale, readonly string[]> {
+	const find = (figures: RegExp) =>
+		inEachLocale((locale) => [...text[locale].matchAll(figures)].map(([figure]) => figure));
+	const shares = find(/\d[\d.,]*(?=\s?%)/g);
+	const others = find(/\d[\d.,]*\b(?!\s?%)/g);
+	// Where one language has none, the unit tells.
+	if (shares.zh.length === 0 || shares.en.length === 0) return { zh: [], en: [] };
+	return {
+		zh: shares.zh.filter((share) => !shares.en.includes(share) && others.en.includes(share)),
+		en: shares.en.filter((share) => !shares.zh.includes(share) && others.zh.includes(share)),
+	};
+}
+
 type Names = readonly (readonly [name: string, zh: RegExp, en: RegExp])[];
 
 function compareNames(names: Names, { zh, en }: Bilingual): Record<Locale, readonly string[]> {
@@ -84,6 +112,9 @@ const units: Names = [
 	['RMB', /[\d百千万亿]元|人民币/, /\bRMB\b|\byuan\b|\brenminbi\b/i],
 	['USD', /美元/, /\bUSD?\b|US\$|\bdollars?\b/],
 ];
+
+/** A sentence of one language is one of the other; in a list a semicolon may stand for a full stop. */
+const ends: Names = [['that at the end', /[。；：？！，、…][”’）]*$/, /[.;:?!,…][”’)]*$/]];
 
 const hanNumber = '\\s?[\\d一两二三四五六七八九十百千万]';
 const figure =

@@ -2,6 +2,7 @@
 // "not later than", 不晚于): a plain "not" wants a word on the other side that may stand for it, from a longer list.
 
 import type { Bilingual } from '../locale/locale.ts';
+import { pairSentences } from './sentences.ts';
 
 /** Words that hold a sign of negation and deny nothing. */
 const chineseWords =
@@ -36,11 +37,4 @@ export function findLoneNegations(text: Bilingual): Bilingual[] {
 	const inEnglish = pairs.filter(({ zh, en }) => plain.en.test(en) && !answers.zh.test(zh));
 	// As many in both: the languages have their sentences in another order.
 	return inChinese.length === inEnglish.length ? [] : [...inChinese, ...inEnglish];
-}
-
-function pairSentences({ zh, en }: Bilingual): Bilingual[] {
-	const chinese = zh.split(/(?<=[。；])/);
-	const english = en.split(/(?<=[.;])(?<!\b(?:e\.g|i\.e|No|Co|Ltd)\.)\s+/);
-	if (chinese.length !== english.length) return [{ zh, en }];
-	return chinese.map((sentence, index) => ({ zh: sentence, en: english[index] ?? '' }));
 }

@@ -5,7 +5,7 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import { plainText } from '../chapter/chapter-outline.ts';
 import type { Chapter, ChapterText } from '../report/report.ts';
-import { compareLanguages } from './compare-languages.ts';
+import { compareFigures } from './compare-languages.ts';
 import { findNumbers, readValues } from './numbers.ts';
 import { standsInLine } from './source.ts';
 
@@ -77,7 +77,7 @@ function checkReadings(entry: LedgerEntry, original: Locale, place: string, file
 		const problem = `The reading "${entry[original]}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`;
 		return [fault('ledger/value-lost', file, place, problem)];
 	}
-	return compareLanguages(entry).map(({ what, ...only }) => {
+	return compareFigures(entry).map(({ what, ...only }) => {
 		const problem = `The readings differ in ${what}: "${entry.zh}"${list(only.zh)} and "${entry.en}"${list(only.en)}.`;
 		return fault('ledger/readings-differ', file, place, problem);
 	});
