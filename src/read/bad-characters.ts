@@ -26,8 +26,12 @@ const bad: readonly (readonly [RegExp, string])[] = [
 	[/\p{Surrogate}/u, 'half of a character'],
 ];
 
+/** A text of these alone has no bad character. Nearly every one is, and the patterns above take ten times as long. */
+const usual = /^[\t\n -~\u4E00-\u9FFF，。、；：？！（）“”‘’《》「」…—–®°²³·¹×÷Üü₀-₉≥]*$/;
+
 /** Returns the first character of `text` that may not stand in it, or one that is not in its composed form (NFC). */
 export function findBadCharacter(text: string): BadCharacter | undefined {
+	if (usual.test(text)) return undefined;
 	for (const [pattern, name] of bad) {
 		const index = text.search(pattern);
 		if (index < 0) continue;
