@@ -18,7 +18,9 @@ const bad: readonly (readonly [RegExp, string])[] = [
 		/\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?<!μ)\p{Script=Latin}/u,
 		'a word in letters of two alphabets',
 	],
-	[/[\u2E80-\u2FDF\uFF61-\uFF9F]/, 'a character that only looks like another'],
+	[/[\u2E80-\u2FDF\uF900-\uFAFF\uFF61-\uFF9F]/, 'a character that only looks like another'],
+	[/[\u2460-\u24FF\u3200-\u33FF\uFB00-\uFB06]/, 'a letter or number within a sign'],
+	[/\p{Emoji_Presentation}/u, 'an emoji'],
 	[/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/, 'a full-width digit or letter'],
 	[/\uFFFD/, 'a replacement character (�)'],
 	// eslint-disable-next-line no-control-regex -- it is what is looked for

@@ -112,7 +112,7 @@ function chapter(
 ): Files {
 	const text = (locale: 'zh' | 'en') => ({
 		title: titles[locale],
-		summary: titles[locale],
+		summary: `${titles[locale]}${locale === 'zh' ? '。' : '.'}`,
 		body: bodies[locale],
 	});
 	const meta = { part: 'main', order, topics: ['railways'] };

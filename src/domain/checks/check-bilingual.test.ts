@@ -3,9 +3,7 @@ import { checkBilingual } from './check-bilingual.ts';
 
 const check = (zh: string, en: string) =>
 	checkBilingual(
-		new Map([
-			['content/glossary.json', [{ definition: { zh, en } }, { note: both('小米，Xiaomi') }]],
-		]),
+		new Map([['content/glossary.json', [{ text: { zh, en } }, { text: both('小米，Xiaomi') }]]]),
 	);
 const both = (text: string) => ({ zh: text, en: 'Xiaomi' });
 
@@ -38,13 +36,14 @@ test.each([
 	['"about"', '约 150 所', '150 of them', 'bound: about only in "zh"'],
 	['a share exchanged', '5 类占 30%', '30 kinds are 5%', 'share: 30 only in "zh"; 5 only in "en"'],
 	['a word', '每年一次', 'once a week', 'word: each year only in "zh"; each week only in "en"'],
+	['a name', 'Redmi 手机', 'Rednote phones', 'name: Redmi only in "zh"'],
 	['a last mark', '共三项。', 'three in all', 'mark: that at the end only in "zh"'],
 ])('reports %s that differs', (_, zh, en, only) => {
 	expect(check(zh, en)).toMatchObject([
 		{
 			code: 'counterpart/figure-differs',
 			file: 'content/glossary.json',
-			place: '#/0/definition',
+			place: '#/0/text',
 			problem: `The languages differ in ${only}.`,
 		},
 	]);
@@ -58,9 +57,37 @@ test.each([
 	['text/double-space', '是的', 'yes '],
 	['markup/stray', '**是的**', 'yes'],
 	['markup/stray', '是的', '<b>yes</b>'],
-	['markup/stray', '是的', 'yes&nbsp;so'],
+	['markup/stray', '是的', 'yes&nbsp; so'],
+	['text/traditional-character', '減少', 'less'],
+	['text/space-missing', '共3 项', '3 in all'],
+	['text/marks-unpaired', '“是的', 'yes'],
+	['text/marks', '是的', 'yes²'],
+	['text/american-spelling', '分析', 'to analyze'],
 	['text/english-in-chinese', 'Total', 'Total'],
 	['text/english-in-chinese', '共 Total emissions', 'total emissions'],
 ])('reports %s', (code, zh, en) => {
 	expect(check(zh, en)).toMatchObject([{ code }]);
+});
+
+test.each([
+	['definition', '共三项', '3 in all', 'text/stop-missing'],
+	['note', '共三项', '3 in all', 'text/stop-missing'],
+	['title', '共三项。', '3 in all.', 'text/title-with-stop'],
+	['label', '共三项：', '3 in all:', 'text/title-with-stop'],
+])('reports how a %s ends', (key, zh, en, code) => {
+	const found = checkBilingual(new Map([['content/glossary.json', [{ [key]: { zh, en } }]]]));
+	expect(found).toMatchObject([
+		{ code, place: `#/0/${key}/zh` },
+		{ code, place: `#/0/${key}/en` },
+	]);
+});
+
+test('accepts how notes and titles end', () => {
+	const texts = { title: both('小米'), note: { zh: '（共三项。）', en: '“3 in all.”' } };
+	expect(checkBilingual(new Map([['content/glossary.json', [texts]]]))).toEqual([]);
+});
+
+test('accepts another name in a term', () => {
+	const term = { zh: 'RBA 流程', en: 'Validated process' };
+	expect(checkBilingual(new Map([['content/glossary.json', [{ term }]]]))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { readValues } from '../ledger/numbers.ts';
 import { inEachLocale, locales, type Locale } from '../locale/locale.ts';
 import type { GlossaryTerm } from '../report/report.ts';
 import { findBilingualTexts } from './bilingual-texts.ts';
-import { findTypeFaults } from './check-typography.ts';
+import { findEndFaults, findTypeFaults } from './check-typography.ts';
 
 /**
  * Returns what is wrong with the bilingual texts of `files`, the checked value of each JSON file by its path: figures that the
@@ -30,12 +30,14 @@ export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 		),
 	);
 	return texts.flatMap(({ file, place, text }) => [
-		...compareLanguages(text).map((difference) =>
-			fault('counterpart/figure-differs', file, place, wordDifference(difference)),
-		),
+		...compareLanguages(text)
+			.filter(({ what }) => what !== 'name' || !isName.test(place))
+			.map((difference) =>
+				fault('counterpart/figure-differs', file, place, wordDifference(difference)),
+			),
 		...locales.flatMap((locale) =>
-			findTypeFaults(locale, text[locale], text.zh).map(({ code, problem }) =>
-				fault(code, file, `${place}/${locale}`, problem),
+			[...findTypeFaults(locale, text[locale], text.zh), ...findEndFaults(place, text[locale])].map(
+				({ code, problem }) => fault(code, file, `${place}/${locale}`, problem),
 			),
 		),
 		...(isEnglish(text.zh) && !findNames(text.zh).some((name) => names.has(name))
@@ -46,6 +48,9 @@ export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 
 /** Where a text may name a place. */
 const isNote = /\/(?:note|reason|notes\/\d+)$/;
+
+/** Where each language has its own name, or quotes its own words. */
+const isName = /\/(?:term|here)$/;
 
 /** Whether a text has words, no Han, and is no quotation. */
 const isEnglish = (text: string) =>

@@ -110,6 +110,17 @@ test('does not count how often a footnote is marked', () => {
 	expect(checkPair(buildChapter('climate', { zh, en }))).toEqual([]);
 });
 
+test('reports the mark of a footnote in another line', () => {
+	const zh = '正文[^26]。\n\n后文。\n\n[^26]: 注。\n';
+	const en = 'Text.\n\nMore.[^26]\n\n[^26]: A note.\n';
+	expect(
+		checkPair(buildChapter('climate', { zh, en })).map(({ code, problem }) => [code, problem]),
+	).toEqual([
+		['counterpart/mark-differs', `This line has no marks; ${zhFile}:13 has [^26].`],
+		['counterpart/mark-differs', `This line has [^26]; ${zhFile}:15 has none.`],
+	]);
+});
+
 test('reports a footnote that stands in one language only, mark and text', () => {
 	const en = 'Text.[^26]\n\n[^26]: A note.\n';
 	expect(

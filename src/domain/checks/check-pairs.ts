@@ -4,7 +4,13 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { locales, otherLocales, firstLocale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
 import { compareLanguages, wordDifference } from '../ledger/compare-languages.ts';
-import { hasNamedSections, type ChapterOutline, type Mention } from '../chapter/chapter-outline.ts';
+import {
+	hasNamedSections,
+	pairLines,
+	type ChapterOutline,
+	type Mention,
+	type TextLine,
+} from '../chapter/chapter-outline.ts';
 import { findChapterTexts } from './bilingual-texts.ts';
 
 /** Returns what the languages of `chapter` do not share. */
@@ -74,6 +80,12 @@ function compareSections(first: ChapterText, second: ChapterText): Fault[] {
 /** Lines that say another figure, number, unit or bound in one language, and sections that have more of them in one. */
 function compareLines(chapter: Chapter): Fault[] {
 	const { zh, en } = chapter.texts;
+	const marked = pairLines(chapter.texts).flatMap((lines) => {
+		const [chinese, english] = [findMarks(lines.zh), findMarks(lines.en)];
+		if (chinese === english) return [];
+		const problem = `This line has ${english || 'no marks'}; ${zh.file}:${lines.zh.line} has ${chinese || 'none'}.`;
+		return [fault('counterpart/mark-differs', en.file, lines.en.line, problem)];
+	});
 	const differing = findChapterTexts(chapter).flatMap(({ file, place, text }) =>
 		compareLanguages(text).map((difference) =>
 			fault('counterpart/figure-differs', file, place, wordDifference(difference)),
@@ -89,7 +101,15 @@ function compareLines(chapter: Chapter): Fault[] {
 		const problem = `Here are ${text.length} paragraphs, items and cells; ${zh.file} has ${other.text.length}.`;
 		return [fault('counterpart/lines-differ', en.file, line, problem)];
 	});
-	return [...differing, ...uneven];
+	return [...differing, ...marked, ...uneven];
+}
+
+/** The marks of footnotes in `line`: `[^28], [^29]`. */
+function findMarks({ pieces }: TextLine): string {
+	const marks = pieces.flatMap((piece) =>
+		typeof piece === 'object' && 'mark' in piece ? `[^${piece.mark}]` : [],
+	);
+	return [...new Set(marks)].sort().join(', ');
 }
 
 function missingSections(from: ChapterText, to: ChapterText): Fault[] {

@@ -167,3 +167,55 @@ test.each([
 ] as const)('who speaks, and what is not written yet (%s): %s', (locale, line, code) => {
 	expect(check(line, locale).map((found) => found.code)).toEqual(code ? [code] : []);
 });
+
+test.each([
+	['zh', '占79.89%。', 'text/space-missing'],
+	['zh', '使用LNG 车。', 'text/space-missing'],
+	['zh', '占 30%以上。', 'text/space-missing'],
+	['en', 'It saves water,paper and heat.', 'text/space-missing'],
+	['en', 'It saves water.It saves heat.', 'text/space-missing'],
+	['en', 'It saves water(and heat).', 'text/space-missing'],
+	['zh', '集团的的用水。', 'text/word-doubled'],
+	['zh', '节约用水节约用水。', 'text/word-doubled'],
+	['en', 'It saves the the water.', 'text/word-doubled'],
+	['zh', '“技术为本。', 'text/marks-unpaired'],
+	['zh', '”技术为本“。', 'text/marks-unpaired'],
+	['zh', '用水（2023 年。', 'text/marks-unpaired'],
+	['zh', '水法》。', 'text/marks-unpaired'],
+	['en', 'It saves water (and heat.', 'text/marks-unpaired'],
+	['en', '“It saves “water.', 'text/marks-unpaired'],
+	['en', 'It saves water .', 'text/marks'],
+	['en', 'It saves ( water).', 'text/marks'],
+	['en', 'It saves water².', 'text/marks'],
+	['zh', '減少用水。', 'text/traditional-character'],
+	['zh', 'ミ用水。', 'text/traditional-character'],
+	['en', 'The Group organizes and recognizes it.', 'text/american-spelling'],
+	['en', 'The data center saves water.', 'text/american-spelling'],
+	['en', 'The color was modeled.', 'text/american-spelling'],
+	['zh', '## 用水。 {/* #new */}', 'text/title-with-stop'],
+	['en', '## Water: {/* #new */}', 'text/title-with-stop'],
+] as const)('reports in %s: %s', (locale, line, code) => {
+	expect(check(line, locale)).toMatchObject([{ code, place: '15:1' }]);
+});
+
+test.each([
+	['zh', '不以营利为目的的组织，端到端的水。'],
+	['zh', '占 30%，共 5 m³（每天）。'],
+	['zh', '“技术（含‘水’）为本”。'],
+	['zh', '<Lang tag="zh-Hant">減少</Lang>'],
+	['en', 'A full trade-in in Europe, at xiaomi.com, i.e. 1,000 m².'],
+	['en', 'It had had “centers” (Specification at the organization level).'],
+	['en', 'The World Trade Organization sized, seized and prized citizens’ horizons.'],
+	['en', '## Water by Xiaomi Inc. {/* #new */}'],
+] as const)('accepts in %s: %s', (locale, line) => {
+	expect(check(line, locale)).toEqual([]);
+});
+
+test('reports a summary without its stop', () => {
+	const chapter = buildChapter('nature', { zh: '正文。', en: 'Text.' });
+	const en = { ...chapter.texts.en, meta: { ...chapter.texts.en.meta, summary: 'On water' } };
+	const report = buildReport({ chapters: [{ ...chapter, texts: { ...chapter.texts, en } }] });
+	expect(checkTypography(report)).toMatchObject([
+		{ code: 'text/stop-missing', place: '#/summary' },
+	]);
+});

@@ -6,6 +6,7 @@ import { allLines, writePieces, type ChapterOutline } from '../chapter/chapter-o
 import { hanRun } from '../index/note-text.ts';
 import { findStrayMarkup } from '../markup/stray-markup.ts';
 import { locales, type Locale } from '../locale/locale.ts';
+import { traditionalCharacter } from '../locale/traditional.ts';
 import type { Report } from '../report/report.ts';
 
 interface Rule {
@@ -31,8 +32,41 @@ const openingTime = new RegExp(
 	'u',
 );
 
+const americanWords = [
+	'[a-z]{3,}(?:iz(?:e[sd]?|ing|ations?)|yz(?:e[sd]?|ing))',
+	'(?:behavi|col|fav|harb|hon|lab|neighb)or(?:s|ed|ing|able|ite)?',
+	'(?:cent|fib|lit|kilomet|centimet)ers?',
+	'(?:cancel|label|model|travel|fuel)(?:ed|ing)',
+	'defense|fulfill',
+].join('|');
+
+/** Where no title in brackets and no quotation has them; names have capitals. */
+const american = new RegExp(
+	`\\b(?!(?:cap|down|out|over|re)siz)(?:${americanWords})\\b(?<!\\([A-Z][^)]*|“[^”]*)`,
+);
+
 const rules: Record<Locale, readonly Rule[]> = {
 	zh: [
+		{
+			code: 'text/traditional-character',
+			pattern: traditionalCharacter,
+			name: 'a traditional character',
+		},
+		{
+			code: 'text/traditional-character',
+			pattern: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u,
+			name: 'a letter of another language',
+		},
+		{
+			code: 'text/space-missing',
+			pattern: /\p{Script=Han}[A-Za-z\d]|[A-Za-z\d%]\p{Script=Han}/u,
+			name: 'no space between a Han character and a letter or digit',
+		},
+		{
+			code: 'text/word-doubled',
+			pattern: /([是在和与及了将被把])\1|(?<!目)的的|(\p{Script=Han}{3,})\2/u,
+			name: 'a word twice',
+		},
 		{
 			code: 'text/half-width-punctuation',
 			pattern: /\p{Script=Han}\s?(?:[,;:?!()]|\.(?!\d))|[,;:?!()]\s?\p{Script=Han}/u,
@@ -54,6 +88,22 @@ const rules: Record<Locale, readonly Rule[]> = {
 	],
 	en: [
 		{
+			code: 'text/space-missing',
+			pattern:
+				/[a-z][,;:?!][A-Za-z]|[a-z)”’][,;][A-Za-z“‘(]|[a-z)]\.[A-Z]|[A-Za-z]{2}\(|\)[A-Za-z]/,
+			name: 'no space behind a mark or before a bracket',
+		},
+		{
+			code: 'text/word-doubled',
+			pattern: /(?<![\w-])(?!had|that)([a-z]+) \1\b/,
+			name: 'a word twice',
+		},
+		{
+			code: 'text/american-spelling',
+			pattern: american,
+			name: 'American spelling',
+		},
+		{
 			code: 'text/chinese-in-english',
 			pattern: /[\p{Script=Han}\u3001-\u303F\uFF01-\uFF65]/u,
 			name: 'Chinese text',
@@ -69,8 +119,37 @@ const rules: Record<Locale, readonly Rule[]> = {
 /** In either language. */
 const marks: Rule = {
 	code: 'text/marks',
-	pattern: /([，。；：、？！,;])\s?[，。；：、,;]|\.{2,}|\s[，。；：、？！）》”,;]|["']/,
+	pattern:
+		/([，。；：、？！,;])\s?[，。；：、,;]|\.{2,}|\s[，。；：、？！）》”,;:?!)]|\s\.(?!\d)|[（(《“]\s|["']/,
 	name: 'a mark out of place',
+};
+
+/** Each mark that opens, and the one that closes. Brackets may stand within each other. */
+const unpaired: Rule = {
+	code: 'text/marks-unpaired',
+	pattern: new RegExp(
+		[
+			...['（）', '()', '《》', '[]', '“”'].map(
+				([opens, closes]) => `^[^\\${opens}]*\\${closes}|\\${opens}[^\\${closes}]*$`,
+			),
+			'“[^”]*“|”[^“]*”',
+		].join('|'),
+	),
+	name: 'a bracket or quotation mark without the other, or the wrong way round',
+};
+
+/** A title or label ends as no sentence does; "Inc." and "etc." are short for something. */
+const stopBehindTitle: Rule = {
+	code: 'text/title-with-stop',
+	pattern: /(?:[。；：，、;:,]|(?<!\b[A-Z][a-z]{1,3}|etc)\.)$/,
+	name: 'a mark at the end of a title or label',
+};
+
+/** What is written in sentences. */
+const stopMissing: Rule = {
+	code: 'text/stop-missing',
+	pattern: /(?<![。？！…：.?!:][”’）)]*)$/,
+	name: 'no full stop at the end',
 };
 
 const doubleSpace: Rule = {
@@ -78,6 +157,16 @@ const doubleSpace: Rule = {
 	pattern: /\S {2,}\S|^ | $|\t/,
 	name: 'a superfluous space',
 };
+
+/** As a mark of a note is copied from print. */
+const raisedDigit: Rule = {
+	code: 'text/marks',
+	pattern: /(?<!m)[²³]|[¹⁰-⁹]/,
+	name: 'a raised digit that is no square or cubic metre',
+};
+
+/** What a line must keep with all that stands in it. */
+const inSpaced = [doubleSpace, marks, unpaired, raisedDigit];
 
 /** Quoted words are others'. */
 const voice: Record<Locale, Rule> = {
@@ -132,10 +221,19 @@ export function checkTypography(report: Report): Fault[] {
 				text: meta[key],
 				spaced: meta[key],
 			}));
-			const ofLines = [...heads, ...lines].flatMap(({ place, text, spaced }) =>
-				[...breaches(inLine[locale], text), ...breaches([doubleSpace, marks], spaced)].map(
-					({ code, problem }) => fault(code, file, place, problem),
-				),
+			const found = [
+				...[...heads, ...lines].map(({ place, text, spaced }) => ({
+					place,
+					broken: [...breaches(inLine[locale], text), ...breaches(inSpaced, spaced)],
+				})),
+				...outline.sections.map(({ line, title }) => ({
+					place: line,
+					broken: breaches([stopBehindTitle], title),
+				})),
+				...heads.map(({ place, text }) => ({ place, broken: findEndFaults(place, text) })),
+			];
+			const ofLines = found.flatMap(({ place, broken }) =>
+				broken.map(({ code, problem }) => fault(code, file, place, problem)),
 			);
 			const small = locale === 'en' ? findSmallBeginnings(outline) : [];
 			const ofItems = small.map((lead) => {
@@ -169,9 +267,21 @@ export function findTypeFaults(locale: Locale, text: string, chinese: string): B
 	const stray = findStrayMarkup(text, true);
 	return [
 		...breaches(rules[locale], foreign),
-		...breaches([doubleSpace, marks, html, voice[locale], placeholder], text),
+		...breaches([...inSpaced, html, voice[locale], placeholder], text),
 		...(stray ? [{ code: 'markup/stray' as const, problem: `There is "${stray.shown}".` }] : []),
 	];
+}
+
+/** Where a text ends in a full stop, and where in none. */
+const sentences =
+	/\/(?:note|notes\/\d+|limits\/\d+|reason|definition|summary|footnotes\/\d+\/text)$/;
+const titles = /\/(?:title|label|term|unit|publisher)$/;
+
+/** Returns whether the `text` at `place`, a JSON Pointer, ends as no text of its kind does. */
+export function findEndFaults(place: string, text: string): Breach[] {
+	if (text === '') return [];
+	if (sentences.test(place)) return breaches([stopMissing], text);
+	return titles.test(place) ? breaches([stopBehindTitle], text) : [];
 }
 
 /** Returns the rules that `text` breaks, one of each code. */

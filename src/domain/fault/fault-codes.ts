@@ -132,6 +132,35 @@ export const faultCodes = {
 		meaning: 'Two marks stand together, a space stands before one, or one is not that of print.',
 		remedy: 'Leave out what is too much; write “ ”, ‘ ’, ’ and …… or … themselves.',
 	},
+	'text/marks-unpaired': {
+		meaning: 'A bracket or quotation mark has no other, or stands the wrong way round.',
+		remedy: 'Write both: （）, ( ), 《》, [ ], “ ”.',
+	},
+	'text/space-missing': {
+		meaning: 'A space is missing: between Han and letters or digits, or behind an English mark.',
+		remedy: 'Write it: 截至 2023 年 12 月, one, two (three).',
+	},
+	'text/word-doubled': {
+		meaning: 'A word stands twice.',
+		remedy: 'Delete one.',
+	},
+	'text/traditional-character': {
+		meaning:
+			'Simplified Chinese text has a traditional character, or a letter of another language.',
+		remedy: 'Write it in simplified characters; other words stand in <Lang tag="…">…</Lang>.',
+	},
+	'text/american-spelling': {
+		meaning: 'English text has a word in American spelling.',
+		remedy: 'Write it as British English does; a name stands in capitals or in “ ”.',
+	},
+	'text/title-with-stop': {
+		meaning: 'A title or label ends in a mark, as a sentence does.',
+		remedy: 'Delete the mark.',
+	},
+	'text/stop-missing': {
+		meaning: 'A note, definition or summary does not end as a sentence does.',
+		remedy: 'End it with a full stop.',
+	},
 	'text/comma-missing': {
 		meaning: 'An English sentence opens with a time, and no comma follows.',
 		remedy: 'Write "In 2023, …".',
@@ -165,6 +194,10 @@ export const faultCodes = {
 		meaning: 'A sentence denies something in one language and not in the other.',
 		remedy:
 			'Let both say the same; if they do in other words, list the Chinese sentence under "negations" in seeds/exceptions.json.',
+	},
+	'counterpart/mark-differs': {
+		meaning: 'A line has the mark of a footnote in one language only.',
+		remedy: 'Put the mark into the corresponding line of the other language.',
 	},
 	'counterpart/figure-differs': {
 		meaning:

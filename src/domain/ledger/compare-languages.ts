@@ -7,7 +7,7 @@ import { compareSaidWords } from './said-words.ts';
 
 /** What one text has and the other has not, as a sentence's object: `the value 12260`. */
 export interface Difference {
-	readonly what: 'value' | 'number' | 'unit' | 'bound' | 'share' | 'word' | 'mark';
+	readonly what: 'value' | 'number' | 'unit' | 'bound' | 'share' | 'word' | 'name' | 'mark';
 	/** In the Chinese text alone. */
 	readonly zh: readonly string[];
 	/** In the English text alone. */
@@ -19,6 +19,7 @@ export function compareLanguages(text: Bilingual): Difference[] {
 	const differences: Difference[] = [
 		{ what: 'share', ...compareShares(text) },
 		{ what: 'word', ...compareSaidWords(text) },
+		{ what: 'name', zh: findLostNames(text), en: [] },
 		{ what: 'mark', ...compareNames(ends, text) },
 	];
 	return [...compareFigures(text), ...differences.filter(isDifference)];
@@ -87,6 +88,13 @@ function compareShares(text: Bilingual): Record<Locale, readonly string[]> {
 		zh: shares.zh.filter((share) => !shares.en.includes(share) && others.en.includes(share)),
 		en: shares.en.filter((share) => !shares.zh.includes(share) && others.zh.includes(share)),
 	};
+}
+
+/** Returns the Latin words of the Chinese text that the English one has not: there they are names. */
+function findLostNames({ zh, en }: Bilingual): string[] {
+	const known = en.toLowerCase().replaceAll(/[äöü]/g, (letter) => letter.normalize('NFD')[0] + 'e');
+	const names = zh.match(/(?<![A-Za-z])[A-Za-z]{3,}/g) ?? [];
+	return names.filter((name) => !known.includes(name.toLowerCase()));
 }
 
 type Names = readonly (readonly [name: string, zh: RegExp, en: RegExp])[];

@@ -24,8 +24,9 @@ export function compareSaidWords(text: Bilingual): Record<Locale, readonly strin
 			.filter(([, words]) =>
 				sentences.some((sentence, index) => {
 					const said = count(words[locale].plain, sentence[locale]);
+					if (said === 0) return false;
 					// Chinese has a verb twice where English has it once for two things.
-					const wanted = locale === 'en' ? said : Math.min(1, said);
+					const wanted = locale === 'en' ? said : 1;
 					return otherLocales(locale).some(
 						(other) => count(words[other].answer, around(index, other)) < wanted,
 					);
