@@ -1,7 +1,7 @@
 // One file's text to one typed value, with every fault at its line and column.
 
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import { lineAndColumn, type ContentFile } from './content-files.ts';
@@ -53,7 +53,25 @@ export function parseJsonFile<T>(file: ContentFile, schema: z.ZodType<T>): Parse
 				`There is ${name}.`,
 			),
 		),
+		...findOddNumbers(tree, file.text).map(({ offset, written }) =>
+			oddNumber(file.path, lineAndColumn(file.text, offset), written),
+		),
 	]);
+}
+
+/** A number that is not in plain digits: `4e0`; in YAML also `0o13`, `+4`. */
+const isOdd = (written: string) => /[a-z+]/i.test(written);
+
+function findOddNumbers(node: Node, text: string): { offset: number; written: string }[] {
+	if (node.type !== 'number')
+		return (node.children ?? []).flatMap((child) => findOddNumbers(child, text));
+	const written = text.slice(node.offset, node.offset + node.length);
+	return isOdd(written) ? [{ offset: node.offset, written }] : [];
+}
+
+function oddNumber(path: string, place: string, written: string): Fault {
+	const remedy = `Write ${Number(written)}.`;
+	return fault('file/value-wrong', path, place, `${written} is not in plain digits.`, remedy);
 }
 
 /** No file of a report nests deeper. */
@@ -70,13 +88,14 @@ function findDepth(text: string, most: number): number | undefined {
 	return undefined;
 }
 
+/** A text is one line. */
+const broken = /[\n\t]/;
+
 /** Strings that hold, by an escape, what may not stand in a file, or more than one line. */
 function findBadStrings(node: Node): { name: string; offset: number }[] {
 	if (node.type === 'string') {
 		const text = String(node.value);
-		const name = /[\n\t]/.test(text)
-			? 'a line break or tab in a text'
-			: findBadCharacter(text)?.name;
+		const name = broken.test(text) ? 'a line break or tab in a text' : findBadCharacter(text)?.name;
 		return name ? [{ name, offset: node.offset }] : [];
 	}
 	return (node.children ?? []).flatMap(findBadStrings);
@@ -128,7 +147,19 @@ export function parseFrontmatter<T>(
 		const parsed = failed('file/frontmatter-unreadable', file.path, '2:1', problem);
 		return { parsed, body, firstLine };
 	}
-	return { parsed: check(file.path, document.toJS(), schema, locate, []), body, firstLine };
+	const odd: Fault[] = [];
+	visit(document, {
+		Scalar(_, { value, source = '', range }) {
+			const { line, col } = counter.linePos(range?.[0] ?? 0);
+			const place = `${line + 1}:${col}`;
+			if (typeof value === 'number' && isOdd(source)) odd.push(oddNumber(file.path, place, source));
+			if (typeof value === 'string' && broken.test(value)) {
+				const problem = 'There is a line break or tab in a text.';
+				odd.push(fault('file/forbidden-character', file.path, place, problem));
+			}
+		},
+	});
+	return { parsed: check(file.path, document.toJS(), schema, locate, odd), body, firstLine };
 }
 
 /** Returns a function that finds the line of a JSON Pointer in `text`, or nothing when the text is no JSON. */
