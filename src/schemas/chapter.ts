@@ -19,7 +19,7 @@ export const chapterSchema = z.strictObject({
 	/** Ids of the disclosures that the source's index names for it. */
 	standards: listOf(idSchema),
 	/** Rows of tables (`table.row`) whose latest figures stand at the head of the page: three to five. */
-	figures: z.array(textSchema).min(3).max(5).optional(),
+	figures: listOf(textSchema).min(3).max(5).optional(),
 	/** First and last line of the source text. */
 	sourceLines: z
 		.tuple([sourceLineSchema, sourceLineSchema])

@@ -15,6 +15,9 @@ const operandSchema = z
 	);
 export type Operand = z.output<typeof operandSchema>;
 
+/** The keys of an identity that hold no operand. */
+const words = ['kind', 'discrepancy', 'factor', 'formula', 'missing'];
+
 const pairSchema = z.tuple([operandSchema, operandSchema]);
 const tripleSchema = z.tuple([operandSchema, operandSchema, operandSchema]);
 
@@ -27,7 +30,7 @@ function kind<Name extends string, Shape extends z.ZodRawShape>(name: Name, shap
 	});
 }
 
-export const identitySchema = z.discriminatedUnion('kind', [
+const anyIdentitySchema = z.discriminatedUnion('kind', [
 	/** `result` is the sum of `parts`. */
 	kind('sum', { result: operandSchema, parts: z.array(operandSchema).min(1) }),
 	/** `parts` add up to the number `whole`. */
@@ -65,5 +68,12 @@ export const identitySchema = z.discriminatedUnion('kind', [
 	/** `result` follows from figures that are not printed: nothing can be recomputed. */
 	kind('unprinted', { result: operandSchema, formula: bilingualSchema, missing: bilingualSchema }),
 ]);
+
+export const identitySchema = anyIdentitySchema.refine((identity) => {
+	const operands = Object.entries(identity).flatMap(([key, named]) =>
+		words.includes(key) ? [] : [named].flat(),
+	);
+	return new Set(operands).size === operands.length;
+}, 'names the same figure twice');
 
 export type Identity = Frozen<z.output<typeof identitySchema>>;

@@ -42,6 +42,10 @@ const cellSchema = z
 		'needs exactly one of "value", "text" and "omission"',
 	)
 	.refine(
+		({ text }) => !decimalSchema.safeParse(text?.zh).success,
+		'has a number as "text": write it as "value"',
+	)
+	.refine(
 		({ value, qualifier }) => qualifier === undefined || value !== undefined,
 		'has a "qualifier" but no "value"',
 	);
@@ -55,7 +59,7 @@ const rowSchema = z.strictObject({
 	line: sourceLineSchema,
 	footnotes: listOf(idSchema).optional(),
 	/** Ids of the glossary terms that define it, where its labels do not name them. */
-	terms: z.array(idSchema).min(1).optional(),
+	terms: listOf(idSchema).min(1).optional(),
 	/** By column id. A group heading has none. */
 	cells: z.record(idSchema, cellSchema).optional(),
 	get children(): z.ZodOptional<z.ZodArray<typeof rowSchema>> {
@@ -83,7 +87,7 @@ const footnoteSchema = z.strictObject({
 const breakSchema = z.strictObject({
 	at: idSchema,
 	/** Whose figures they are. */
-	rows: z.array(idSchema).min(1),
+	rows: listOf(idSchema).min(1),
 	footnote: idSchema,
 	/** The table that carries the footnote, where the same figures stand in another one. */
 	table: idSchema.optional(),
@@ -112,12 +116,12 @@ export const kpiTableSchema = z.strictObject({
 	standards: listOf(idSchema),
 	columns: z.array(columnSchema).min(1),
 	rows: z.array(rowSchema).min(1),
-	footnotes: z.array(footnoteSchema).optional(),
-	notes: z.array(bilingualSchema).optional(),
-	identities: z.array(identitySchema).optional(),
+	footnotes: listOf(footnoteSchema).optional(),
+	notes: listOf(bilingualSchema).optional(),
+	identities: listOf(identitySchema).optional(),
 	/** What the identities with its figures cannot show, and why. */
-	limits: z.array(bilingualSchema).optional(),
-	breaks: z.array(breakSchema).optional(),
+	limits: listOf(bilingualSchema).optional(),
+	breaks: listOf(breakSchema).optional(),
 	charts: z.array(chartSchema).optional(),
 });
 

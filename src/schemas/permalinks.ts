@@ -12,7 +12,11 @@ const pagesSchema = z
 	.regex(
 		/^([a-z0-9-]+\/)+( ([a-z0-9-]+\/)+)*$/,
 		'is not a list of pages such as "report/climate/ data/water-use/"',
-	);
+	)
+	.refine((pages) => {
+		const each = pages.split(' ');
+		return new Set(each).size === each.length;
+	}, 'has a page twice');
 
 export const permalinksSchema = z.strictObject({
 	/** Every id ever published, with the pages on which it stands, or stood last: `data/water-use/ report/nature/`. */

@@ -5,6 +5,7 @@ import {
 	bilingualSchema,
 	daySchema,
 	idSchema,
+	listOf,
 	sourceLineSchema,
 	textSchema,
 	webAddressSchema,
@@ -43,24 +44,27 @@ export const indexSchema = z.array(
 export type IndexRow = Frozen<z.output<typeof indexSchema>>[number];
 
 /** Sections and tables that answer each disclosure, the most exact first; an empty list says that the report does not address it. */
-export const answersSchema = z.record(idSchema, z.array(idSchema));
+export const answersSchema = z.record(idSchema, listOf(idSchema));
 
-const wordsSchema = z.strictObject({ zh: z.array(textSchema), en: z.array(textSchema) });
+const wordsSchema = z.strictObject({
+	zh: listOf(textSchema.regex(/[^a-z -]/, 'is English')),
+	en: listOf(textSchema.regex(/^\P{Script=Han}*$/u, 'is Chinese')),
+});
 
 export const glossarySchema = z.array(
 	z.strictObject({
 		id: idSchema.regex(/^term-/, 'must begin with "term-"'),
 		term: bilingualSchema,
-		abbreviation: textSchema.optional(),
+		abbreviation: textSchema.regex(/^\P{Script=Han}*$/u, 'is Chinese').optional(),
 		definition: bilingualSchema,
 		/** Other names of the same thing. */
 		synonyms: wordsSchema,
 		/** Words that are no names of it, but under which it is looked for: no page prints them. */
 		searched: wordsSchema.optional(),
 		/** Where the report speaks of it, the most exact first: sections, tables, chapters. */
-		see: z.array(idSchema).optional(),
+		see: listOf(idSchema).optional(),
 		/** Rows (`table.row`) that print it, the most exact first. */
-		rows: z.array(textSchema).optional(),
+		rows: listOf(textSchema).optional(),
 	}),
 );
 
@@ -69,9 +73,14 @@ export type GlossaryTerm = Frozen<z.output<typeof glossarySchema>>[number];
 export const discrepanciesSchema = z.array(
 	z.strictObject({
 		id: idSchema,
-		/** Ids of sections, tables, rows or cells at which it stands. */
-		at: z.array(textSchema).min(1),
-		lines: z.array(sourceLineSchema).min(1),
+		/** Ids of sections, tables, rows or cells at which it stands, none within another. */
+		at: listOf(textSchema)
+			.min(1)
+			.refine(
+				(places) => !places.some((place) => places.some((each) => each.startsWith(`${place}.`))),
+				'names a place and another within it',
+			),
+		lines: listOf(sourceLineSchema).min(1),
 		title: bilingualSchema,
 		note: bilingualSchema.refine(
 			({ zh, en }) =>
@@ -119,12 +128,12 @@ export type LedgerEntry = Frozen<z.output<typeof ledgerEntrySchema>>;
 
 export const ledgerSchema = z.strictObject({
 	chapter: idSchema,
-	entries: z.array(ledgerEntrySchema),
+	entries: listOf(ledgerEntrySchema),
 });
 
 const chapterNoteSchema = z.strictObject({
 	/** Slugs of the chapters whose tables the note covers. */
-	chapters: z.array(idSchema).min(1),
+	chapters: listOf(idSchema).min(1),
 	/** Printed number of the footnote. */
 	footnote: idSchema,
 });
@@ -148,7 +157,7 @@ export const figureFactsSchema = z.strictObject({
 			/** What holds for a table that no note of `assured` covers. */
 			scope: bilingualSchema,
 			/** Ids of discrepancies within what the report says of its assurance. */
-			discrepancies: z.array(idSchema),
+			discrepancies: listOf(idSchema),
 			/** Notes that say that the figures of a chapter were assured. */
 			assured: z.array(chapterNoteSchema),
 		})
@@ -159,17 +168,27 @@ export type FigureFactsFile = Frozen<z.output<typeof figureFactsSchema>>;
 
 /** The list of links that leave the site, `content/outgoing-links.json`. */
 export const outgoingLinksSchema = z.array(
-	z.strictObject({
-		address: webAddressSchema,
-		/** Who keeps the page. */
-		publisher: bilingualSchema,
-		/** Day on which the address was taken down. */
-		noted: daySchema,
-		/** Language in which it opens, where the report or the address tells. */
-		language: bilingualSchema.keyof().optional(),
-		/** The page as an archive keeps it, where one is known. */
-		archived: webAddressSchema.optional(),
-	}),
+	z
+		.strictObject({
+			address: webAddressSchema,
+			/** Who keeps the page. */
+			publisher: bilingualSchema,
+			/** Day on which the address was taken down. */
+			noted: daySchema,
+			/** Language in which it opens, where the report or the address tells. */
+			language: bilingualSchema.keyof().optional(),
+			/** The page as an archive keeps it, where one is known: its address ends with the page's own. */
+			archived: webAddressSchema.optional(),
+		})
+		.refine(
+			({ address, archived }) =>
+				archived === undefined ||
+				(archived.startsWith('https:') && archived !== address && archived.endsWith(address)),
+			{
+				path: ['archived'],
+				error: 'is not an https address of an archive that ends with "address"',
+			},
+		),
 );
 
 export type OutgoingLink = Frozen<z.output<typeof outgoingLinksSchema>>[number];
@@ -183,11 +202,18 @@ export const updatesSchema = z
 			title: bilingualSchema,
 			text: bilingualSchema,
 			/** Figures that changed: the permanent id of the place, the old value and the new one, as printed. */
-			changes: z
-				.array(z.strictObject({ at: textSchema, old: bilingualSchema, new: bilingualSchema }))
+			changes: listOf(
+				z.strictObject({ at: textSchema, old: bilingualSchema, new: bilingualSchema }),
+				({ at }) => at,
+			)
+				.min(1)
 				.optional(),
 		}),
 	)
-	.min(1, 'is empty: its last entry is the publication');
+	.min(1, 'is empty: its last entry is the publication')
+	.refine((updates) => updates.at(-1)?.changes === undefined, {
+		path: ['changes'],
+		error: 'ends with changes: its last entry is the publication',
+	});
 
 export type Update = Frozen<z.output<typeof updatesSchema>>[number];

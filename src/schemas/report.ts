@@ -41,7 +41,7 @@ export const reportSchema = z.strictObject({
 	/** Units, as the source prints them, of what is counted one by one: whole numbers of them are not rounded. */
 	countUnits: listOf(textSchema),
 	/** Rows (`table.row`) that stand large on the home page, each with one line of what moved it. */
-	headlines: z.array(z.strictObject({ row: textSchema, note: bilingualSchema })),
+	headlines: listOf(z.strictObject({ row: textSchema, note: bilingualSchema }), ({ row }) => row),
 	/** Why some of their figures do not compare with those before, where one reason holds for all of these. */
 	headlinesBreak: bilingualSchema.optional(),
 });

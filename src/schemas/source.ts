@@ -19,18 +19,24 @@ export const sourceFiguresSchema = z.strictObject({
 
 export type SourceFigures = Frozen<z.output<typeof sourceFiguresSchema>>;
 
+const wordsSchema = z.strictObject({ text: textSchema, reason: textSchema });
+
 /** Where the content may differ from the source, each with its reason. */
 export const exceptionsSchema = z.strictObject({
 	/** Numbers of the source that are carried nowhere: page, list and part numbers, marks. */
-	numbers: z.array(
+	numbers: listOf(
 		z.strictObject({ line: sourceLineSchema, number: textSchema, reason: textSchema }),
+		({ line, number }) => [line, number],
 	),
 	/** Numbers that this edition has worked out: the source prints them nowhere, or not where a discrepancy quotes it. */
-	derived: z.array(z.strictObject({ number: textSchema, reason: textSchema })),
+	derived: listOf(
+		z.strictObject({ number: textSchema, reason: textSchema }),
+		({ number }) => number,
+	),
 	/** Chinese sentences of the JSON files that deny something where the English does not, or the other way round. */
-	negations: z.array(z.strictObject({ text: textSchema, reason: textSchema })).optional(),
+	negations: listOf(wordsSchema, ({ text }) => text).optional(),
 	/** Words that a chapter may share with the source at any length: names, titles, quoted commitments. */
-	wording: z.array(z.strictObject({ text: textSchema, reason: textSchema })),
+	wording: listOf(wordsSchema, ({ text }) => text),
 });
 
 export type SourceExceptions = Frozen<z.output<typeof exceptionsSchema>>;
@@ -54,7 +60,7 @@ export const bindingsSchema = z.record(
 	z.record(
 		textSchema,
 		z.union(
-			[z.array(textSchema).min(1), z.enum(unboundReasons)],
+			[listOf(textSchema).min(1), z.enum(unboundReasons)],
 			`is neither a list of places nor a reason: ${unboundReasons.join(', ')}`,
 		),
 	),

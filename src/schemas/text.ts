@@ -9,7 +9,10 @@ export type Frozen<Value> = Value extends object
 	: Value;
 
 /** A text that says something. */
-export const textSchema = z.string().trim().min(1, 'is empty');
+export const textSchema = z
+	.string()
+	.regex(/\S/, { error: 'is empty', abort: true })
+	.refine((text) => text === text.trim(), 'begins or ends with a space');
 
 /** The same text in every language of the site. */
 export const bilingualSchema = z.strictObject(
@@ -21,10 +24,13 @@ export const bilingualSchema = z.strictObject(
 
 export type Bilingual = Frozen<z.output<typeof bilingualSchema>>;
 
-/** A list in which nothing stands twice, by its id where it has one. */
-export function listOf<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+/** A list in which nothing stands twice, by what `tell` gives of it: its id, where it has one. */
+export function listOf<Item extends z.ZodType>(
+	item: Item,
+	tell: (each: z.output<Item>) => unknown = (each) => (each as { id?: unknown } | null)?.id ?? each,
+): z.ZodArray<Item> {
 	return z.array(item).refine((items) => {
-		const names = items.map((each) => (each as { id?: unknown } | null)?.id ?? each);
+		const names = items.map((each) => JSON.stringify(tell(each)));
 		return new Set(names).size === names.length;
 	}, 'has something twice');
 }
@@ -107,16 +113,18 @@ export const monthSchema = z
 	.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'is not a month such as 2024-04');
 
 /** An address that a browser opens. */
-export const webAddressSchema = z
-	.url({
-		protocol: /^https?$/,
-		error: 'is not an address that begins with https:// or http://',
-		abort: true,
-	})
-	.refine((address) => {
-		const { hostname, username } = new URL(address);
-		return /[^.]\.[^.]+$/.test(hostname) && username === '';
-	}, 'is not the address of a public host');
+export const webAddressSchema = textSchema.pipe(
+	z
+		.url({
+			protocol: /^https?$/,
+			error: 'is not an address that begins with https:// or http://',
+			abort: true,
+		})
+		.refine((address) => {
+			const { hostname, username } = new URL(address);
+			return /[^.]\.[^.]+$/.test(hostname) && username === '';
+		}, 'is not the address of a public host'),
+);
 
 /** A 1-based line of the source text. */
 export const sourceLineSchema = z.int().positive();
