@@ -9,7 +9,8 @@ import { checkFigureFacts, figureFactsFile } from '../domain/checks/check-figure
 import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIdentity } from '../domain/checks/check-identity.ts';
 import { checkIds } from '../domain/checks/check-ids.ts';
-import { checkOutlines } from '../domain/checks/check-outline.ts';
+import { checkOutlines, checkSections } from '../domain/checks/check-outline.ts';
+import { checkLabels } from '../domain/checks/check-labels.ts';
 import { checkMissing, checkPair } from '../domain/checks/check-pairs.ts';
 import { checkPermalinks, lockFile } from '../domain/checks/check-permalinks.ts';
 import { checkReferences, discrepancyFolder } from '../domain/checks/check-references.ts';
@@ -21,7 +22,9 @@ import {
 	exceptionsFile,
 	figuresFile,
 } from '../domain/checks/check-source-figures.ts';
+import { checkCovered, checkSequence } from '../domain/checks/check-sequence.ts';
 import { checkTableOrder, checkTables } from '../domain/checks/check-tables.ts';
+import { checkVocabulary } from '../domain/checks/check-vocabulary.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import { mayFollow, mayReshape } from '../domain/fault/may-follow.ts';
@@ -198,6 +201,7 @@ export function parseReport(
 	const found = [
 		...chapters.flatMap(checkPair),
 		...checkOutlines(report),
+		...checkSections(report),
 		...checkIds(report),
 		...checkReferences(report, {
 			...unreadIds,
@@ -208,6 +212,10 @@ export function parseReport(
 		}),
 		...checkTables(report),
 		...checkIdentity(report),
+		...checkVocabulary(report),
+		...checkLabels(report),
+		...checkSequence(report),
+		...checkCovered(report),
 		...checkIdentities(tables, figureSources(report), misprinted),
 		...(['content/chapters', 'content/discrepancies', figureFactsFile].some(isUnread) ||
 		unnamed.length > 0

@@ -211,9 +211,9 @@ export const updatesSchema = z
 		}),
 	)
 	.min(1, 'is empty: its last entry is the publication')
-	.refine((updates) => updates.at(-1)?.changes === undefined, {
-		path: ['changes'],
-		error: 'ends with changes: its last entry is the publication',
-	});
+	.refine(
+		(updates) => updates.at(-1)?.changes === undefined,
+		'ends with changes: its last entry is the publication',
+	);
 
 export type Update = Frozen<z.output<typeof updatesSchema>>[number];

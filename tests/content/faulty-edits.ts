@@ -151,6 +151,13 @@ const added: readonly (readonly [locale: 'zh' | 'en', text: string, code: FaultC
 	['zh', '&#x2460;节约用水。', 'file/forbidden-character'],
 	['en', 'Water &#x1F600;.', 'file/forbidden-character'],
 	['en', 'A further 98,765 devices.', 'ledger/number-without-entry'],
+	['en', '### Empty section {/* #empty-section-new */}', 'chapter/section-empty'],
+	['zh', '### 空节 {/* #empty-section-new */}', 'chapter/section-empty'],
+	[
+		'en',
+		'### Words {/* #words-new */}\n\nText.\n\n### Words {/* #words-newer */}\n\nText.',
+		'text/label-repeated',
+	],
 ];
 
 /** Changes of the frontmatter of the English chapter. */
@@ -204,8 +211,9 @@ export const chapterEdits: readonly FaultyEdit[] = [
 /** Any table. */
 const table = 'content/kpi/';
 const emissions = 'content/kpi/ghg-emissions.json';
-const inventory = 'content/kpi/ghg-inventory.json';
+const energy = 'content/kpi/energy-consumption.json';
 const waste = 'content/kpi/waste.json';
+const inventory = 'content/kpi/ghg-inventory.json';
 const updates = 'content/updates.json';
 const links = 'content/outgoing-links.json';
 const lock = 'content/permalinks.json';
@@ -438,7 +446,51 @@ const contradictions: typeof changes = [
 	['seeds/renderings.json', /"words": "hardcore"/, '"words": "relentlessly"', 'text/words-refused'],
 ];
 
-export const jsonEdits = changes.map(toEdit);
+const structures: typeof changes = [
+	[report, /"zh": "水"/, '"zh": "能源"', 'text/label-repeated'],
+	[report, /"en": "Opening"/, '"en": "Appendices"', 'text/label-repeated'],
+	[report, /"zh": "媒体"/, '"zh": "社区"', 'text/label-repeated'],
+	[
+		report,
+		/"topics": \[/,
+		'$& { "id": "tax", "label": { "zh": "税", "en": "Tax" } },',
+		'report/unused',
+	],
+	[report, /"countUnits": \[/, '$& "people",', 'report/unused'],
+	[
+		report,
+		/"parts": \[/,
+		'$& { "id": "annex", "title": { "zh": "附件", "en": "Annex" }, "theme": "people" },',
+		'report/unused',
+	],
+	[report, /2023-01-01\/2023-12-31/, '2023-10-01/2023-12-31', 'report/period-differs'],
+	[waste, /"Non-hazardous waste"/, '"Hazardous waste"', 'text/label-repeated'],
+	[waste, /"en": "Waste"/, '"en": "Energy consumption"', 'text/label-repeated'],
+	[waste, /"en": "t"/, '"en": "T"', 'kpi/unit-spelling'],
+	[energy, /"en": "MWh"/, '"en": "mWh"', 'kpi/unit-spelling'],
+	[energy, /"zh": "兆瓦时",\s*"en": "MWh"/, '"zh": "千瓦时", "en": "kWh"', 'kpi/identity-units'],
+	[
+		energy,
+		/"charts": \[/,
+		'$& { "id": "energy-twice", "kind": "stacked-bar", "rows": ["total", "direct"], "title": { "zh": "能源", "en": "Energy" } },',
+		'kpi/chart-counts-twice',
+	],
+	[inventory, /"id": "ghg-inventory-scope-1-2"/, '"id": "ghg-inventory"', 'ids/taken'],
+	[inventory, /"id": "ghg-inventory-scope-1-2"/, '"id": "climate-response"', 'ids/taken'],
+	[inventory, /("breaks": \[\s*\{\s*"at": )"2023"/, '$1"2020"', 'kpi/break-needless'],
+	[
+		'seeds/ledger/climate.json',
+		/"kind": "figure"(,\s*"value": "[\d.]+%")/,
+		'"kind": "name"$1',
+		'ledger/kind-differs',
+	],
+	['seeds/ledger/climate.json', /"kind": "date"/, '"kind": "figure"', 'ledger/kind-differs'],
+	[glossary, /"全球报告倡议组织"/, '"环境、社会及管治"', 'text/label-repeated'],
+	[glossary, /"abbreviation": "GRI"/, '"abbreviation": "ESG"', 'text/label-repeated'],
+	[glossary, /"附录 C2"/, '"环境社会治理"', 'text/label-repeated'],
+];
+
+export const jsonEdits = [...changes, ...structures].map(toEdit);
 export const contradictingEdits = contradictions.map(toEdit);
 
 function toEdit([file, find, write, code]: (typeof changes)[number]): FaultyEdit {

@@ -297,7 +297,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	],
 	[
 		'a section in one language only',
-		[{ file: zh, write: '## 补充 {/* #message-addition */}' }],
+		[{ file: zh, write: '## 补充 {/* #message-addition */}\n\n补充。' }],
 		[
 			{
 				file: zh,
@@ -309,7 +309,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	],
 	[
 		'an id that stands twice in a page',
-		[{ file: zh, write: '## 再次致谢 {/* #message-thanks */}' }],
+		[{ file: zh, write: '## 再次致谢 {/* #message-thanks */}\n\n致谢。' }],
 		[
 			{
 				file: zh,
@@ -331,7 +331,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 		'an id of another chapter',
 		['zh', 'en'].map((locale) => ({
 			file: `content/chapters/${locale}/content-index.mdx`,
-			write: '## ESG {/* #message-thanks */}',
+			write: '## ESG {/* #message-thanks */}\n\nESG',
 		})),
 		[
 			{
@@ -346,7 +346,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	],
 	[
 		'a reserved id',
-		both('## ESG {/* #audit */}'),
+		both('## ESG {/* #audit */}\n\nESG'),
 		[
 			{
 				file: zh,
@@ -371,7 +371,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	],
 	[
 		'a heading level that is skipped',
-		both('#### ESG {/* #message-addition */}'),
+		both('#### ESG {/* #message-addition */}\n\nESG'),
 		inBoth({
 			line: '#### ESG',
 			problem: 'The section "message-addition" is of level 4 below one of level 2.',

@@ -97,3 +97,11 @@ test('progress is a share too, of any size', () => {
 		`kpi/chart-no-share: ${subject('progress')} draws -5 in "2023".`,
 	]);
 });
+
+test('does not stack a total on its parts, but draws them beside each other', () => {
+	const identities = [{ kind: 'sum', result: 'energy-use.r0', parts: ['energy-use.r1'] }] as const;
+	expect(check('stacked-bar', some(2), { identities })).toEqual([
+		`kpi/chart-counts-twice: ${subject('stacked-bar')} draws "energy-use.r0" and parts of it.`,
+	]);
+	expect(check('bar', some(2), { identities })).toEqual([]);
+});

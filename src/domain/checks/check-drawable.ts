@@ -20,7 +20,8 @@ const mostPeriods = 16;
 const shareTolerance = 1;
 
 /** Returns what keeps the charts of a table from being drawn. */
-export function checkDrawable(file: string, { rows, columns, charts = [] }: KpiTable): Fault[] {
+export function checkDrawable(file: string, table: KpiTable): Fault[] {
+	const { rows, columns, charts = [] } = table;
 	const placed = flattenRows(rows).map(({ row }) => row);
 	return charts.flatMap((chart, index) => {
 		const drawn = chart.rows.flatMap((id) => placed.find((row) => row.id === id) ?? []);
@@ -33,6 +34,7 @@ export function checkDrawable(file: string, { rows, columns, charts = [] }: KpiT
 			...findCrowd(chart, isByPeriod ? periods.length : 0),
 			...findUnits(chart, drawn),
 			...findEmpty(drawn),
+			...findTotal(chart, table),
 			...(isByPeriod && filled.length > 1 && periods.length === 0
 				? [['kpi/chart-periods', 'has figures in no period.'] as const]
 				: []),
@@ -76,6 +78,20 @@ function findEmpty(drawn: readonly KpiRow[]): Found {
 			? []
 			: [['kpi/chart-empty', `draws the row "${id}", which has no values.`] as const],
 	);
+}
+
+/** A sum stacked on a part of it. */
+function findTotal({ kind, rows }: KpiChart, { id, identities = [] }: KpiTable): Found {
+	if (kind !== 'stacked-bar' && kind !== 'share-bar') return [];
+	const drawn = rows.map((row) => `${id}.${row}`);
+	const total = identities.find(
+		(identity) =>
+			identity.kind === 'sum' &&
+			drawn.includes(identity.result) &&
+			identity.parts.some((part) => drawn.includes(part)),
+	);
+	if (total?.kind !== 'sum') return [];
+	return [['kpi/chart-counts-twice', `draws "${total.result}" and parts of it.`]];
 }
 
 function findNoShares(

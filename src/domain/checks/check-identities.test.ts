@@ -69,3 +69,14 @@ test('reports an operand that is no row, with the nearest one', () => {
 		},
 	]);
 });
+
+test('reports a sum of rows with different units', () => {
+	const rows = [
+		buildRow('total', ['4.0', '4.0']),
+		buildRow('sun', ['1.5', '1.5'], { unit: { zh: '千瓦时', en: 'kWh' } }),
+		buildRow('wind', ['2.5', '2.5']),
+	];
+	expect(checkIdentities([buildTable(rows, { identities: [sum] })])).toMatchObject([
+		{ code: 'kpi/identity-units', file, place: '#/identities/0' },
+	]);
+});

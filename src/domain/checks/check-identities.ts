@@ -1,5 +1,6 @@
 // The printed figures satisfy their equations, or the difference is listed as a discrepancy.
 
+import type { Identity } from '../../schemas/identity.ts';
 import { fault, type Fault } from '../fault/fault.ts';
 import { checkIdentities as recomputeIdentities } from '../kpi/identities.ts';
 import { flattenRows, type KpiTable } from '../kpi/kpi-table.ts';
@@ -53,7 +54,43 @@ export function checkIdentities(
 			return [fault('kpi/discrepancy-needless', fileOf(id), place, problem)];
 		}),
 	);
-	return [...missing, ...wrong, ...needless];
+	return [...missing, ...wrong, ...needless, ...findUnits(tables)];
+}
+
+/** Equations over rows of which not all have the same unit. */
+function findUnits(tables: readonly KpiTable[]): Fault[] {
+	const units = new Map(
+		tables.flatMap(({ id, rows }) =>
+			flattenRows(rows).map(({ row }) => [`${id}.${row.id}`, row.unit?.en] as const),
+		),
+	);
+	return tables.flatMap(({ id, identities = [] }) =>
+		identities.flatMap((identity, index) => {
+			const of = operandsOfOneUnit(identity).flatMap((operand) => {
+				const [table = '', row = ''] = operand.split('.');
+				return units.get(`${table}.${row}`) ?? [];
+			});
+			const different = [...new Set(of)];
+			if (different.length < 2) return [];
+			const problem = `The equation "${identity.kind}" has the units ${different.join(', ')}.`;
+			return [fault('kpi/identity-units', fileOf(id), `#/identities/${index}`, problem)];
+		}),
+	);
+}
+
+function operandsOfOneUnit(identity: Identity): readonly string[] {
+	switch (identity.kind) {
+		case 'sum':
+			return [identity.result, ...identity.parts];
+		case 'between':
+			return [identity.result, ...identity.values];
+		case 'at-most':
+			return [identity.part, identity.whole];
+		case 'repeated':
+			return [identity.result, identity.other];
+		default:
+			return [];
+	}
 }
 
 function fileOf(table: string): string {

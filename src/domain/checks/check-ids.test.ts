@@ -26,6 +26,15 @@ test('names the section whose id another chapter has, and where that one stands'
 test.each([
 	['a table', 'table', { tables: [buildTable([], { id: 'people' })] }],
 	[
+		'a chart',
+		'chart',
+		{
+			tables: [
+				buildTable([], { charts: [{ id: 'people', kind: 'bar', rows: [], title: both('X') }] }),
+			],
+		},
+	],
+	[
 		'a standards code',
 		'standards code',
 		{

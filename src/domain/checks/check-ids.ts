@@ -46,9 +46,11 @@ function collectClaims(report: Report): Claim[] {
 		for (const { id, line } of outline.footnoteTexts)
 			claim(`fn-${id}`, 'footnote', file, `${line}:1`);
 	}
-	for (const { id, footnotes = [] } of report.tables) {
+	for (const { id, charts = [], footnotes = [] } of report.tables) {
 		const file = `content/kpi/${id}.json`;
 		claim(id, 'table', file, '#/title');
+		for (const [index, chart] of charts.entries())
+			claim(chart.id, 'chart', file, `#/charts/${index}/id`);
 		for (const [index, note] of footnotes.entries())
 			claim(`fn-${note.id}`, 'footnote', file, `#/footnotes/${index}`);
 	}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
 import type { Report } from '../report/report.ts';
-import { checkOutlines } from './check-outline.ts';
+import { checkOutlines, checkSections } from './check-outline.ts';
 
 /** Checks a chapter with the given words in Chinese and none in English. */
 function check(zh: string, report: Partial<Report> = {}) {
@@ -122,4 +122,13 @@ test.each([
 ])('lets a text of the prose be the note of %s', (_, row) => {
 	const tables = [buildTable([buildRow('a', ['1', '2'], row)])];
 	expect(check('Text.\n\n[^26]: Note.\n', { tables })).toEqual([]);
+});
+
+test('reports a section with nothing in it, not one with a table or sections of its own', () => {
+	const body =
+		'Lead.\n\n## A {/* #a */}\n\n### B {/* #b */}\n\n<KpiTable id="energy-use" />\n\n### C {/* #c */}\n';
+	const chapters = [buildChapter('climate', { zh: '导言。', en: body })];
+	expect(checkSections(buildReport({ chapters }))).toMatchObject([
+		{ code: 'chapter/section-empty', file: 'content/chapters/en/climate.mdx', place: '21:1' },
+	]);
 });

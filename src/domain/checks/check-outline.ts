@@ -61,6 +61,23 @@ function checkHeadings({ file, outline: { badHeadings, sections } }: ChapterText
 	return faults;
 }
 
+/** Returns sections without text, component or section of their own. */
+export function checkSections({ chapters }: Report): Fault[] {
+	return chapters.flatMap(({ texts }) =>
+		locales.flatMap((locale) => {
+			const { file, outline } = texts[locale];
+			const { components, sections } = outline;
+			return sections.flatMap(({ id, depth, line, text }, index) => {
+				const { depth: below = 0, line: end = Infinity } = sections[index + 1] ?? {};
+				const holds = components.some(({ line: at }) => line < at && at < end);
+				if (!id || below > depth || text.length > 0 || holds) return [];
+				const problem = `The section "${id}" has no text.`;
+				return [fault('chapter/section-empty', file, line, problem)];
+			});
+		}),
+	);
+}
+
 function checkFootnotes(
 	{ file, outline: { footnoteMarks, footnoteTexts } }: ChapterText,
 	inTables: ReadonlySet<string>,

@@ -35,9 +35,13 @@ test('finds a footnote on a new boundary by which nothing breaks', () => {
 	expect(codes({ breaks: [{ at: '2023', rows: ['solar'], footnote: '1' }] })).toEqual([]);
 });
 
-test('finds two charts of one id', () => {
-	const chart = { id: 'chart', kind: 'bar' as const, rows: ['solar'], title: both('Chart') };
-	expect(check([row], { charts: [chart, chart] })).toMatchObject([{ code: 'kpi/chart-repeated' }]);
+test('finds a break at the last column, and a unit in other letters than before', () => {
+	const breaks = [{ at: '2022', rows: ['solar'], footnote: '75' }];
+	const other = buildRow('wind', ['1', '2'], { unit: { zh: '兆瓦时', en: 'mWh' } });
+	expect(check([buildRow('solar', ['1', '2']), other], { breaks })).toMatchObject([
+		{ code: 'kpi/break-needless', place: '#/breaks/0/at' },
+		{ code: 'kpi/unit-spelling', place: '#/rows/1/unit/en' },
+	]);
 });
 
 test('finds a column that is another period, or has another label, in another table', () => {

@@ -1,13 +1,7 @@
 // The form of each KPI table: rows, columns, cells, units, footnotes, charts.
 
 import { fault, type Fault } from '../fault/fault.ts';
-import {
-	flattenRows,
-	footnotesOf,
-	type KpiChart,
-	type KpiTable,
-	type PlacedRow,
-} from '../kpi/kpi-table.ts';
+import { flattenRows, footnotesOf, type KpiTable, type PlacedRow } from '../kpi/kpi-table.ts';
 import { readScale } from '../ledger/numbers.ts';
 import { suggest } from '../links/nearest.ts';
 import { inEachLocale, type Locale } from '../locale/locale.ts';
@@ -31,19 +25,21 @@ export function checkTables(report: Report): Fault[] {
 			breaks.map(({ table = id, footnote }) => `${table}.${footnote}`),
 		),
 	);
+	const spellings = new Map<string, string>();
 	const periods = new Map<string, { readonly table: string; readonly period: string }>();
 	return report.tables.flatMap((table) => {
 		const file = `content/kpi/${table.id}.json`;
 		const rows = flattenRows(table.rows);
 		const columns = table.columns.map(({ id }) => id);
 		return [
-			...checkIds(file, rows, columns, table.charts ?? []),
+			...checkIds(file, rows, columns),
 			...checkPeriods(file, table),
 			...comparePeriods(file, table, periods),
 			...rows.flatMap((placed) => checkRow(file, placed, columns)),
 			...checkFootnotes(file, table, rows, notes),
 			...checkCharts(file, table, rows),
 			...checkBreaks(file, table, rows, columns, notes),
+			...checkSpelling(file, rows, spellings),
 			...findUnbroken(file, table, broken),
 			...checkDrawable(file, table),
 		];
@@ -75,20 +71,10 @@ interface Notes {
 	readonly ofTables: ReadonlySet<string>;
 }
 
-function checkIds(
-	file: string,
-	rows: readonly PlacedRow[],
-	columns: readonly string[],
-	charts: readonly KpiChart[],
-): Fault[] {
+function checkIds(file: string, rows: readonly PlacedRow[], columns: readonly string[]): Fault[] {
 	const faults = repeated(columns).map((id) =>
 		fault('kpi/column-repeated', file, '#/columns', `The column "${id}" stands twice.`),
 	);
-	for (const id of repeated(charts.map((chart) => chart.id))) {
-		faults.push(
-			fault('kpi/chart-repeated', file, '#/charts', `The chart id "${id}" stands twice.`),
-		);
-	}
 	for (const id of repeated(rows.map(({ row }) => row.id))) {
 		const place = rows.filter(({ row }) => row.id === id)[1]?.pointer ?? '#/rows';
 		faults.push(fault('kpi/row-repeated', file, place, `The row id "${id}" stands twice.`));
@@ -179,6 +165,22 @@ function findScale(unit: string, locale: Locale): number {
 	return scales.reduce((all, scale) => all + scale, 0);
 }
 
+/** A unit is written in capital and small letters as in the tables before, `spellings`. */
+function checkSpelling(
+	file: string,
+	rows: readonly PlacedRow[],
+	spellings: Map<string, string>,
+): Fault[] {
+	return rows.flatMap(({ row: { unit }, pointer }) => {
+		if (!unit) return [];
+		const other = spellings.get(unit.en.toLowerCase());
+		if (other === undefined) spellings.set(unit.en.toLowerCase(), unit.en);
+		if (other === undefined || other === unit.en) return [];
+		const problem = `The unit is written "${unit.en}" here and "${other}" before.`;
+		return [fault('kpi/unit-spelling', file, `${pointer}/unit/en`, problem)];
+	});
+}
+
 function checkFootnotes(
 	file: string,
 	{ footnotes = [] }: KpiTable,
@@ -248,6 +250,10 @@ function checkBreaks(
 			columns.includes(at) &&
 			ofTables.has(`${noted}.${footnote}`) &&
 			broken.every((row) => names.includes(row));
+		if (at === columns.at(-1)) {
+			const problem = `The rows "${broken.join(', ')}" break at "${at}", the last column.`;
+			return [fault('kpi/break-needless', file, `#/breaks/${index}/at`, problem)];
+		}
 		if (isKnown) return [];
 		const problem = `The rows "${broken.join(', ')}" break at "${at}" by the footnote ${footnote} of "${noted}": one of them does not exist.`;
 		return [fault('kpi/break-unknown', file, `#/breaks/${index}`, problem)];

@@ -111,6 +111,19 @@ export const faultCodes = {
 		meaning: 'The text of a footnote is marked nowhere.',
 		remedy: 'Put its mark where it belongs, or delete the text.',
 	},
+	'chapter/out-of-order': {
+		meaning: 'The part or the page of a chapter comes before that of a chapter before it.',
+		remedy: 'Correct "part", "page" or "order", in every language.',
+	},
+	'chapter/section-empty': {
+		meaning: 'A section has neither text nor sections of its own.',
+		remedy: 'Write what belongs there, or delete the heading.',
+	},
+	'text/label-repeated': {
+		meaning:
+			'Two things beside each other have the same label, so that no reader can tell them apart.',
+		remedy: 'Word one of the two otherwise, or delete it.',
+	},
 	'text/half-width-punctuation': {
 		meaning: 'Chinese text has the punctuation of English.',
 		remedy: 'Use ，；：？！（）.',
@@ -388,9 +401,9 @@ export const faultCodes = {
 		meaning: 'A chart draws one row twice.',
 		remedy: 'Name each row once.',
 	},
-	'kpi/chart-repeated': {
-		meaning: 'Two charts of a table have the same id.',
-		remedy: 'Give one of them another id.',
+	'kpi/chart-counts-twice': {
+		meaning: 'A chart that stacks its rows stacks a total on its parts.',
+		remedy: 'Draw the parts alone.',
 	},
 	'kpi/chart-empty': {
 		meaning: 'A chart draws a row that has no values.',
@@ -427,6 +440,18 @@ export const faultCodes = {
 		meaning: 'A break names a column, a row or a footnote that does not exist.',
 		remedy:
 			'Name a column and rows of this table, and a footnote that it, or the table named beside, carries.',
+	},
+	'kpi/break-needless': {
+		meaning: 'A series breaks at its oldest column, before which there is nothing to compare.',
+		remedy: 'Correct "at", or delete the break.',
+	},
+	'kpi/unit-spelling': {
+		meaning: 'One unit is written in two ways, in capital and in small letters.',
+		remedy: 'Write it in one way throughout: kWh, MWh.',
+	},
+	'kpi/identity-units': {
+		meaning: 'An equation adds or compares figures of different units.',
+		remedy: 'Correct the unit of the row, or the operand.',
 	},
 	'kpi/operand-unknown': {
 		meaning: 'An equation names a figure that does not exist.',
@@ -514,6 +539,14 @@ export const faultCodes = {
 		meaning: 'The prose of a chapter has a number that is neither in its ledger nor in its tables.',
 		remedy: 'Add it to the ledger with its place in the source, or take it out.',
 	},
+	'ledger/line-uncovered': {
+		meaning: 'A ledger entry is of a line that no chapter has among its "sourceLines".',
+		remedy: 'Correct the line, or "sourceLines" of the chapter.',
+	},
+	'ledger/kind-differs': {
+		meaning: 'A date is listed as a figure, or a number as a name.',
+		remedy: 'Write the "kind" that it is.',
+	},
 	'bindings/figure-differs': {
 		meaning: 'A note and the cell or ledger entry that prints its figure have different values.',
 		remedy:
@@ -548,6 +581,14 @@ export const faultCodes = {
 	'report/published-early': {
 		meaning: 'The report was published before its period ends.',
 		remedy: 'Correct the month or the period.',
+	},
+	'report/unused': {
+		meaning: 'content/report.json lists something that no chapter and no table names.',
+		remedy: 'Delete it, or name it where it belongs.',
+	},
+	'report/period-differs': {
+		meaning: 'No table has a column of the reporting period.',
+		remedy: 'Correct "period" in content/report.json.',
 	},
 	'report/part-number': {
 		meaning: 'The numbers of the parts do not follow each other.',

@@ -133,7 +133,10 @@ test.each<[string, Partial<LedgerEntry>]>([
 	],
 	['as a word in one of them', { value: '五款', unit: undefined, zh: '五款', en: '5 models' }],
 	['as words in both', { value: '五款', unit: undefined, zh: '五款', en: 'five models' }],
-	['in a name with other digits', { kind: 'name', zh: '小米 14', en: 'Xiaomi 14 (2023)' }],
+	[
+		'in a name with other digits',
+		{ kind: 'name', unit: undefined, value: '小米 14', zh: '小米 14', en: 'Xiaomi 14 (2023)' },
+	],
 ])('accepts a value that the languages write %s', (_, readings) => {
 	const { zh, en } = entry(readings);
 	expect(reconcile([entry(readings)], `${zh}。`, `${en}.`)).toEqual([]);
@@ -157,4 +160,12 @@ test('reports readings of different value with both values', () => {
 			remedy: 'Give both languages the same figure.',
 		},
 	]);
+});
+
+test.each<[string, Partial<LedgerEntry>]>([
+	['a date as a figure', { value: '2023 年 7 月', unit: undefined }],
+	['a figure as a name', { kind: 'name' }],
+])('reports %s', (_, fields) => {
+	const faults = reconcile([entry({ ...fields, zh: '甲', en: 'A' })], '甲', 'A');
+	expect(faults.map(({ code }) => code)).toEqual(['ledger/kind-differs']);
 });

@@ -68,13 +68,24 @@ export function reconcileLedger(input: Reconciliation): Fault[] {
 	return faults;
 }
 
+/** How a date begins that a year or a month tells. */
+const date = /^(?:(?:19|20)\d\d ?年|\d+ ?月)/;
+/** A number with a sign or the shortest of units. */
+const figure = /^[\d,.]+ ?(?:%|\p{Script=Han})?$/u;
+
 function checkReadings(entry: LedgerEntry, original: Locale, place: string, file: string): Fault[] {
+	const printed = entry.value + (entry.unit ?? '');
+	if (
+		entry.kind === 'figure' ? date.test(printed) : entry.kind === 'name' && figure.test(printed)
+	) {
+		const problem = `"${printed}" is listed as a ${entry.kind}.`;
+		return [fault('ledger/kind-differs', file, place, problem)];
+	}
 	if (entry.kind === 'name') return [];
 	const reading = readValues(entry[original], original);
-	const printed = readValues(entry.value + (entry.unit ?? ''), original);
-	const lost = printed.filter((value) => !reading.includes(value));
+	const lost = readValues(printed, original).filter((value) => !reading.includes(value));
 	if (lost.length > 0) {
-		const problem = `The reading "${entry[original]}" does not have the printed value ${entry.value}${entry.unit ?? ''} (${lost.join(', ')}).`;
+		const problem = `The reading "${entry[original]}" does not have the printed value ${printed} (${lost.join(', ')}).`;
 		return [fault('ledger/value-lost', file, place, problem)];
 	}
 	return compareFigures(entry).map(({ what, ...only }) => {
