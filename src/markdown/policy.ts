@@ -71,7 +71,7 @@ function checkNode(node: Nodes, written: string, say: Say): void {
 			break;
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+			if (!/^\s*\/\*\s*#.*\*\/\s*$/.test(node.value)) {
 				const shown = node.value.slice(0, 40);
 				say('markup/expression', `There is an expression in braces: {${shown}}.`);
 			}
@@ -96,6 +96,16 @@ function checkNode(node: Nodes, written: string, say: Say): void {
 			break;
 		case 'delete':
 			checkText(written, false, say);
+			break;
+		case 'heading':
+			if (!node.children.every(isHeadingText)) {
+				const problem = `The heading "${written.split('\n')[0] ?? ''}" holds more than words.`;
+				say('markup/heading-marked', problem);
+			}
+			break;
+		case 'text':
+			if (/<\/?[a-z][^>]*>/i.test(node.value))
+				say('markup/stray', `"${written}" would be shown as a tag.`);
 			break;
 		case 'list':
 			checkList(node, written, say);
@@ -139,6 +149,9 @@ function checkElement(component: Component, say: Say): void {
 		return;
 	}
 	const names = known.map((key) => key.replace('?', ''));
+	const given = attributes.flatMap((attribute) => ('name' in attribute ? attribute.name : []));
+	const twice = given.find((key, index) => given.indexOf(key) !== index);
+	if (twice) say('markup/attribute-repeated', `${tag} has "${twice}" twice.`);
 	for (const attribute of attributes) {
 		const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -157,6 +170,15 @@ function checkElement(component: Component, say: Say): void {
 		say('markup/attribute-missing', `${tag} lacks "${key}".`, `Add ${key}="…".`);
 	}
 	checkContent(component, tag, say);
+}
+
+/** Words, the id and words in another language. */
+function isHeadingText(node: Nodes): boolean {
+	return (
+		node.type === 'text' ||
+		node.type === 'mdxTextExpression' ||
+		(isComponent(node) && node.name === 'Lang')
+	);
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -211,9 +233,11 @@ function checkContent({ name, children }: Component, tag: string, say: Say): voi
 
 /** Each would give the page the same ids again. */
 function checkRepeated({ name, attributes }: Component, seen: Set<string>, say: Say): void {
-	const id = attributes.find((given) => 'name' in given && given.name === 'id')?.value;
-	if (typeof id !== 'string') return;
-	const key = `<${name ?? ''} id="${id}">`;
+	const named = attributes.flatMap((given) =>
+		'name' in given && typeof given.value === 'string' ? `${given.name}="${given.value}"` : [],
+	);
+	if (name !== 'Figure' && !named.some((each) => each.startsWith('id='))) return;
+	const key = `<${name ?? ''} ${named.join(' ')}>`;
 	if (seen.has(key)) say('markup/component-repeated', `${key} stands twice in the chapter.`);
 	seen.add(key);
 }

@@ -4,7 +4,11 @@ import type { z } from 'astro/zod';
 import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
 import { bindingsFile, checkBindings } from '../domain/checks/check-bindings.ts';
 import { checkDepartures, departuresFile } from '../domain/checks/check-departures.ts';
-import { checkDiscrepancies } from '../domain/checks/check-discrepancies.ts';
+import {
+	checkDiscrepancies,
+	checkFolder,
+	checkQuoted,
+} from '../domain/checks/check-discrepancies.ts';
 import { checkFigureFacts, figureFactsFile } from '../domain/checks/check-figure-facts.ts';
 import { checkIdentities } from '../domain/checks/check-identities.ts';
 import { checkIdentity } from '../domain/checks/check-identity.ts';
@@ -212,6 +216,8 @@ export function parseReport(
 		}),
 		...checkTables(report),
 		...checkIdentity(report),
+		...checkQuoted(report),
+		...checkFolder(report, values),
 		...checkVocabulary(report),
 		...checkLabels(report),
 		...checkSequence(report),

@@ -151,6 +151,11 @@ const added: readonly (readonly [locale: 'zh' | 'en', text: string, code: FaultC
 	['zh', '&#x2460;节约用水。', 'file/forbidden-character'],
 	['en', 'Water &#x1F600;.', 'file/forbidden-character'],
 	['en', 'A further 98,765 devices.', 'ledger/number-without-entry'],
+	['en', '### A **bold** heading {/* #heading-new */}\n\nText.', 'markup/heading-marked'],
+	['en', '### See <Ref to="climate" /> {/* #heading-new */}\n\nText.', 'markup/heading-marked'],
+	['en', 'Words.{/* to be translated */}', 'markup/expression'],
+	['en', 'Words &lt;script&gt; words.', 'markup/stray'],
+	['en', '<KpiTable id="water-use" id="water-use" />', 'markup/attribute-repeated'],
 	['en', '### Empty section {/* #empty-section-new */}', 'chapter/section-empty'],
 	['zh', '### 空节 {/* #empty-section-new */}', 'chapter/section-empty'],
 	[
@@ -399,6 +404,13 @@ const changes: readonly (readonly [string, RegExp, string, FaultCode])[] = [
 /** Changes in one file of what other files say too: they may be faulty as well. */
 const contradictions: typeof changes = [
 	[
+		'content/discrepancies/environmental-performance.json',
+		/water-use\.withdrawal\.2023/,
+		'water-use.withdrawal.2020',
+		'discrepancies/figure-unsaid',
+	],
+	['content/discrepancies/nope.json', /^$/, '[]', 'discrepancies/chapter-differs'],
+	[
 		'content/discrepancies/nature.json',
 		/"at": \[[^\]]*\]/,
 		'"at": ["climate"]',
@@ -480,11 +492,19 @@ const structures: typeof changes = [
 	[inventory, /("breaks": \[\s*\{\s*"at": )"2023"/, '$1"2020"', 'kpi/break-needless'],
 	[
 		'seeds/ledger/climate.json',
-		/"kind": "figure"(,\s*"value": "[\d.]+%")/,
+		/"kind": "figure"(,\s*"value": "[\d.,]+",\s*"unit": "\p{Script=Han}")/u,
 		'"kind": "name"$1',
 		'ledger/kind-differs',
 	],
 	['seeds/ledger/climate.json', /"kind": "date"/, '"kind": "figure"', 'ledger/kind-differs'],
+	[links, /"noted": "[^"]+"/, '"noted": "1999-11-22"', 'links/noted-before-report'],
+	[glossary, /"see": \[/, '"see": ["term-esg", ', 'ids/unknown'],
+	[
+		'seeds/exceptions.json',
+		/"numbers": \[/,
+		'$& { "line": 2388, "number": "7174.83", "reason": "Words." },',
+		'source/exception-unused',
+	],
 	[glossary, /"全球报告倡议组织"/, '"环境、社会及管治"', 'text/label-repeated'],
 	[glossary, /"abbreviation": "GRI"/, '"abbreviation": "ESG"', 'text/label-repeated'],
 	[glossary, /"附录 C2"/, '"环境社会治理"', 'text/label-repeated'],

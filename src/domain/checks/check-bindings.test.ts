@@ -109,3 +109,9 @@ test('finds the record of a note that is gone', () => {
 		{ code: 'bindings/needless', file: 'seeds/bindings.json', place: '#/other-values' },
 	]);
 });
+
+test('reports a number that is said to have no place, but has one', () => {
+	const note = { ...recorded['two-values'], '372': 'elsewhere' as const };
+	const wrong = { ...recorded, 'two-values': note };
+	expect(checkBindings(reportOf({}, wrong))).toMatchObject([{ code: 'bindings/reason-differs' }]);
+});

@@ -1,6 +1,7 @@
 // A number of a note is the one of the cell or ledger entry to which seeds/bindings.json binds it.
 
-import { listPrinted, readNumbers } from '../bindings/bind.ts';
+import type { Bindings } from '../../schemas/source.ts';
+import { bindNotes, listPrinted, readNumbers } from '../bindings/bind.ts';
 import { listNotes } from '../bindings/notes.ts';
 import { fault, joinPlace, type Fault } from '../fault/fault.ts';
 import type { Report } from '../report/report.ts';
@@ -16,6 +17,7 @@ export function checkBindings(report: Report): Fault[] {
 	if (!bindings) return [];
 	const printed = Map.groupBy(listPrinted(report), ({ address }) => address);
 	const notes = listNotes(report);
+	const found = bindNotes(report);
 	const keys = new Set(notes.map(({ key }) => key));
 	const gone = Object.keys(bindings).filter((key) => !keys.has(key));
 	return [
@@ -50,7 +52,7 @@ export function checkBindings(report: Report): Fault[] {
 				}),
 				...recorded.flatMap(([value, bound]) =>
 					typeof bound === 'string'
-						? []
+						? checkReason(value, bound, found[key]?.[value], file, place)
 						: bound.flatMap((address) => compare(value, address, file, place)),
 				),
 			];
@@ -73,4 +75,18 @@ export function checkBindings(report: Report): Fault[] {
 		const problem = `The text says ${value}; ${name(address)} prints ${now}.`;
 		return [fault('bindings/figure-differs', file, place, problem)];
 	}
+}
+
+/** A number without a place has the reason that is found for it. */
+function checkReason(
+	value: string,
+	reason: string,
+	found: Bindings[string][string] | undefined,
+	file: string,
+	place: string,
+): Fault[] {
+	if (found === undefined || found === reason) return [];
+	const now = typeof found === 'string' ? `it is "${found}"` : `${found.join(' and ')} prints it`;
+	const problem = `${value} is bound to no place as "${reason}"; ${now}.`;
+	return [fault('bindings/reason-differs', file, place, problem)];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { both, buildChapter, buildReport, buildRow, buildTable } from '../report/examples.ts';
-import { checkDiscrepancies } from './check-discrepancies.ts';
+import { checkDiscrepancies, checkFolder, checkQuoted } from './check-discrepancies.ts';
 
 const note = '<Discrepancy id="two-sums" />\n\n';
 
@@ -67,4 +67,26 @@ test('wants it once beside two tables of one chapter', () => {
 	expect(checkDiscrepancies(buildReport({ tables, discrepancies }))).toMatchObject([
 		{ code: 'discrepancies/not-shown' },
 	]);
+});
+
+test('wants the figure of a cell in the note', () => {
+	const found = (text: string) => {
+		const at = ['energy-use.renewable.2023'];
+		const discrepancies = [
+			{ id: 'two-sums', at, lines: [1], title: both('Two sums'), note: both(text) },
+		];
+		return checkQuoted(buildReport({ discrepancies })).map(({ code }) => code);
+	};
+	expect(found('The table prints 372.00.')).toEqual([]);
+	expect(found('The table prints 1,045.96.')).toEqual(['discrepancies/figure-unsaid']);
+});
+
+test('wants each discrepancy in the file of a chapter in which it stands', () => {
+	const found = (slug: string, place: string) => {
+		const files = new Map([[`content/discrepancies/${slug}.json`, [{ id: 'a', at: [place] }]]]);
+		return checkFolder(buildReport(), files).map((fault) => fault.place);
+	};
+	expect(found('climate', 'energy-use.renewable')).toEqual([]);
+	expect(found('climate', 'people')).toEqual(['#/0']);
+	expect(found('nowhere', 'people')).toEqual(['#', '#/0']);
 });

@@ -2,7 +2,8 @@
 
 import { fault, type Fault } from '../fault/fault.ts';
 import { firstLocale } from '../locale/locale.ts';
-import type { Chapter, Report } from '../report/report.ts';
+import { discrepancyFolder } from './check-references.ts';
+import type { Chapter, Discrepancy, Report } from '../report/report.ts';
 
 /**
  * Returns discrepancies whose note a chapter with places of theirs does not show once, in one of the sections named (or in one
@@ -37,6 +38,40 @@ export function checkDiscrepancies(
 			return [fault('discrepancies/not-shown', file, place?.line ?? 1, problem)];
 		}),
 	);
+}
+
+/** Returns discrepancies at a cell whose figure their note does not say. */
+export function checkQuoted({ discrepancies, index, source }: Report): Fault[] {
+	const { originalLanguage } = source;
+	return discrepancies.flatMap(({ id, at, note }) =>
+		at.flatMap((place) => {
+			const [table = '', row = ''] = place.split('.');
+			const figures = index.tables.get(table)?.rows.get(row)?.figures ?? [];
+			const figure = figures.find((each) => each.id === place);
+			const printed = figure?.printed?.[originalLanguage] ?? '';
+			if (figure?.value === undefined || note[originalLanguage].includes(printed)) return [];
+			const problem = `"${id}" stands at "${place}", which prints ${printed}; its note does not say so.`;
+			return [fault('discrepancies/figure-unsaid', discrepancyFolder, `#/${id}`, problem)];
+		}),
+	);
+}
+
+/** Returns files of discrepancies of which one stands nowhere in the chapter that the file is named after. */
+export function checkFolder(report: Report, files: ReadonlyMap<string, unknown>): Fault[] {
+	const { chapters, destinations } = report.index;
+	return [...files].flatMap(([file, value]) => {
+		const slug = file.match(/^content\/discrepancies\/(.*)\.json$/)?.[1];
+		if (slug === undefined || !Array.isArray(value)) return [];
+		const strays = (value as readonly Discrepancy[]).flatMap(({ id, at }, index) =>
+			at.some((place) => destinations.get(place)?.chapter === slug)
+				? []
+				: [[`#/${index}`, `"${id}" stands nowhere in the chapter "${slug}".`] as const],
+		);
+		const unknown = chapters.has(slug) ? [] : [['#', `There is no chapter "${slug}".`] as const];
+		return [...unknown, ...strays].map(([place, problem]) =>
+			fault('discrepancies/chapter-differs', file, place, problem),
+		);
+	});
 }
 
 /** Each place where `chapter` shows the discrepancy: its line and its section, with those above it and the tables in it. */

@@ -75,3 +75,11 @@ test('names a link that was noted on a day to come', () => {
 		{ code: 'links/noted-in-future', place: '#/1/noted' },
 	]);
 });
+
+test('names a link that was noted before the report was published', () => {
+	const outgoing = [{ ...entry('https://example.org/a'), noted: '2024-03-31' }];
+	const faults = checkOutgoing(buildReport({ chapters: [chapter], outgoing }));
+	expect(faults).toContainEqual(
+		expect.objectContaining({ code: 'links/noted-before-report', place: '#/0/noted' }),
+	);
+});

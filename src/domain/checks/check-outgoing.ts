@@ -55,6 +55,10 @@ export function checkOutgoing(
 			const problem = `${address} stands on the list twice.`;
 			faults.push(fault('links/outgoing-repeated', outgoingFile, `#/${index}`, problem));
 		}
+		if (link.noted < report.source.published) {
+			const problem = `The link to ${address} was noted on ${link.noted}, the report is of ${report.source.published}.`;
+			faults.push(fault('links/noted-before-report', outgoingFile, `#/${index}/noted`, problem));
+		}
 		if (link.noted > today) {
 			const problem = `The link to ${address} was noted on ${link.noted}, and it is ${today}.`;
 			faults.push(fault('links/noted-in-future', outgoingFile, `#/${index}/noted`, problem));

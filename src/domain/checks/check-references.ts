@@ -62,7 +62,7 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 	const glossary = report.glossary.flatMap(({ see, rows }, at) => {
 		const file = 'content/glossary.json';
 		return [
-			...checkKnown(file, `#/${at}/see`, 'section or table', see, known.targets),
+			...checkKnown(file, `#/${at}/see`, 'section or table', see, known.sections),
 			...checkKnown(file, `#/${at}/rows`, 'table row', readOf(rows), known.rows),
 		];
 	});
@@ -157,6 +157,7 @@ function collectIds({ index, identity }: Report, unread: UnreadIds) {
 		chapters: new Set([...index.chapters.keys(), ...unread.chapters]),
 		tables: new Set([...index.tables.keys(), ...unread.tables]),
 		targets: new Set(targets),
+		sections: new Set(targets.filter((id) => !id.startsWith('term-'))),
 		rows: new Set(ofKind('row')),
 		addresses: new Set([...targets, ...ofKind('row', 'cell')]),
 		codes: unread.codes ? everything : index.disclosures,

@@ -120,6 +120,12 @@ describe('a number of the source', () => {
 		const report = reportOf({ 1: ['35'], 2: ['12260'], 3: ['35'] }, { ledgers, exceptions });
 		expect(checkCarried(report)).toMatchObject([{ problem: expect.stringContaining('line 3') }]);
 	});
+
+	test('is not excepted where a ledger entry carries it', () => {
+		const exceptions = { ...noExceptions, numbers: [{ line: 2, number: '12260', reason: 'none' }] };
+		const report = reportOf({ 2: ['12260'] }, { ledgers, exceptions });
+		expect(checkCarried(report)).toMatchObject([{ code: 'source/exception-unused' }]);
+	});
 });
 
 describe('a number in a text', () => {

@@ -179,7 +179,8 @@ function discrepancyAt(file: string, value: unknown, place: string): Discrepancy
 }
 
 /**
- * Returns numbers that the lines of a chapter print and that neither the content carries nor an exception names. A number that one of
+ * Returns numbers that the lines of a chapter print and that neither the content carries nor an exception names, and exceptions
+ * that the content carries. A number that one of
  * `misprints` may mean, or a ledger or table of `unsure` (ids) may hold, is not lost.
  */
 export function checkCarried(
@@ -196,6 +197,11 @@ export function checkCarried(
 		carried.set(line, known);
 	};
 	for (const { line, numbers: found } of listClaims(report)) add(line, found);
+	const needless = exceptions.numbers.flatMap(({ line, number }, index) => {
+		if (!carried.get(line)?.has(number)) return [];
+		const problem = `The number ${number} of line ${line} is carried.`;
+		return [fault('source/exception-unused', exceptionsFile, `#/numbers/${index}`, problem)];
+	});
 	for (const { line, number } of exceptions.numbers) add(line, [number]);
 	for (const { line, id } of report.tables.flatMap(({ footnotes = [] }) => footnotes))
 		add(line, [id]);
@@ -205,7 +211,7 @@ export function checkCarried(
 		...left.flatMap(({ rows }) => flattenRows(rows).map(({ row }) => row.line)),
 	]);
 	const misplaced = new Set(misprints.flatMap((misprint) => misprint.numbers));
-	return report.chapters.flatMap(({ slug, texts }) => {
+	const lost = report.chapters.flatMap(({ slug, texts }) => {
 		if (unsure.has(slug)) return [];
 		const [first, last] = texts.zh.meta.sourceLines;
 		const entries = report.ledgers.get(slug) ?? [];
@@ -223,6 +229,7 @@ export function checkCarried(
 				});
 		});
 	});
+	return [...lost, ...needless];
 }
 
 /** The month of an announced figure, as a source writes it. */

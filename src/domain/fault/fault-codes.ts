@@ -273,6 +273,14 @@ export const faultCodes = {
 		meaning: 'A component has an attribute that it does not take.',
 		remedy: 'Correct or delete the attribute; docs/authoring.md lists them.',
 	},
+	'markup/attribute-repeated': {
+		meaning: 'A component has an attribute twice.',
+		remedy: 'Delete one of the two.',
+	},
+	'markup/heading-marked': {
+		meaning: 'A heading holds more than words: bold, a link, a mark, a component.',
+		remedy: 'Write plain words; what else belongs there stands in the text below.',
+	},
 	'markup/attribute-missing': {
 		meaning: 'A component lacks an attribute that it needs.',
 		remedy: 'Add the attribute; docs/authoring.md lists them.',
@@ -511,6 +519,14 @@ export const faultCodes = {
 		meaning: 'A chapter shows a discrepancy twice, or in a section that it does not name.',
 		remedy: 'Add the section to "at", or move the component to a section named there.',
 	},
+	'discrepancies/chapter-differs': {
+		meaning: 'A discrepancy stands in the file of a chapter in which it has no place.',
+		remedy: 'Move it to the file of the chapter in which it stands.',
+	},
+	'discrepancies/figure-unsaid': {
+		meaning: 'A discrepancy stands at a cell whose figure its note does not say.',
+		remedy: 'Correct "at", or say the figure in the note.',
+	},
 	'ledger/chapter-unknown': {
 		meaning: 'A ledger belongs to no chapter.',
 		remedy: 'Write the chapter, or rename the ledger.',
@@ -551,6 +567,11 @@ export const faultCodes = {
 		meaning: 'A note and the cell or ledger entry that prints its figure have different values.',
 		remedy:
 			'Correct the wrong one; where the note means another figure, npm run bindings -- --accept.',
+	},
+	'bindings/reason-differs': {
+		meaning:
+			'A number of a note is said to have no place, but has one, or has none for another reason.',
+		remedy: 'Delete the number in seeds/bindings.json, and run npm run bindings.',
 	},
 	'bindings/place-gone': {
 		meaning:
@@ -680,6 +701,10 @@ export const faultCodes = {
 	'links/outgoing-repeated': {
 		meaning: 'Two entries of the list of outgoing links have the same address.',
 		remedy: 'Delete one of them.',
+	},
+	'links/noted-before-report': {
+		meaning: 'A link was noted before the report was published.',
+		remedy: 'Write the day on which the address was looked at.',
 	},
 	'links/noted-in-future': {
 		meaning: 'A link was noted on a day to come.',
