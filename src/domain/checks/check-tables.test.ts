@@ -32,6 +32,8 @@ test('finds a footnote on a new boundary by which nothing breaks', () => {
 	const codes = (table: Partial<KpiTable>) =>
 		check([carrying], { footnotes, ...table }).map(({ code }) => code);
 	expect(codes({})).toEqual(['kpi/break-missing']);
+	const ofAnother = { at: '2023', rows: ['solar'], footnote: '1', table: 'another' };
+	expect(codes({ breaks: [ofAnother] })).toContain('kpi/break-missing');
 	expect(codes({ breaks: [{ at: '2023', rows: ['solar'], footnote: '1' }] })).toEqual([]);
 });
 

@@ -20,11 +20,6 @@ export function checkTables(report: Report): Fault[] {
 			),
 		),
 	};
-	const broken = new Set(
-		report.tables.flatMap(({ id, breaks = [] }) =>
-			breaks.map(({ table = id, footnote }) => `${table}.${footnote}`),
-		),
-	);
 	const spellings = new Map<string, string>();
 	const periods = new Map<string, { readonly table: string; readonly period: string }>();
 	return report.tables.flatMap((table) => {
@@ -40,7 +35,7 @@ export function checkTables(report: Report): Fault[] {
 			...checkCharts(file, table, rows),
 			...checkBreaks(file, table, rows, columns, notes),
 			...checkSpelling(file, rows, spellings),
-			...findUnbroken(file, table, broken),
+			...findUnbroken(file, table),
 			...checkDrawable(file, table),
 		];
 	});
@@ -264,15 +259,16 @@ function checkBreaks(
 const boundaryWords =
 	/新增(?!披露)[^。]*业务|范围(?:不含|不包括|扩大|变化|有变)|(?<!整)合并|口径(?:调整|变化|有变)|\b(?:merged|boundary (?:changed|was)|no longer compar)/;
 
-/** Footnotes by which no series breaks, though the figures that carry them do not compare. */
+/** Footnotes of a table by which none of its series breaks, though the figures that carry them do not compare. */
 function findUnbroken(
 	file: string,
-	{ id: table, footnotes = [], columns }: KpiTable,
-	broken: ReadonlySet<string>,
+	{ id: table, footnotes = [], columns, breaks = [] }: KpiTable,
 ): Fault[] {
+	const own = breaks.filter((each) => (each.table ?? table) === table);
 	if (columns.filter((column) => 'period' in column).length < 2) return [];
 	return footnotes.flatMap(({ id, text }, index) => {
-		if (broken.has(`${table}.${id}`) || !boundaryWords.test(`${text.zh} ${text.en}`)) return [];
+		if (own.some(({ footnote }) => footnote === id)) return [];
+		if (!boundaryWords.test(`${text.zh} ${text.en}`)) return [];
 		const problem = `The footnote ${id} says that the figures cover something else than before; no break names it.`;
 		return [fault('kpi/break-missing', file, `#/footnotes/${index}`, problem)];
 	});
