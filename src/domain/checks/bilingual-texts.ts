@@ -24,6 +24,11 @@ export function findPairedTexts(
 	return [...ofFiles, ...chapters.flatMap(findChapterTexts)];
 }
 
+/** Whether the lines of each chapter correspond, so that all of its text is among the paired texts. */
+export function arePaired(chapters: readonly Chapter[]): boolean {
+	return chapters.every(({ texts }) => pairLines(texts).length > 0);
+}
+
 /** Returns title, summary and lines of a chapter; no lines where one language has more of them. */
 export function findChapterTexts({ texts }: Chapter): PairedText[] {
 	const { zh, en } = texts;

@@ -1,11 +1,10 @@
 // A sentence denies in both languages, or in neither.
 
-import { pairLines } from '../chapter/chapter-outline.ts';
 import { fault, type Fault } from '../fault/fault.ts';
 import { findLoneNegations } from '../ledger/negation.ts';
 import type { Chapter } from '../report/report.ts';
 import type { SourceExceptions } from '../../schemas/source.ts';
-import { findPairedTexts } from './bilingual-texts.ts';
+import { arePaired, findPairedTexts } from './bilingual-texts.ts';
 import { departuresFile } from './check-departures.ts';
 import { exceptionsFile } from './check-source-figures.ts';
 
@@ -33,7 +32,7 @@ export function checkNegations(
 		}),
 	);
 	// A chapter that one language has more lines of is not compared.
-	const isWhole = chapters.every(({ texts }) => pairLines(texts).length > 0);
+	const isWhole = arePaired(chapters);
 	const unused = excepted.flatMap(({ text }, index) => {
 		if (used.has(text) || !isWhole) return [];
 		const problem = `Both languages deny, or neither does, in "${text}", or no text has it.`;

@@ -46,6 +46,8 @@ test('reports a line of a chapter, and a term that no text has', () => {
 	expect(checkRenderings(renderings, new Map(), [chapter])).toMatchObject([
 		{ file: 'content/chapters/en/climate.mdx', place: '15:1' },
 	]);
+	const uneven = buildChapter('climate', { zh: '词。\n\n词。', en: 'Word.' });
+	expect(checkRenderings(renderings, new Map(), [uneven])).toEqual([]);
 	expect(checkRenderings(renderings, new Map(), [])).toMatchObject([
 		{ code: 'source/rendering-unused', file: 'seeds/renderings.json', place: '#/terms/0' },
 	]);

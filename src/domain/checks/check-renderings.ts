@@ -4,8 +4,7 @@ import { fault, type Fault } from '../fault/fault.ts';
 import { locales } from '../locale/locale.ts';
 import type { Chapter } from '../report/report.ts';
 import type { Renderings } from '../../schemas/source.ts';
-import { pairLines } from '../chapter/chapter-outline.ts';
-import { findPairedTexts } from './bilingual-texts.ts';
+import { arePaired, findPairedTexts } from './bilingual-texts.ts';
 import { departuresFile } from './check-departures.ts';
 
 export const renderingsFile = 'seeds/renderings.json';
@@ -40,8 +39,8 @@ export function checkRenderings(
 				return fault('text/words-refused', file, place, problem, `Write "${write}".`);
 			}),
 	);
-	// A chapter that one language has more lines of is not compared.
-	const isWhole = chapters.every((chapter) => pairLines(chapter.texts).length > 0);
+	// A chapter that one language has more lines of is not looked at.
+	const isWhole = arePaired(chapters);
 	const unused = terms.flatMap(({ zh }, index) => {
 		if (!isWhole || texts.some(({ text }) => text.zh.includes(zh))) return [];
 		const problem = `No text has "${zh}".`;
