@@ -539,6 +539,15 @@ export const faultCodes = {
 		meaning: 'The reading of a ledger entry does not stand in its section.',
 		remedy: 'Write it in the chapter, or correct the reading or its section.',
 	},
+	'ledger/empty': {
+		meaning: 'A ledger has no entry, and its chapter has numbers.',
+		remedy: 'Bring its entries back, or take them from the source.',
+	},
+	'ledger/text-differs': {
+		meaning: 'A section has a number, or the words around it, otherwise than its ledger entry.',
+		remedy:
+			'Write in the chapter what the source prints; or correct the reading, if the chapter is right.',
+	},
 	'ledger/value-lost': {
 		meaning: 'The reading of a ledger entry lacks the value that the source prints.',
 		remedy: 'Write the figure as the source prints it.',
@@ -655,7 +664,8 @@ export const faultCodes = {
 	},
 	'source/number-lost': {
 		meaning: 'A number of the source stands in no ledger and no table.',
-		remedy: 'Carry it over, or list it in seeds/exceptions.json with its reason.',
+		remedy:
+			'Carry it over, or list it in seeds/exceptions.json with its reason; where the line belongs to another chapter, correct "sourceLines".',
 	},
 	'source/wording-copied': {
 		meaning: 'A chapter repeats the source word for word.',

@@ -70,21 +70,54 @@ test('names the entry whose reading is missing, its language, value and line', (
 	]);
 });
 
-test('names an entry whose section is in no chapter file', () => {
-	const faults = reconcile([entry({ section: 'waste-gaols' })], '废弃物。', 'Waste.');
+test('names a section that no chapter file has, once for all its entries', () => {
+	const lost = [entry({ section: 'waste-gaols' }), entry({ section: 'waste-gaols', line: 1211 })];
+	const faults = reconcile(lost, '废弃物。', 'Waste.');
 	expect(faults.map(({ place, problem }) => [place, problem])).toEqual([
 		[
 			'#/entries/0',
-			'Section "waste-gaols" of "12,260" (zh) is not in content/chapters/zh/waste.mdx.',
-		],
-		[
-			'#/entries/0',
-			'Section "waste-gaols" of "12,260" (en) is not in content/chapters/en/waste.mdx.',
+			'The section "waste-gaols" of "12,260" and 1 more is not in content/chapters/zh/waste.mdx and content/chapters/en/waste.mdx.',
 		],
 	]);
 });
 
-test('reports a number without entry with the line of its section and the words around it', () => {
+test.each([
+	['another number in the same words', 'It recycled about 12,261 tonnes.'],
+	['the same number with another unit', 'It recycled about 12,260 kilograms.'],
+	['a number with another separator', 'It recycled about 12.260 tonnes.'],
+])('tells %s once, beside the reading that is meant', (_, en) => {
+	expect(reconcile([entry({})], '回收约 12,260 吨。', en)).toEqual([
+		{
+			code: 'ledger/text-differs',
+			file: 'content/chapters/en/waste.mdx',
+			place: '17:1',
+			problem: expect.stringMatching(
+				/^Section "waste-goals" has "….* about 12.26.*…" where seeds\/ledger\/waste\.json#\/entries\/0 has "about 12,260 tonnes" \(12,260吨, line 1210 of the source\)\.$/,
+			),
+			remedy: expect.stringMatching(/^Write in the chapter what the source prints/),
+		},
+	]);
+});
+
+test('does not take a number in other words for that of a reading', () => {
+	const codes = reconcile([entry({})], '回收约 12,260 吨。', 'It has 12 sites.').map(
+		({ code }) => code,
+	);
+	expect(codes).toEqual(['ledger/number-without-entry', 'ledger/reading-missing']);
+});
+
+test('tells that a ledger is empty where its chapter has many numbers', () => {
+	const faults = reconcile([], '共 1、2、3 处。', 'At 1, 2 and 3 sites.');
+	expect(faults).toMatchObject([
+		{
+			code: 'ledger/empty',
+			place: '#/entries',
+			problem: 'The ledger is empty; its chapter has 6 numbers that need an entry.',
+		},
+	]);
+});
+
+test('reports a number without entry with its line and the words around it', () => {
 	const faults = reconcile(
 		[entry({})],
 		'回收约 12,260 吨，共 35 处。',
@@ -94,13 +127,13 @@ test('reports a number without entry with the line of its section and the words 
 		{
 			code: 'ledger/number-without-entry',
 			file: 'content/chapters/zh/waste.mdx',
-			place: '15:1',
+			place: '17:1',
 			problem: expect.stringMatching(
 				/^The number 35 in section "waste-goals" \("….*共 35 处。.*…"\) has no ledger entry\.$/,
 			),
 			remedy: 'Add it to seeds/ledger/waste.json with its place in the source, or take it out.',
 		},
-		expect.objectContaining({ file: 'content/chapters/en/waste.mdx', place: '15:1' }),
+		expect.objectContaining({ file: 'content/chapters/en/waste.mdx', place: '17:1' }),
 	]);
 });
 
@@ -156,7 +189,7 @@ test('reports readings of different value with both values', () => {
 			file: 'seeds/ledger/waste.json',
 			place: '#/entries/0',
 			problem:
-				'The readings differ in value: "约 12,260 吨" (12260) and "about 12,620 tonnes" (12620).',
+				'The languages differ in value: 12260 only in "zh"; 12620 only in "en". The readings are "约 12,260 吨" and "about 12,620 tonnes".',
 			remedy: 'Give both languages the same figure.',
 		},
 	]);
