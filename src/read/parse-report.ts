@@ -31,6 +31,7 @@ import { checkTableOrder, checkTables } from '../domain/checks/check-tables.ts';
 import { checkVocabulary } from '../domain/checks/check-vocabulary.ts';
 import { checkTypography } from '../domain/checks/check-typography.ts';
 import { fault, type Fault } from '../domain/fault/fault.ts';
+import { tellCauses } from '../domain/fault/causes.ts';
 import { mayFollow, mayReshape } from '../domain/fault/may-follow.ts';
 import type { KpiTable } from '../domain/kpi/kpi-table.ts';
 import { figureSources } from '../domain/kpi/printed-figures.ts';
@@ -66,7 +67,7 @@ import {
 	renderingsSchema,
 	sourceFiguresSchema,
 } from '../schemas/source.ts';
-import { lineAndColumn, type ContentFile, type ContentFiles } from './content-files.ts';
+import { type ContentFile, type ContentFiles } from './content-files.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { locateIn, parseFrontmatter, parseJsonFile } from './parse-file.ts';
 import { wordMissingFile } from './required-files.ts';
@@ -141,9 +142,8 @@ export function parseReport(
 	const standards = readFolder('content/standards', standardSchema).flatMap(
 		({ id, value }): Standard[] => (value ? [{ id, ...value }] : []),
 	);
-	const discrepancies = readFolder('content/discrepancies', discrepanciesSchema).flatMap(
-		({ value }) => value ?? [],
-	);
+	const discrepancyFiles = readFolder(discrepancyFolder, discrepanciesSchema);
+	const discrepancies = discrepancyFiles.flatMap(({ value }) => value ?? []);
 	const departures = read(departuresFile, departuresSchema) ?? [];
 	const permalinks = read(lockFile, permalinksSchema) ?? emptyLock;
 	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
@@ -255,7 +255,19 @@ export function parseReport(
 			...checkCarried(report, misprints, unsure),
 		].filter(isOwn),
 	);
-	faults.push(...found.map((each) => withLine(each, byPath)));
+	// A discrepancy is named by its id, whatever its file.
+	const placed = new Map<string, { file: string; place: string }>(
+		discrepancyFiles.flatMap(({ id: name, value = [] }) =>
+			value.map(({ id }, index) => {
+				const file = `${discrepancyFolder}/${name}.json`;
+				return [`#/${id}`, { file, place: `#/${index}/id` }] as const;
+			}),
+		),
+	);
+	const named = found.map((each) =>
+		each.file === discrepancyFolder ? { ...each, ...placed.get(each.place) } : each,
+	);
+	faults.push(...tellCauses(named.map((each) => withLine(each, byPath))));
 	return faults.length > 0 ? { faults } : { report: deepFreeze(report), faults: [] };
 }
 
@@ -340,13 +352,6 @@ function findSectionIds(body: string): string[] {
 
 /** Gives a JSON Pointer or a frontmatter key its line. */
 function withLine(found: Fault, byPath: ReadonlyMap<string, ContentFile>): Fault {
-	if (found.file === discrepancyFolder) {
-		const name = `"id": "${found.place.slice(2)}"`;
-		const holders = [...byPath.values()].filter(({ path }) => path.startsWith(`${found.file}/`));
-		const holder = holders.find(({ text }) => text.includes(name));
-		const place = lineAndColumn(holder?.text ?? '', holder?.text.indexOf(name) ?? 0);
-		return { ...found, file: holder?.path ?? found.file, place };
-	}
 	const file = byPath.get(found.file);
 	if (!file || !found.place.startsWith('#')) return found;
 	if (file.path.endsWith('.json')) return { ...found, place: locateIn(file.text)(found.place) };

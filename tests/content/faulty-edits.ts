@@ -26,7 +26,7 @@ const added: readonly (readonly [locale: 'zh' | 'en', text: string, code: FaultC
 	['en', '[words](https://example.org/unlisted)', 'links/outgoing-unlisted'],
 	['en', '[words](https://www.mi.com/csr "title")', 'markup/link-title'],
 	['en', '[](https://www.mi.com/csr)', 'markup/address-bare'],
-	['en', '[words][a]\n\n[a]: https://example.org/unlisted', 'links/outgoing-unlisted'],
+	['en', '[words][a]\n\n[a]: https://example.org/defined', 'links/outgoing-unlisted'],
 	['en', '[words][a]\n\n[a]: https://www.mi.com/csr "title"', 'markup/link-title'],
 	['en', '[words][unknown]', 'markup/stray'],
 	['zh', '[链接](https://example.org。见下)', 'markup/address-runs-on'],

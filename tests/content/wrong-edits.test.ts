@@ -399,12 +399,14 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 	[
 		'a component in one language only',
 		[{ file: en, write: '<KpiTable id="ghg-inventory" />' }],
-		['<KpiTable> "ghg-inventory"', 'component "KpiTable"'].map((what) => ({
-			file: en,
-			line: '<KpiTable id="ghg-inventory" />',
-			problem: `The ${what} stands once here and not at all in ${zh}.`,
-			remedy: 'Give both languages the same.',
-		})),
+		[
+			{
+				file: en,
+				line: '<KpiTable id="ghg-inventory" />',
+				problem: `The <KpiTable> "ghg-inventory" stands once here and not at all in ${zh}.`,
+				remedy: 'Give both languages the same.',
+			},
+		],
 	],
 	[
 		'a footnote mark without text',
@@ -463,13 +465,13 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 		[
 			{
 				file: en,
-				line: '#message-thanks',
+				line: 'Also 98,765.',
 				problem: /^The number 98,765 in section "message-thanks" .* has no ledger entry\.$/,
 				remedy: `Add it to ${ledger} with its place in the source, or take it out.`,
 			},
 			{
 				file: zh,
-				line: '#message-thanks',
+				line: '另有 98,765 台。',
 				problem:
 					/^The number 98,765 in section "message-thanks" \("….*另有 98,765 台。.*…"\) has no ledger entry\.$/,
 				remedy: `Add it to ${ledger} with its place in the source, or take it out.`,
@@ -484,21 +486,17 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Expected[]])[
 				file: ledger,
 				line: '{',
 				pointer: `#/entries/${augustEntry}`,
-				problem: `"September 2023" (en, value 2023年8月, line 45) does not stand in section "message-technology-strategy" of ${en}.`,
-				remedy: 'Write it in the chapter, or correct the reading or its section.',
-			},
-			{
-				file: ledger,
-				line: '{',
-				pointer: `#/entries/${augustEntry}`,
-				problem: 'The readings differ in value: "2023 年 8 月" (8) and "September 2023" (9).',
+				problem:
+					'The languages differ in value: 8 only in "zh"; 9 only in "en". The readings are "2023 年 8 月" and "September 2023".',
 				remedy: 'Give both languages the same figure.',
 			},
 			{
 				file: en,
-				line: '#message-technology-strategy',
-				problem: /^The number 2023 in section "message-technology-strategy" /,
-				remedy: `${ledger} has it there as "September 2023": write that, or correct the reading.`,
+				line: 'August 2023',
+				problem: new RegExp(
+					`^Section "message-technology-strategy" has ".*August 2023.*" where ${ledger}#/entries/${augustEntry} has "September 2023" \\(2023年8月, line 45 of the source\\)\\.$`,
+				),
+				remedy: /^Write in the chapter what the source prints/,
 			},
 		],
 	],
@@ -566,6 +564,84 @@ describe('one wrong edit gives its own faults and no others', () => {
 		expect(found).toHaveLength(expected.length);
 		expect(found).toEqual(expect.arrayContaining(expected.map(matcherOf)));
 	});
+});
+
+const waste = 'content/kpi/waste.json';
+const water = 'content/discrepancies/environmental-performance.json';
+const inClimate = (find: RegExp, write: string): Edit[] =>
+	[climate, climate.replace('/zh/', '/en/')].map((file) => ({ file, find, write }));
+
+describe('one mistake from which much follows is told by its cause alone', () => {
+	test.each<[string, readonly Edit[], string]>([
+		[
+			'a row with the id of another',
+			[{ file: waste, find: /"id": "hazardous"/, write: '"id": "non-hazardous"' }],
+			`kpi/row-repeated ${waste} #/rows/1`,
+		],
+		[
+			'a row with another id',
+			[{ file: waste, find: /"id": "hazardous"/, write: '"id": "hazard"' }],
+			'links/id-gone content/permalinks.json #/addresses/waste.hazardous',
+		],
+		[
+			'a column that is gone',
+			[{ file: waste, find: /\{\s*"id": "2023"[^}]*\},/, write: '' }],
+			`kpi/cell-without-column ${waste} #/rows/0/cells/2023`,
+		],
+		[
+			'a column more',
+			[
+				{
+					file: waste,
+					find: /"columns": \[/,
+					write: '$&{"id":"2024","period":"2024-01-01/2024-12-31"},',
+				},
+			],
+			`kpi/cell-missing ${waste} #/columns/0`,
+		],
+		[
+			'another line of a row',
+			[{ file: waste, find: /"line": \d+/, write: '"line": 2389' }],
+			`source/number-differs ${waste} #/rows/0`,
+		],
+		[
+			'another number of lines',
+			[{ file: 'seeds/source-figures.json', find: /"lines": \d+/, write: '"lines": 100' }],
+			'source/figures-differ seeds/source-figures.json #/lines',
+		],
+		[
+			'a value that is left out, at its table',
+			[{ file: waste, find: /"value": "7052.28"/, write: '"omission": "not-reported"' }],
+			`source/number-lost ${waste} #/rows/0`,
+		],
+		[
+			'a section with another id',
+			inClimate(/#green-office /, '#green-offices '),
+			'links/id-gone content/permalinks.json #/addresses/green-office',
+		],
+	])('%s', (_, edits, expected) => {
+		const found = findFaults(makeEdits(edits));
+		expect(
+			found.map(({ code, file, place }) => `${code} ${file} ${place.replace(/^\d+:\d+ /, '')}`),
+		).toEqual([expected]);
+	});
+});
+
+test('a Chinese text in English is told as such once', () => {
+	const title = /(?<="title": \{\s*"zh": )"[^"]*"/;
+	const file = 'content/standards/hkex.json';
+	const found = findFaults(makeEdits([{ file, find: title, write: '"Scope of emissions"' }]));
+	expect(found.filter(({ code }) => code === 'text/english-in-chinese')).toHaveLength(1);
+});
+
+test('a fault of a discrepancy is told in its own file, however that is laid out', () => {
+	const find = /"id": ("[^"]*"),\s*"at": \[\s*"[^"]*"/;
+	const found = findFaults(makeEdits([{ file: water, find, write: '"id":$1,"at":["nothing"' }]));
+	const unknown = found.filter(({ code }) => code === 'ids/unknown');
+	expect(unknown.map(({ file, place }) => [file, place])).toEqual([
+		[water, expect.stringMatching(/^\d+:\d+ #\/0\/id$/)],
+	]);
+	expect(found.map(({ code }) => code)).not.toContain('links/id-gone');
 });
 
 describe('a file that is not clean text', () => {

@@ -29,21 +29,29 @@ export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 			isEnglish(text.zh) && !place.endsWith('/term') ? [] : findNames(text.zh),
 		),
 	);
-	return texts.flatMap(({ file, place, text }) => [
-		...compareLanguages(text)
+	return texts.flatMap(({ file, place, text }) => {
+		const differences = compareLanguages(text)
 			.filter(({ what }) => what !== 'name' || !isName.test(place))
 			.map((difference) =>
 				fault('counterpart/figure-differs', file, place, wordDifference(difference)),
-			),
-		...locales.flatMap((locale) =>
+			);
+		const ofType = locales.flatMap((locale) =>
 			[...findTypeFaults(locale, text[locale], text.zh), ...findEndFaults(place, text[locale])].map(
 				({ code, problem }) => fault(code, file, `${place}/${locale}`, problem),
 			),
-		),
-		...(isEnglish(text.zh) && !findNames(text.zh).some((name) => names.has(name))
-			? [fault('text/english-in-chinese', file, `${place}/zh`, 'The text is English.')]
-			: []),
-	]);
+		);
+		const isForeign =
+			isEnglish(text.zh) &&
+			!findNames(text.zh).some((name) => names.has(name)) &&
+			!ofType.some(({ code }) => code === 'text/english-in-chinese');
+		return [
+			...differences,
+			...ofType,
+			...(isForeign
+				? [fault('text/english-in-chinese', file, `${place}/zh`, 'The text is English.')]
+				: []),
+		];
+	});
 }
 
 /** Where a text may name a place. */

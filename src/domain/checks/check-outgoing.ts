@@ -21,6 +21,7 @@ export function checkOutgoing(
 	const listed = new Map(report.outgoing.map((link) => [link.address, link]));
 	const used = new Set([report.source.address]);
 	const faults: Fault[] = [];
+	const unlisted = new Map<string, { readonly file: string; readonly line: number }[]>();
 	const texts = report.chapters.flatMap((chapter) =>
 		locales.map((locale) => ({ locale, text: chapter.texts[locale] })),
 	);
@@ -35,10 +36,16 @@ export function checkOutgoing(
 				faults.push(fault('links/outgoing-language', text.file, line, problem));
 				continue;
 			}
-			const problem = `The link to ${address} is not on the list of outgoing links.`;
-			const remedy = `Add it to ${outgoingFile} with its publisher and the day on which it was noted.`;
-			faults.push(fault('links/outgoing-unlisted', text.file, line, problem, remedy));
+			const places = unlisted.get(address) ?? [];
+			unlisted.set(address, [...places, { file: text.file, line }]);
 		}
+	}
+	for (const [address, [first, ...others]] of unlisted) {
+		if (!first) continue;
+		const more = others.length > 0 ? `, like ${others.length} more to it,` : '';
+		const problem = `The link to ${address}${more} is not on the list of outgoing links.`;
+		const remedy = `Add it to ${outgoingFile} with its publisher and the day on which it was noted.`;
+		faults.push(fault('links/outgoing-unlisted', first.file, first.line, problem, remedy));
 	}
 	for (const [file, value] of files) {
 		for (const [place, text] of file === outgoingFile ? [] : findBilingualTexts(value)) {

@@ -166,7 +166,7 @@ test('reports a line whose languages differ in a figure, and a section with a li
 		[
 			'counterpart/lines-differ',
 			enFile,
-			`Here are 1 paragraphs, items and cells; ${zhFile} has 2.`,
+			`The lead has 1 paragraphs, items and cells here and 2 in ${zhFile}.`,
 		],
 	]);
 });

@@ -44,6 +44,9 @@ const ownKeys: readonly (keyof ChapterMeta)[] = ['title', 'summary'];
 
 type MentionsOf = (outline: ChapterOutline) => readonly Mention[];
 
+/** Components that are compared by what they name, or that one language needs alone. */
+const ownMentions: ReadonlySet<string> = new Set(['KpiTable', 'Ref', 'Discrepancy', 'Lang']);
+
 const sharedMentions: readonly (readonly [string, MentionsOf])[] = [
 	['<KpiTable>', (outline) => outline.tables],
 	['<Ref>', (outline) => outline.references],
@@ -51,7 +54,7 @@ const sharedMentions: readonly (readonly [string, MentionsOf])[] = [
 	['footnote', (outline) => outline.footnoteTexts],
 	['footnote mark', (outline) => outline.footnoteMarks],
 	['link to', (outline) => outline.outgoing.map(({ address, line }) => ({ id: address, line }))],
-	['component', (outline) => outline.components.filter(({ id }) => id !== 'Lang')],
+	['component', (outline) => outline.components.filter(({ id }) => !ownMentions.has(id))],
 ];
 
 function compareMeta(first: ChapterText, second: ChapterText): Fault[] {
@@ -92,13 +95,14 @@ function compareLines(chapter: Chapter): Fault[] {
 		),
 	);
 	const parts = ({ outline, firstLine }: ChapterText) => [
-		{ ...outline.lead, line: firstLine },
+		{ ...outline.lead, line: firstLine, id: '' },
 		...outline.sections,
 	];
-	const uneven = parts(en).flatMap(({ text, line }, index) => {
+	const uneven = parts(en).flatMap(({ id, text, line }, index) => {
 		const other = parts(zh)[index];
 		if (!other || other.text.length === text.length) return [];
-		const problem = `Here are ${text.length} paragraphs, items and cells; ${zh.file} has ${other.text.length}.`;
+		const where = id ? `The section "${id}"` : 'The lead';
+		const problem = `${where} has ${text.length} paragraphs, items and cells here and ${other.text.length} in ${zh.file}.`;
 		return [fault('counterpart/lines-differ', en.file, line, problem)];
 	});
 	return [...differing, ...marked, ...uneven];

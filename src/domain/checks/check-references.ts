@@ -71,7 +71,13 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 		return checkKnown('content/report.json', place, 'table row', readOf([row]), known.rows);
 	});
 	const discrepancies = report.discrepancies.flatMap(({ id, at }) =>
-		checkKnown(discrepancyFolder, `#/${id}`, `place of "${id}"`, readOf(at), known.addresses),
+		checkKnown(
+			discrepancyFolder,
+			`#/${id}`,
+			`place (in "at" of "${id}")`,
+			readOf(at),
+			known.addresses,
+		),
 	);
 	const notes = [
 		...report.discrepancies.map(({ id, note }) => [discrepancyFolder, `#/${id}`, note] as const),

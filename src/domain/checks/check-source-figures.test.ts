@@ -107,7 +107,7 @@ describe('a line of the source', () => {
 describe('a number of the source', () => {
 	test('that nothing carries is reported with its line', () => {
 		expect(checkCarried(reportOf({ 3: ['35'] }))).toMatchObject([
-			{ code: 'source/number-lost', problem: 'The number 35 of line 3 is carried nowhere.' },
+			{ code: 'source/number-lost', problem: 'Of line 3 of the source, 35 is carried nowhere.' },
 		]);
 	});
 

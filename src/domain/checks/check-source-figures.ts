@@ -54,6 +54,9 @@ export function checkLines(report: Report): Misprint[] {
 		numbers: sourceNumbers(printed),
 	}));
 	const leftInRow = new Map<string, string[]>();
+	const ofRows = new Map<string, Misprint[]>();
+	// Where the two numbers of lines differ, it is not known which lines there are.
+	const last = Math.max(lines, report.source.lines);
 	const named = [
 		...report.discrepancies.flatMap(({ id, lines: at }) =>
 			at.map((line) => ({ file: discrepancyFolder, place: `#/${id}`, line, numbers: [] })),
@@ -66,8 +69,8 @@ export function checkLines(report: Report): Misprint[] {
 	];
 	for (const claim of [...listClaims(report), ...excepted, ...departures, ...named]) {
 		const { file, place, line, row, implied, around = 0 } = claim as Claim;
-		if (line > lines) {
-			const problem = `The source has ${lines} lines; there is no line ${line}.`;
+		if (line > last) {
+			const problem = `The source has ${last} lines; there is no line ${line}.`;
 			faults.push({
 				...fault('source/line-unknown', file, place, problem),
 				line,
@@ -87,9 +90,23 @@ export function checkLines(report: Report): Misprint[] {
 		});
 		if (lost.length === 0) continue;
 		const problem = `Line ${line} of the source does not print ${lost.join(', ')}; its numbers are ${printed.join(', ') || 'none'}.`;
-		faults.push({ ...fault('source/number-differs', file, place, problem), line, numbers: lost });
+		const found = { ...fault('source/number-differs', file, place, problem), line, numbers: lost };
+		const key = row === undefined ? `${file} ${place}` : `${row}@${line}`;
+		ofRows.set(key, [...(ofRows.get(key) ?? []), found]);
 	}
-	return faults;
+	return [...faults, ...[...ofRows.values()].flatMap(joinRow)];
+}
+
+/** Cells of one row that are not in its line have one cause as a rule: the line. */
+function joinRow(misprints: readonly Misprint[]): readonly Misprint[] {
+	const [first] = misprints;
+	if (!first || misprints.length === 1) return misprints;
+	const numbers = misprints.flatMap((each) => each.numbers);
+	const problem = `Line ${first.line} of the source does not print ${numbers.length} numbers of this row: ${numbers.join(', ')}.`;
+	const place = first.place.replace(/\/cells\/.*/, '');
+	return [
+		{ ...fault('source/number-differs', first.file, place, problem), line: first.line, numbers },
+	];
 }
 
 /**
@@ -152,14 +169,16 @@ export function checkTexts(report: Report, files: ReadonlyMap<string, unknown>):
 			const printed = lines
 				? new Set(lines.flatMap((line) => figures.numbers[line] ?? []))
 				: everywhere;
-			for (const number of sourceNumbers(text)) {
-				if (derived.has(number)) derived.set(number, true);
-				if (printed.has(number) || known.has(number) || derived.has(number)) continue;
-				const where = lines ? `in none of the lines ${lines.join(', ')}` : 'nowhere';
-				const problem = `The source prints ${number} ${where} ("${text.slice(0, 40)}").`;
-				const remedy = `Correct it${lines ? ' or the lines' : ''}; a number that is worked out stands in ${exceptionsFile} under "derived", with its reason.`;
-				faults.push(fault('source/number-unknown', file, place, problem, remedy));
-			}
+			const numbers = sourceNumbers(text);
+			for (const number of numbers) if (derived.has(number)) derived.set(number, true);
+			const unknown = numbers.filter(
+				(number) => !printed.has(number) && !known.has(number) && !derived.has(number),
+			);
+			if (unknown.length === 0) continue;
+			const where = lines ? `in none of the lines ${lines.join(', ')}` : 'nowhere';
+			const problem = `The source prints ${unknown.join(', ')} ${where} ("${text.slice(0, 40)}").`;
+			const remedy = `Correct the text${lines ? ' or the lines' : ''}; a number that is worked out stands in ${exceptionsFile} under "derived", with its reason.`;
+			faults.push(fault('source/number-unknown', file, place, problem, remedy));
 		}
 	}
 	for (const [index, { number }] of exceptions.derived.entries()) {
@@ -196,7 +215,8 @@ export function checkCarried(
 		found.forEach((number) => known.add(number));
 		carried.set(line, known);
 	};
-	for (const { line, numbers: found } of listClaims(report)) add(line, found);
+	const claims = listClaims(report);
+	for (const { line, numbers: found } of claims) add(line, found);
 	const needless = exceptions.numbers.flatMap(({ line, number }, index) => {
 		if (!carried.get(line)?.has(number)) return [];
 		const problem = `The number ${number} of line ${line} is carried.`;
@@ -218,15 +238,20 @@ export function checkCarried(
 		return Object.entries(numbers).flatMap(([name, printed]) => {
 			const line = Number(name);
 			if (line < first || line > last || unsettled.has(line)) return [];
-			return printed
-				.filter((number) => !carried.get(line)?.has(number) && !misplaced.has(number))
-				.map((number) => {
-					const problem = `The number ${number} of line ${line} is carried nowhere.`;
-					// Where its entry would stand, as entries follow the lines.
-					const next = entries.findIndex((entry) => entry.line >= line);
-					const place = `#/entries/${next < 0 ? entries.length - 1 : next}`;
-					return fault('source/number-lost', `seeds/ledger/${slug}.json`, place, problem);
-				});
+			const lost = printed.filter(
+				(number) => !carried.get(line)?.has(number) && !misplaced.has(number),
+			);
+			if (lost.length === 0) return [];
+			const problem = `Of line ${line} of the source, ${lost.join(', ')} ${lost.length === 1 ? 'is' : 'are'} carried nowhere.`;
+			const row = claims.find((claim) => claim.line === line && claim.row !== undefined);
+			if (row)
+				return [
+					fault('source/number-lost', row.file, row.place.replace(/\/cells\/.*/, ''), problem),
+				];
+			// Where its entry would stand, as entries follow the lines.
+			const next = entries.findIndex((entry) => entry.line >= line);
+			const place = `#/entries/${next < 0 ? entries.length - 1 : next}`;
+			return [fault('source/number-lost', `seeds/ledger/${slug}.json`, place, problem)];
 		});
 	});
 	return [...lost, ...needless];

@@ -30,7 +30,8 @@ export function checkTables(report: Report): Fault[] {
 			...checkIds(file, rows, columns),
 			...checkPeriods(file, table),
 			...comparePeriods(file, table, periods),
-			...rows.flatMap((placed) => checkRow(file, placed, columns)),
+			...checkColumns(file, rows, columns),
+			...rows.flatMap((placed) => checkRow(file, placed)),
 			...checkFootnotes(file, table, rows, notes),
 			...checkCharts(file, table, rows),
 			...checkBreaks(file, table, rows, columns, notes),
@@ -122,24 +123,58 @@ function comparePeriods(
 	});
 }
 
-function checkRow(file: string, { row, pointer }: PlacedRow, columns: readonly string[]): Fault[] {
+/** Rows have a cell in each column and in no other; a column that is renamed or removed is told once. */
+function checkColumns(
+	file: string,
+	rows: readonly PlacedRow[],
+	columns: readonly string[],
+): Fault[] {
+	const filled = rows.flatMap(({ row: { id, cells }, pointer }) =>
+		cells ? [{ id, pointer, held: Object.keys(cells) }] : [],
+	);
+	const isEmpty = (column: string) => filled.every(({ held }) => !held.includes(column));
+	const empty = filled.length > 1 ? columns.filter(isEmpty) : [];
+	const strays = [...new Set(filled.flatMap(({ held }) => held))].filter(
+		(id) => !columns.includes(id),
+	);
+	const ofStrays = strays.flatMap((column) => {
+		const [first, ...others] = filled.filter(({ held }) => held.includes(column));
+		if (!first) return [];
+		const more = others.length > 0 ? `, like ${others.length} more,` : '';
+		const problem = `The row "${first.id}"${more} has a cell for "${column}", which is no column of this table.`;
+		const remedy = suggest(
+			column,
+			empty.length > 0 ? empty : columns,
+			`The columns are ${columns.join(', ')}.`,
+		);
+		const place = `${first.pointer}/cells/${column}`;
+		return [fault('kpi/cell-without-column', file, place, problem, remedy)];
+	});
+	const ofEmpty = empty.map((column) => {
+		const problem = `No row has a cell for the column "${column}".`;
+		return fault('kpi/cell-missing', file, `#/columns/${columns.indexOf(column)}`, problem);
+	});
+	const ofCells = columns
+		.filter((column) => !empty.includes(column))
+		.flatMap((column) =>
+			filled
+				.filter(({ held }) => !held.includes(column))
+				.map(({ id, pointer }) => {
+					const problem = `The row "${id}" has no cell for the column "${column}".`;
+					return fault('kpi/cell-missing', file, `${pointer}/cells`, problem);
+				}),
+		);
+	// A column without cells beside cells without column has another id than they.
+	return [...ofStrays, ...(strays.length > 0 ? [] : ofEmpty), ...ofCells];
+}
+
+function checkRow(file: string, { row, pointer }: PlacedRow): Fault[] {
 	const { id: name, cells } = row;
 	if (!cells) {
 		const problem = `The row "${name}" has neither cells nor rows below it.`;
 		return row.children?.length ? [] : [fault('kpi/row-empty', file, pointer, problem)];
 	}
 	const faults: Fault[] = [];
-	for (const id of columns) {
-		if (id in cells) continue;
-		const problem = `The row "${name}" has no cell for the column "${id}".`;
-		faults.push(fault('kpi/cell-missing', file, `${pointer}/cells`, problem));
-	}
-	for (const id of Object.keys(cells)) {
-		if (columns.includes(id)) continue;
-		const problem = `The row "${name}" has a cell for "${id}", which is no column of this table.`;
-		const remedy = suggest(id, columns, `The columns are ${columns.join(', ')}.`);
-		faults.push(fault('kpi/cell-without-column', file, `${pointer}/cells/${id}`, problem, remedy));
-	}
 	const scales = inEachLocale((locale) => findScale(row.unit?.[locale] ?? '', locale));
 	if (scales.zh !== scales.en) {
 		const problem = `The unit of the row "${name}" is "${row.unit?.zh ?? ''}" and "${row.unit?.en ?? ''}".`;
