@@ -16,6 +16,12 @@ export interface Edit {
 /** Texts by path, in place of those of the content; a file without text is gone. */
 export type EditedFiles = ReadonlyMap<string, string | undefined>;
 
+/** Files in which mistakes are made. */
+export const emissions = 'content/kpi/ghg-emissions.json';
+export const inventory = 'content/kpi/ghg-inventory.json';
+export const waste = 'content/kpi/waste.json';
+export const ledger = 'seeds/ledger/chairmans-message.json';
+
 /** The content as it stands. */
 export const { files } = await readContentFiles(process.cwd());
 const texts = new Map(files.map(({ path, text }) => [path, text]));

@@ -1,7 +1,7 @@
 // Mistakes in single files of the content, and the kind of fault that each gives.
 
 import type { FaultCode } from '../../src/domain/fault/fault-codes.ts';
-import type { Edit } from './edited-content.ts';
+import { emissions, inventory, ledger, waste, type Edit } from './edited-content.ts';
 
 /** `file` may be the beginning of the paths of those that will do. */
 export interface FaultyEdit extends Edit {
@@ -215,16 +215,12 @@ export const chapterEdits: readonly FaultyEdit[] = [
 
 /** Any table. */
 const table = 'content/kpi/';
-const emissions = 'content/kpi/ghg-emissions.json';
 const energy = 'content/kpi/energy-consumption.json';
-const waste = 'content/kpi/waste.json';
-const inventory = 'content/kpi/ghg-inventory.json';
 const updates = 'content/updates.json';
 const links = 'content/outgoing-links.json';
 const lock = 'content/permalinks.json';
 const glossary = 'content/glossary.json';
 const report = 'content/report.json';
-const ledger = 'seeds/ledger/chairmans-message.json';
 /** The first is that of the title. */
 const title = /"en": "[^"]+"/;
 const cell = /(?<="value": )"[^"]+"/;

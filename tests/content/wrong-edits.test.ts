@@ -7,7 +7,17 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles, type ContentFiles } from '../../src/read/content-files.ts';
 import { formatFaults, type Fault } from '../../src/domain/fault/fault.ts';
-import { findFaults, makeEdits, textOf, type Edit, type EditedFiles } from './edited-content.ts';
+import {
+	emissions,
+	findFaults,
+	inventory,
+	ledger,
+	makeEdits,
+	textOf,
+	waste,
+	type Edit,
+	type EditedFiles,
+} from './edited-content.ts';
 
 interface Expected {
 	readonly file: string;
@@ -22,9 +32,6 @@ interface Expected {
 const zh = 'content/chapters/zh/chairmans-message.mdx';
 const en = 'content/chapters/en/chairmans-message.mdx';
 const climate = 'content/chapters/zh/climate.mdx';
-const inventory = 'content/kpi/ghg-inventory.json';
-const emissions = 'content/kpi/ghg-emissions.json';
-const ledger = 'seeds/ledger/chairmans-message.json';
 
 const both = (write: string, find?: RegExp): Edit[] =>
 	[zh, en].map((file) => ({ file, write, ...(find ? { find } : {}) }));
@@ -566,7 +573,6 @@ describe('one wrong edit gives its own faults and no others', () => {
 	});
 });
 
-const waste = 'content/kpi/waste.json';
 const water = 'content/discrepancies/environmental-performance.json';
 const inClimate = (find: RegExp, write: string): Edit[] =>
 	[climate, climate.replace('/zh/', '/en/')].map((file) => ({ file, find, write }));
