@@ -14,27 +14,23 @@ export interface Column<Row> {
 	readonly isHeld?: (row: Row) => boolean;
 }
 
+export type Columns<Row> = readonly Column<Row>[];
+
 /** Prints a line for each of `rows`; the first column begins at the left, the others end at the right. */
-export function printTable<Row>(
-	title: string,
-	rows: readonly Row[],
-	columns: readonly Column<Row>[],
-): void {
+export function printTable<Row>(title: string, rows: readonly Row[], columns: Columns<Row>): void {
+	const heads = columns.map(({ head, limit }) =>
+		limit === undefined ? head : `${head} (≤ ${limit})`,
+	);
 	const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
 	const align = columns.map((_, index) => (index === 0 ? 'l' : 'r'));
-	console.log(`\n${title}\n\n${markdownTable([columns.map(headOf), ...cells], { align })}`);
+	console.log(`\n${title}\n\n${markdownTable([heads, ...cells], { align })}`);
 }
 
-function headOf<Row>({ head, limit }: Column<Row>): string {
-	return limit === undefined ? head : `${head} (≤ ${limit})`;
-}
-
-function cellOf<Row>({ of, decimals, limit, isHeld }: Column<Row>, row: Row): string {
+function cellOf<Row>({ of, decimals, limit = Infinity, isHeld }: Column<Row>, row: Row): string {
 	const value = of(row);
 	if (typeof value === 'string') return value;
 	if (Number.isNaN(value)) return '–';
-	const isMissed = limit !== undefined && value > limit && (isHeld?.(row) ?? true);
-	return value.toFixed(decimals) + (isMissed ? ' ✗' : '');
+	return value.toFixed(decimals) + (value > limit && (isHeld?.(row) ?? true) ? ' ✗' : '');
 }
 
 /** Returns the sum of `values`. */

@@ -175,7 +175,7 @@ describe('the glossary', () => {
 describe('the query sets', () => {
 	test.each(['zh', 'en'] as const)('are answered by the first result in %s', async (locale) => {
 		const wrong: string[] = [];
-		const queries = readQueries(locale);
+		const queries = readQueries(`tests/search/${locale}.jsonl`);
 		for (const { query, must, expected } of queries) {
 			const { hits } = await searches[locale].search(query);
 			const record = records.find(
@@ -192,7 +192,7 @@ describe('the query sets', () => {
 		'cost a reader with an empty cache at most 150 kB and 20 requests in %s',
 		async (locale) => {
 			const costs: { bytes: number; requests: number }[] = [];
-			for (const { query } of readQueries(locale).slice(0, 100)) {
+			for (const { query } of readQueries(`tests/search/${locale}.jsonl`).slice(0, 100)) {
 				transfers.length = 0;
 				const { search, readText } = await openSearch(locale);
 				const { hits } = await search(query);
@@ -214,7 +214,7 @@ describe('the query sets', () => {
 		async (locale) => {
 			const { search, readText } = await openSearch(locale);
 			const costs: number[] = [];
-			for (const { query } of readQueries(locale).slice(0, 20)) {
+			for (const { query } of readQueries(`tests/search/${locale}.jsonl`).slice(0, 20)) {
 				transfers.length = 0;
 				const { hits } = await search(query);
 				for (const { entry } of hits.slice(0, 5)) if (!entry.value) await readText(entry);
