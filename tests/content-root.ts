@@ -97,11 +97,3 @@ export function recordAddresses(root: string): void {
 	const command = ['--no-warnings', 'src/commands/permalinks.ts'];
 	execFileSync(process.execPath, command, { env: { ...process.env, CONTENT_ROOT: root } });
 }
-
-/** Puts a letter in the place of each number that a ledger would have to know. */
-export function hideNumbers(text: string): string {
-	return text.replaceAll(
-		/(\{\/\*.*?\*\/\}|\[\^[^\]]*\]|\]\([^)]*\)|<[^>]*>|^\d+\. )|\d[\d,.]*/gm,
-		(_, kept: string | undefined) => kept ?? 'n',
-	);
-}

@@ -3,47 +3,50 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { measureCommand, type Command, type Cost } from './measure-command.ts';
+import { measureCommand, type Cost } from './measure-command.ts';
 import { median, printTable } from './print-table.ts';
 
 /** Where the benchmarks keep what they write. */
-export const work = resolve('.cache/bench');
+export const work = '.cache/bench';
 /** Deleted by `bench.ts`, once nothing is measured any more. */
 export const asideFolder = join(work, 'aside');
 
-/** A site generator with a corpus, and how it is built. */
-export interface Contestant extends Command {
+export const ownName = 'this site';
+/** A bare Astro site with this site's Markdown pipeline: what the text itself costs. */
+export const baseName = 'bare-astro';
+
+/** A site generator with a corpus. */
+export interface Contestant {
 	readonly name: string;
 	/** The folder of the built site. */
 	readonly dist: string;
-	/** Puts a corpus of `chapters` chapters per language in place and removes earlier builds; not measured. */
-	prepare(chapters: number): Promise<void> | void;
+	/** Builds `chapters` chapters per language from nothing; what it takes to put them in place is not measured. */
+	readonly build: (chapters: number) => Promise<Cost>;
 }
 
-export interface BuildRun extends Cost {
-	readonly name: string;
+/** The builds of one contestant in one size. */
+export interface Builds extends Contestant {
 	readonly chapters: number;
-	readonly round: number;
+	/** One a round. */
+	readonly costs: readonly Cost[];
 }
 
-/** Returns this site as a contestant; `writeContent` fills the content root that it gets, below the folder `name`. */
+/** Returns this site as a contestant; `writeContent` fills the content root that it gets. */
 export function ownSite(
 	name: string,
-	folder: string,
 	writeContent: (root: string, chapters: number) => Promise<void> | void,
 ): Contestant {
-	const [content, dist] = [join(work, folder, 'content'), join('.cache/bench', folder, 'dist')];
+	const folder = join(work, name.replaceAll(' ', '-'));
+	const [content, dist] = [resolve(folder, 'content'), join(folder, 'dist')];
 	return {
 		name,
-		dist: resolve(dist),
-		async prepare(chapters) {
-			setAside(content);
+		dist,
+		async build(chapters) {
+			setAside(folder);
 			await writeContent(content, chapters);
-			setAside(dist);
+			const argv = [process.execPath, '--no-warnings', 'src/commands/build.ts'];
+			return measureCommand(argv, { CONTENT_ROOT: content, OUT_DIR: dist, BASE_PATH: '/' });
 		},
-		argv: [process.execPath, '--no-warnings', 'src/commands/build.ts'],
-		cwd: process.cwd(),
-		env: { CONTENT_ROOT: content, OUT_DIR: dist, BASE_PATH: '/' },
 	};
 }
 
@@ -66,60 +69,55 @@ export async function measureBuilds(
 	sizes: readonly number[],
 	rounds: number,
 	warmedUp?: () => Promise<void>,
-): Promise<BuildRun[]> {
-	const runs: BuildRun[] = [];
-	for (const contestant of contestants) await build(contestant, sizes[0] ?? 1);
+): Promise<Builds[]> {
+	for (const { build } of contestants) await build(sizes[0] ?? 1);
 	await warmedUp?.();
+	const all: Builds[] = [];
 	for (const chapters of sizes) {
-		for (let round = 0; round < rounds; round++) {
-			for (const contestant of round % 2 === 0 ? contestants : contestants.toReversed()) {
-				const { name } = contestant;
-				const cost = await build(contestant, chapters);
-				const seconds = cost.wall.toFixed(1);
-				console.error(`${name}, ${chapters} chapters, round ${round + 1}: ${seconds} s`);
-				runs.push({ name, chapters, round, ...cost });
+		const builds = contestants.map((each) => ({ ...each, chapters, costs: [] as Cost[] }));
+		for (let round = 1; round <= rounds; round++) {
+			for (const { name, build, costs } of round % 2 ? builds : builds.toReversed()) {
+				const cost = await build(chapters);
+				console.error(`${name}, ${chapters} chapters, round ${round}: ${cost.wall.toFixed(1)} s`);
+				costs.push(cost);
 			}
 		}
+		all.push(...builds);
 	}
-	return runs;
+	return all;
 }
 
-async function build(contestant: Contestant, chapters: number): Promise<Cost> {
-	await contestant.prepare(chapters);
-	return measureCommand(contestant);
-}
-
-/** Prints the medians of `runs`; ratios are to `base`, round by round, where it took part. Targets are those of `own`. */
-export function printBuilds(runs: readonly BuildRun[], own: string, base: string): void {
-	const costs = (key: keyof Cost, name: string, chapters: number) =>
-		runs.filter((run) => run.name === name && run.chapters === chapters).map((run) => run[key]);
-	const middle = (key: keyof Cost, { name, chapters }: BuildRun) =>
-		median(costs(key, name, chapters));
+/** Prints the medians of `builds`; ratios are to the bare Astro site, round by round, where it took part. */
+export function printBuilds(builds: readonly Builds[]): void {
+	const middle = (key: keyof Cost) => (row: Builds | undefined) =>
+		median(row?.costs.map((cost) => cost[key]) ?? []);
+	const find = (name: string, chapters: number) =>
+		builds.find((each) => each.name === name && each.chapters === chapters);
 	// Of each round: both were measured close to each other.
-	const ratio = (key: keyof Cost, { name, chapters }: BuildRun) => {
-		const others = costs(key, base, chapters);
-		return median(costs(key, name, chapters).map((cost, at) => cost / (others[at] ?? Number.NaN)));
+	const ratio = (key: keyof Cost) => (row: Builds) => {
+		const base = find(baseName, row.chapters)?.costs ?? [];
+		return median(row.costs.map((cost, round) => cost[key] / (base[round]?.[key] ?? Number.NaN)));
 	};
 	// The power of the size by which a cost grows: 1 is linear, 2 quadratic, 0 constant.
-	const growth = (key: keyof Cost, run: BuildRun) =>
-		Math.log(middle(key, run) / middle(key, { ...run, chapters: run.chapters / 4 })) / Math.log(4);
-	const isHeld = ({ name }: BuildRun) => name === own;
+	const growth = (key: keyof Cost) => (row: Builds) =>
+		Math.log(middle(key)(row) / middle(key)(find(row.name, row.chapters / 4))) / Math.log(4);
+	const isHeld = ({ name }: Builds) => name === ownName;
 	/** What is above 1 is noise. */
 	const grown = { decimals: 2, limit: 1.05, isHeld };
 	printTable(
-		`B. Build cost by chapters per language: medians; ✗ where ${own} misses the target of the column's head`,
-		runs.filter(({ round }) => round === 0),
+		`B. Build cost by chapters per language: medians; ✗ where ${ownName} misses the target of the column's head`,
+		builds,
 		[
 			{ head: 'site', of: ({ name }) => name },
 			{ head: 'chapters', of: ({ chapters }) => chapters },
-			{ head: 'wall s', of: (run) => middle('wall', run), decimals: 1 },
-			{ head: 'CPU s', of: (run) => middle('cpu', run), decimals: 1 },
-			{ head: `wall / ${base}`, of: (run) => ratio('wall', run), decimals: 2, limit: 1.15, isHeld },
-			{ head: `CPU / ${base}`, of: (run) => ratio('cpu', run), decimals: 2 },
-			{ head: 'MB, largest process', of: (run) => middle('largest', run), limit: 2000, isHeld },
-			{ head: 'MB, all together', of: (run) => middle('together', run) },
-			{ head: 'growth of wall', of: (run) => growth('wall', run), ...grown },
-			{ head: 'growth of CPU', of: (run) => growth('cpu', run), ...grown },
+			{ head: 'wall s', of: middle('wall'), decimals: 1 },
+			{ head: 'CPU s', of: middle('cpu'), decimals: 1 },
+			{ head: `wall / ${baseName}`, of: ratio('wall'), decimals: 2, limit: 1.15, isHeld },
+			{ head: `CPU / ${baseName}`, of: ratio('cpu'), decimals: 2 },
+			{ head: 'MB, largest process', of: middle('largest'), limit: 2000, isHeld },
+			{ head: 'MB, all together', of: middle('together') },
+			{ head: 'growth of wall', of: growth('wall'), ...grown },
+			{ head: 'growth of CPU', of: growth('cpu'), ...grown },
 		],
 	);
 }

@@ -17,40 +17,38 @@ export interface Cost {
 	readonly together: number;
 }
 
-export interface Command {
-	readonly argv: readonly string[];
-	readonly cwd: string;
-	/** What it finds in its environment besides what is there already. */
-	readonly env: NodeJS.ProcessEnv;
-}
-
-/** Runs `argv` to its end; throws with what it printed where it fails. */
-export async function measureCommand({ argv, cwd, env }: Command): Promise<Cost> {
-	const running = promisify(execFile)('/usr/bin/time', ['--format=%e %U %S %M', ...argv], {
+/** Runs `argv` in `cwd` to its end, with `env` added to the environment; throws with what it printed where it fails. */
+export async function measureCommand(
+	argv: readonly string[],
+	env: NodeJS.ProcessEnv,
+	cwd?: string,
+): Promise<Cost> {
+	const format = '--format={"wall":%e,"user":%U,"system":%S,"kilobytes":%M}';
+	const running = promisify(execFile)('/usr/bin/time', [format, ...argv], {
 		cwd,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 	});
 	let together = 0;
 	const sampling = setInterval(() => {
-		together = Math.max(together, readMemory(running.child.pid ?? 0));
+		together = Math.max(together, readMemory(String(running.child.pid)));
 	}, 100);
 	const { stderr } = await running.finally(() => clearInterval(sampling));
-	const figures = stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
-	const [wall = Number.NaN, user = Number.NaN, system = Number.NaN, kilobytes = Number.NaN] =
-		figures;
+	const { wall, user, system, kilobytes } = JSON.parse(
+		stderr.slice(stderr.lastIndexOf('{')),
+	) as Record<'wall' | 'user' | 'system' | 'kilobytes', number>;
 	const largest = (kilobytes * 1024) / 1e6;
 	return { wall, cpu: user + system, largest, together: together || Number.NaN };
 }
 
 /** Megabytes that the process `pid` and all below it hold now; 0 where it has ended or there is no `/proc`. */
-function readMemory(pid: number): number {
+function readMemory(pid: string): number {
 	const read = (file: string) => readFileSync(`/proc/${pid}/${file}`, 'utf8');
 	try {
 		const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(read('status'))?.[1] ?? 0);
 		const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
 			read(`task/${thread}/children`).split(' ').filter(Boolean),
 		);
-		return (kilobytes * 1024) / 1e6 + sum(children.map((child) => readMemory(Number(child))));
+		return (kilobytes * 1024) / 1e6 + sum(children.map(readMemory));
 	} catch {
 		return 0;
 	}

@@ -1,92 +1,50 @@
-// Other site generators as contestants: a folder with `make-corpus.mjs`, `lib/prepare.mjs` and `peers/<name>/`, which is
-// copied and stays as it is. Their neutral corpus is what all of them build, this site too.
+// Other site generators as contestants: a folder with one project for each, which is copied and stays as it is. All of them
+// build the same chapters of plain prose, this site too.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
-import { setAside, work, type Contestant } from './build-cost.ts';
+import { baseName, ownName, ownSite, setAside, work, type Contestant } from './build-cost.ts';
+import { measureCommand } from './measure-command.ts';
+import { writeMarkdown, writePlainReport } from './plain-report.ts';
 
-/** A bare Astro site with this site's Markdown pipeline: what the text itself costs. */
-export const baseName = 'bare-astro';
 /** The same text as plain HTML: what any page must weigh. */
 export const floorName = 'floor-html';
-const peerNames = [baseName, 'starlight', floorName] as const;
+/** Each with the folder of its texts, one below it for each language, and their extension. */
+const peers = [
+	{ name: baseName, texts: 'content', extension: 'mdx' },
+	{ name: 'starlight', texts: 'src/content/docs', extension: 'md' },
+	{ name: floorName, texts: 'content', extension: 'md' },
+];
 
-export interface Peers {
-	readonly contestants: readonly Contestant[];
-	/** Returns the folder of the neutral corpus of `chapters` chapters per language, made if it is not there. */
-	corpus(chapters: number): string;
-}
-
-/** Copies the folder `from` and installs the peers. `source` is a text to make the Chinese chapters from. */
-export async function installPeers(from: string, source: string | undefined): Promise<Peers> {
-	const folder = join(work, 'peers');
-	cpSync(from, folder, {
-		recursive: true,
-		filter: (path) => !/[\\/](?:node_modules|\.work)(?:[\\/]|$)/.test(path.slice(from.length)),
-	});
-	addPipeline(join(folder, 'peers', baseName, 'astro.config.mjs'));
-	const { prepare } = (await import(pathToFileURL(join(folder, 'lib/prepare.mjs')).href)) as {
-		prepare: (peer: string, corpus: string) => void;
-	};
-	const corpus = (chapters: number) => makeCorpus(folder, chapters, source);
-	const contestants = peerNames.map((name): Contestant => {
-		const peer = join(folder, 'peers', name);
-		install(peer, name === baseName ? pipelinePackages() : []);
-		const { scripts } = readPackage(peer);
-		// All contestants run under the Node that runs this file.
-		const programs = [join(peer, 'node_modules/.bin'), dirname(process.execPath)];
+/** Copies the folder `from`, installs the peers in it, and returns them behind this site. */
+export function installPeers(from: string): Contestant[] {
+	const folder = resolve(work, 'peers');
+	cpSync(from, folder, { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
+	addPipeline(join(folder, baseName, 'astro.config.mjs'));
+	const others = peers.map(({ name, texts, extension }): Contestant => {
+		const cwd = join(folder, name);
+		const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+		execFileSync('npm', ['install', '--prefer-offline', ...quiet], { cwd });
+		const settings = readFileSync(join(cwd, 'package.json'), 'utf8');
+		const { scripts } = JSON.parse(settings) as { scripts: { build: string } };
+		const PATH = [join(cwd, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
 		return {
 			name,
-			dist: join(peer, 'dist'),
-			prepare(chapters) {
-				prepare(name, corpus(chapters));
-				for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-					setAside(join(peer, left));
+			dist: join(cwd, 'dist'),
+			async build(chapters) {
+				for (const left of [texts, 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+					setAside(join(cwd, left));
+				await writeMarkdown(join(cwd, texts), chapters, extension);
+				return measureCommand(['sh', '-c', scripts.build], { PATH }, cwd);
 			},
-			argv: ['sh', '-c', scripts['build'] ?? ''],
-			cwd: peer,
-			env: { PATH: [...programs, process.env['PATH'] ?? ''].join(delimiter) },
 		};
 	});
-	return { contestants, corpus };
+	return [ownSite(ownName, writePlainReport), ...others];
 }
 
-function makeCorpus(folder: string, chapters: number, source: string | undefined): string {
-	const corpus = join(folder, '.work', `corpus-${chapters}`);
-	const args = ['make-corpus.mjs', '--pages', String(chapters), '--out', corpus];
-	if (source) args.push('--from', resolve(source));
-	if (!existsSync(join(corpus, 'manifest.json')))
-		execFileSync(process.execPath, args, { cwd: folder });
-	return corpus;
-}
-
-/** Installs the packages of the peer in `folder`, at the versions in its lock, and `further` ones. */
-function install(folder: string, further: readonly string[]): void {
-	const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	execFileSync('npm', ['install', '--no-save', '--prefer-offline', ...quiet, ...further], {
-		cwd: folder,
-	});
-}
-
-/** The packages of the Markdown pipeline, at the versions that this site has. */
-function pipelinePackages(): string[] {
-	const { dependencies } = readPackage('.');
-	return ['@astrojs/markdown-remark', 'remark-gfm', 'remark-cjk-friendly'].map(
-		(name) => `${name}@${dependencies[name] ?? ''}`,
-	);
-}
-
-function readPackage(folder: string) {
-	return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-		'scripts' | 'dependencies',
-		Record<string, string>
-	>;
-}
-
-/** The peer's own settings in `file`, with this site's Markdown pipeline. */
+/** The peer's own settings in `file`, with this site's Markdown pipeline, whose packages stand in the folders above it. */
 function addPipeline(file: string): void {
 	const markdown = `{
 		syntaxHighlight: false,

@@ -2,7 +2,7 @@
 
 import { markdownTable } from 'markdown-table';
 
-export interface Column<Row> {
+interface Column<Row> {
 	readonly head: string;
 	/** Returns a text or a number; NaN is printed as `–`. */
 	readonly of: (row: Row) => string | number;
