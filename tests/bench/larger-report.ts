@@ -3,7 +3,7 @@
 
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '../../src/domain/locale/locale.ts';
+import { inEachLocale, locales } from '../../src/domain/locale/locale.ts';
 import { loadReport } from '../../src/read/report.ts';
 import { recordAddresses, writeFiles } from '../content-root.ts';
 
@@ -13,14 +13,23 @@ export async function writeLargerReport(root: string, count: number): Promise<vo
 	const { chapters, identity } = await loadReport();
 	const repeats = Math.ceil(count / chapters.length) - 1;
 	const endings = Array.from({ length: repeats }, (_, index) => `-${index + 2}`);
+	const copies = endings
+		.flatMap((ending) =>
+			chapters.map(({ slug, texts }) => ({ slug, ending, part: texts.zh.meta.part })),
+		)
+		.slice(0, count - chapters.length);
 	// In parts of their own: no list on a chapter's page grows with the whole report.
 	const further = endings.flatMap((ending) =>
-		identity.parts.map(({ id, title, theme }) => ({ id: id + ending, title, theme })),
+		identity.parts
+			.filter(({ id }) => copies.some((copy) => copy.part === id && copy.ending === ending))
+			.map(({ id, title, theme }) => {
+				const own = inEachLocale((locale) => title[locale] + letterOf(ending));
+				return { id: id + ending, title: own, theme };
+			}),
 	);
 	const parts = [...identity.parts, ...further];
 	writeFiles(root, { 'content/report.json': { ...identity, parts } });
-	const copies = endings.flatMap((ending) => chapters.map(({ slug }) => ({ slug, ending })));
-	for (const [index, { slug, ending }] of copies.slice(0, count - chapters.length).entries()) {
+	for (const [index, { slug, ending }] of copies.entries()) {
 		const ledger = readFileSync(`seeds/ledger/${slug}.json`, 'utf8');
 		const named = ledger.replaceAll(/("(?:chapter|section)": "[^"]*)/g, `$1${ending}`);
 		writeFiles(root, { [`seeds/ledger/${slug}${ending}.json`]: named });
@@ -28,6 +37,8 @@ export async function writeLargerReport(root: string, count: number): Promise<vo
 			const text = readFileSync(`content/chapters/${locale}/${slug}.mdx`, 'utf8')
 				.replace(/^order: .*/m, `order: ${chapters.length + index + 1}`)
 				.replace(/^part: .*/m, `$&${ending}`)
+				.replace(/^title: .*/m, `$&${letterOf(ending)}`)
+				.replace(/^page: .*\n/m, '')
 				// A discrepancy stands where it names.
 				.replaceAll(/<Discrepancy [^>]*>\n*/g, '');
 			const path = `content/chapters/${locale}/${slug}${ending}.mdx`;
@@ -35,6 +46,11 @@ export async function writeLargerReport(root: string, count: number): Promise<vo
 		}
 	}
 	recordAddresses(root);
+}
+
+/** ` A` for `-1`: no two titles are the same. */
+function letterOf(ending: string): string {
+	return ` ${String.fromCharCode(0x40 + Number(ending.slice(1)))}`;
 }
 
 /** Copies the report into the new folder `root`. */
