@@ -109,3 +109,6 @@ if (new URLSearchParams(location.search).has('found')) {
 		showFound();
 	});
 }
+
+// What is copied of a table is put in order by then.
+document.addEventListener('selectionchange', () => void import('./copy-cells.ts'), { once: true });
