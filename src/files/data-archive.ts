@@ -2,19 +2,42 @@
 // CSV by the Data Package standard 2.0 (datapackage.org), which is published on its own too.
 
 import { strToU8 } from 'fflate';
+import {
+	codeFields,
+	codeNotes,
+	writeCodeCsv,
+	writeCodeJson,
+	writeCodeWorkbook,
+	type CodeField,
+} from './by-code.ts';
 import { csvFields, writeCsv, type CsvField } from './csv.ts';
 import { listOmissions } from '../domain/kpi/omissions.ts';
-import { qualifiers } from '../schemas/lists.ts';
+import { assuredWords, buildCodeJsonSchema } from '../schemas/code-data.ts';
+import { disclosureStates, qualifiers } from '../schemas/lists.ts';
 import type { OmissionReason } from '../domain/kpi/kpi-table.ts';
 import type { TableData } from '../domain/kpi/table-data.ts';
-import { languageNames, locales } from '../domain/locale/locale.ts';
+import {
+	colon,
+	languageNames,
+	locales,
+	type Bilingual,
+	type Locale,
+} from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { buildTableJsonSchema } from '../schemas/table-data.ts';
+import { allCodes, listCodeSets, titleCodeFile } from '../views/code-files.ts';
 import { describeEdition } from '../views/edition.ts';
 import { packFiles } from './archive.ts';
-import { fileAddress, getTables, schemaFile, writeJson, writeTableJson } from './files.ts';
+import {
+	codeSchemaFile,
+	fileAddress,
+	getTables,
+	schemaFile,
+	writeJson,
+	writeTableJson,
+} from './files.ts';
 import { writeWorkbook } from './xlsx.ts';
 
 /** Returns the bytes of the archive. */
@@ -27,6 +50,14 @@ export async function writeDataArchive(report: Report): Promise<Uint8Array<Array
 		),
 		'table.schema.json': strToU8(writeJson(buildTableJsonSchema(fileAddress(schemaFile)))),
 	};
+	if (listCodeSets(report).length > 0) {
+		const schema = buildCodeJsonSchema(fileAddress(codeSchemaFile));
+		files['by-code.schema.json'] = strToU8(writeJson(schema));
+		// Those of each standard hold no more than that of all.
+		files[`by-code/${allCodes}.csv`] = strToU8(writeCodeCsv(report, allCodes));
+		files[`by-code/${allCodes}.json`] = strToU8(writeCodeJson(report, allCodes));
+		files[`by-code/${allCodes}.xlsx`] = await writeCodeWorkbook(report, allCodes);
+	}
 	for (const table of tables) {
 		files[`csv/${table.id}.csv`] = strToU8(writeCsv(table));
 		files[`json/${table.id}.json`] = strToU8(writeTableJson(table));
@@ -54,6 +85,7 @@ function writeReadme(report: Report): string {
 					t('readme.package', { standard: '[Data Package](https://datapackage.org/)' }),
 				],
 			]),
+			...(listCodeSets(report).length > 0 ? describeCodes(report, locale) : []),
 			t('readme.status', { field: '`status`' }),
 			list([
 				['value', t('readme.value')],
@@ -72,9 +104,23 @@ function writeReadme(report: Report): string {
 	return `${parts.join('\n\n')}\n`;
 }
 
+/** What the files of codes hold, and what to know before using them. */
+function describeCodes(report: Report, locale: Locale): string[] {
+	const t = getTranslator(locale);
+	const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+	return [
+		`\`by-code/\`${colon[locale]}${t('readme.byCode', { field: '`state`', schema: '`by-code.schema.json`' })}`,
+		list(
+			disclosureStates.map(
+				(state) => `\`${state}\`${colon[locale]}${t(`index.state.${state}.long`)}`,
+			),
+		),
+		list(codeNotes(report).map((note) => note[locale])),
+	];
+}
+
 /**
- * Returns the descriptor of the CSV of `tables`; `pathOf` tells where each lies beside it. `version` changes when the
- * form of a file does.
+ * Returns the descriptor of the CSV of `tables` and of all codes; `pathOf` tells where that of a table lies beside it. `version` changes when the form of a file does.
  */
 export function buildDataPackage(
 	report: Report,
@@ -92,35 +138,85 @@ export function buildDataPackage(
 		contributors: [
 			{ title: report.source.publisher.en, roles: ['rightsHolder'], path: report.source.address },
 		],
-		resources: tables.map((table) => ({
-			$schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
-			name: table.id,
-			type: 'table',
-			title: table.title.en,
-			description: table.title.zh,
-			path: pathOf(table),
-			scheme: 'file',
-			format: 'csv',
-			mediatype: 'text/csv',
-			encoding: 'utf-8',
-			dialect: {
-				$schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
-				delimiter: ',',
-				lineTerminator: '\r\n',
-				quoteChar: '"',
-				doubleQuote: true,
-			},
-			schema: {
-				$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-				fields: csvFields.map((field) => describeField(field, omissions)),
-				primaryKey: ['table_id', 'row_id', 'column_id'],
-				missingValues: [''],
-			},
-		})),
+		resources: [
+			...tables.map((table) => ({
+				...describeCsv(table.id, table.title, pathOf(table)),
+				schema: {
+					$schema: tableSchemaProfile,
+					fields: csvFields.map((field) => describeField(field, omissions)),
+					primaryKey: ['table_id', 'row_id', 'column_id'],
+					missingValues: [''],
+				},
+			})),
+			...(listCodeSets(report).length > 0
+				? [
+						{
+							...describeCsv(
+								`by-code-${allCodes}`,
+								titleCodeFile(report, allCodes),
+								`by-code/${allCodes}.csv`,
+							),
+							schema: {
+								$schema: tableSchemaProfile,
+								fields: codeFields.map((field) => describeCodeField(field, omissions)),
+								missingValues: [''],
+							},
+						},
+					]
+				: []),
+		],
 	};
 }
 
-const described: Partial<Record<CsvField, object>> = {
+const tableSchemaProfile = 'https://datapackage.org/profiles/2.0/tableschema.json';
+
+function describeCsv(name: string, title: Bilingual, path: string): object {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+		name,
+		type: 'table',
+		title: title.en,
+		description: title.zh,
+		path,
+		scheme: 'file',
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		dialect: {
+			$schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+			delimiter: ',',
+			lineTerminator: '\r\n',
+			quoteChar: '"',
+			doubleQuote: true,
+		},
+	};
+}
+
+const described: Partial<
+	Record<CsvField | CodeField, Omit<Field, 'name'> & { readonly type: string }>
+> = {
+	standard_id: { type: 'string', constraints: { required: true } },
+	code_id: { type: 'string', constraints: { required: true } },
+	code: { type: 'string', constraints: { required: true } },
+	state: {
+		type: 'string',
+		description:
+			'How the report answers the code: figures, text, named (this edition found no answer), omitted (left out with its reason).',
+		constraints: { required: true, enum: [...disclosureStates] },
+	},
+	kind: {
+		type: 'string',
+		description:
+			'cell: a cell of a table that answers the code. section: a section that does. none: neither was found.',
+		constraints: { required: true, enum: ['cell', 'section', 'none'] },
+	},
+	discrepancies: { type: 'string', description: 'Ids, with a space between them.' },
+	assured: {
+		type: 'string',
+		description:
+			'Of a cell. no: the report has no assurance statement. not-listed: it does not list what was assured.',
+		constraints: { enum: [...assuredWords] },
+	},
 	table_id: { type: 'string', constraints: { required: true } },
 	row_id: { type: 'string', constraints: { required: true } },
 	column_id: { type: 'string', constraints: { required: true } },
@@ -138,7 +234,23 @@ const described: Partial<Record<CsvField, object>> = {
 	},
 };
 
-function describeField(name: CsvField, omissions: readonly OmissionReason[]): object {
+/** As in a table; but what is of a cell may be empty, since a section has none. */
+function describeCodeField(name: CodeField, omissions: readonly OmissionReason[]): Field {
+	const field = describeField(name, omissions);
+	const isOfCell = ['table_id', 'row_id', 'column_id', 'status'].includes(name);
+	return isOfCell ? { ...field, constraints: { ...field.constraints, required: false } } : field;
+}
+
+interface Field {
+	readonly name: string;
+	readonly type: string;
+	readonly title?: string;
+	readonly description?: string;
+	readonly decimalChar?: string;
+	readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+}
+
+function describeField(name: CsvField | CodeField, omissions: readonly OmissionReason[]): Field {
 	if (name === 'status')
 		return {
 			name,

@@ -7,6 +7,7 @@ import type { Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkTo, linkToFile, origin } from '../site/address.ts';
+import { fileFormats, type FileFormat } from '../views/code-files.ts';
 
 /** All tables, with a description of their fields. */
 export const archiveFile = 'data/all.zip';
@@ -15,15 +16,17 @@ export const packageFile = 'data/datapackage.json';
 /** The JSON Schema of the tables' JSON. */
 export const schemaFile = 'data/table.schema.json';
 
-/** The files of a table by media type. */
+/** The JSON Schema of the JSON of codes. */
+export const codeSchemaFile = 'data/by-code.schema.json';
+
+export { fileFormats, type FileFormat };
+
+/** Media types of the files of a table. */
 export const mediaTypes = {
 	csv: 'text/csv',
 	json: 'application/json',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-export type FileFormat = keyof typeof mediaTypes;
-export const fileFormats = Object.keys(mediaTypes) as FileFormat[];
+} as const satisfies Record<FileFormat, string>;
 
 /** Returns the file of the table `id`: `data/water-use.csv`. */
 export function tableFile(id: string, format: FileFormat): string {

@@ -30,6 +30,11 @@ async function packWorkbook(data: TableData): Promise<Uint8Array<ArrayBuffer>> {
 		...locales.map((locale) => buildTableSheet(data, locale)),
 		buildNotesSheet(data),
 	];
+	return packSheets(sheets);
+}
+
+/** Returns the bytes of the workbook of `sheets`. */
+export async function packSheets(sheets: Sheet<Blob>[]): Promise<Uint8Array<ArrayBuffer>> {
 	const blob = await writeExcelFile(sheets, { fontSize: 11 }).toBlob();
 	// The library packs with the clock's time.
 	return packFiles(unzipSync(new Uint8Array(await blob.arrayBuffer())));
@@ -82,22 +87,16 @@ function buildTableSheet(data: TableData, locale: Locale): Sheet<Blob> {
 	};
 }
 
-const bold = { fontWeight: 'bold' } as const;
+export const bold = { fontWeight: 'bold' } as const;
 
 /** A cell of words; its type keeps a text that begins with `=` a text. */
-function text(value: string) {
+export function text(value: string) {
 	return { value, type: String, alignVertical: 'top' } as const;
 }
 
 function buildCell(cell: CellData, locale: Locale): Row[number] {
-	if (cell.value !== undefined) {
-		return {
-			value: Number(cell.value),
-			type: Number,
-			format: numberFormat(cell.value, cell.qualifier && qualifierWords[cell.qualifier][locale]),
-			alignVertical: 'top',
-		};
-	}
+	const number = buildNumber(cell, locale);
+	if (number) return number;
 	const { status: reason } = cell;
 	if (reason === 'text') return { ...text(cell.printed?.[locale] ?? ''), wrap: true };
 	if (reason === 'value') throw new Error(`The cell ${cell.id} has no value.`);
@@ -105,6 +104,17 @@ function buildCell(cell: CellData, locale: Locale): Row[number] {
 		...text(wordOmission(reason, locale).short),
 		align: 'right',
 		textColor: '#4E545B',
+	};
+}
+
+/** The cell of a value as a number with the decimals of the report; nothing where there is none. */
+export function buildNumber({ value, qualifier }: CellData, locale: Locale): Row[number] {
+	if (value === undefined) return null;
+	return {
+		value: Number(value),
+		type: Number,
+		format: numberFormat(value, qualifier && qualifierWords[qualifier][locale]),
+		alignVertical: 'top',
 	};
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartForms } from '../domain/chart/chart-view.ts';
 import { auditKinds, auditVerdicts } from '../views/audit/audit-results.ts';
-import { lastingOmissions } from '../schemas/lists.ts';
+import { assuredWords } from '../schemas/code-data.ts';
+import { disclosureStates, lastingOmissions } from '../schemas/lists.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
 import { explorerKinds } from '../domain/explorer/explorer.ts';
 import { recordKinds } from '../domain/search/catalogue.ts';
@@ -125,6 +126,10 @@ describe.each(locales)('the messages of %s hold for any report', (locale) => {
 /** Keys that are put together in the code, with what may stand in the gap. */
 const templates: Readonly<Record<string, readonly string[]>> = {
 	'omission.${reason}': lastingOmissions,
+	'index.state.${state}': disclosureStates,
+	'index.state.${state}.long': disclosureStates,
+	'index.state.${entry.state}': disclosureStates,
+	'codes.assured.${assured}': assuredWords,
 	'omission.${reason}.long': lastingOmissions,
 	'site.${page}': ['data', 'glossary', 'about'],
 	'chart.form.${view.form}': chartForms,

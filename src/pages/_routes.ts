@@ -6,6 +6,7 @@ import type { Report } from '../domain/report/report.ts';
 import { locales } from '../domain/locale/locale.ts';
 import { getTable, mediaTypes, type FileFormat } from '../files/files.ts';
 import { loadReport } from '../read/report.ts';
+import { listCodeSets } from '../views/code-files.ts';
 import { hasPage, type OptionalPage } from '../views/page-list.ts';
 
 /** Returns the path of a page in each language. */
@@ -23,6 +24,19 @@ export const tablePaths: GetStaticPaths = async () => {
 	const { tables } = await loadReport();
 	return tables.map(({ id }) => ({ params: { table: id } }));
 };
+
+/** Returns the path of a file of the codes of each standard, and of all. */
+export const codePaths: GetStaticPaths = async () =>
+	listCodeSets(await loadReport()).map((set) => ({ params: { set } }));
+
+/** Returns the route of the file that `write` makes of the codes of a standard, or of all. */
+export function answerCodes(
+	format: FileFormat,
+	write: (report: Report, set: string) => BodyInit | Promise<BodyInit>,
+): APIRoute {
+	return async ({ params: { set = '' } }) =>
+		answer(mediaTypes[format], await write(await loadReport(), set));
+}
 
 /** Returns the route of the file that `write` makes of all tables. A report without any gets none: no body, no file. */
 export function answerData(

@@ -13,6 +13,7 @@ import {
 } from '../files/files.ts';
 import { describeEdition } from '../views/edition.ts';
 import { languageNames, locales } from '../domain/locale/locale.ts';
+import { codeFile, listCodeSets, titleCodeFile } from '../views/code-files.ts';
 import { hasPage } from '../views/page-list.ts';
 import type { Report } from '../domain/report/report.ts';
 import { getTranslator, type Translate } from '../i18n/translator.ts';
@@ -54,6 +55,9 @@ function listData(report: Report, t: Translate): string[] {
 			`- [${t('download.all')}](${fileAddress(archiveFile)})`,
 			`- [datapackage.json](${fileAddress(packageFile)})`,
 			`- [table.schema.json](${fileAddress(schemaFile)})`,
+			...listCodeSets(report).map(
+				(set) => `- [${titleCodeFile(report, set).en}](${fileAddress(codeFile(set, 'csv'))})`,
+			),
 		].join('\n'),
 	];
 }

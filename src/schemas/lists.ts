@@ -19,6 +19,17 @@ export const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** How the report answers a disclosure. */
+export const disclosureStates = [
+	'figures',
+	'text',
+	/** The report names it; this edition found no answer. */
+	'named',
+	/** Left out, with the report's reason. */
+	'omitted',
+] as const;
+export type DisclosureState = (typeof disclosureStates)[number];
+
 /** Why a number of a note is bound to no cell and no ledger entry. */
 export const unboundReasons = [
 	/** A year that names a period. */

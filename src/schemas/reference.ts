@@ -37,13 +37,15 @@ export const indexSchema = z.array(
 		place: bilingualSchema.optional(),
 		disclosure: idSchema,
 		note: bilingualSchema.optional(),
+		/** Why the report leaves the disclosure out, where it says so. */
+		omission: bilingualSchema.optional(),
 	}),
 );
 
 /** A row of the source's own content index. */
 export type IndexRow = Frozen<z.output<typeof indexSchema>>[number];
 
-/** Sections and tables that answer each disclosure, the most exact first; an empty list says that the report does not address it. */
+/** Sections and tables that answer each disclosure, the most exact first; an empty list says that none was found. */
 export const answersSchema = z.record(idSchema, listOf(idSchema));
 
 const wordsSchema = z.strictObject({

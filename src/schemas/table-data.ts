@@ -15,7 +15,7 @@ const footnotes = z.array(z.string()).describe('Numbers of footnotes, as in "foo
 const discrepancies = z.array(z.string()).describe('Ids of discrepancies, as in "discrepancies".');
 const sourceLine = sourceLineSchema.describe('Line of the source text.');
 
-const cellSchema = z.strictObject({
+export const cellSchema = z.strictObject({
 	id: z
 		.string()
 		.describe('table.row.column: the fragment of its address on the page of the table.'),
@@ -159,13 +159,16 @@ export type AssuranceData = NonNullable<TableData['assurance']>;
 
 /** Returns the JSON Schema of a table's JSON, draft 2020-12. `$schema` is the address that each file names. */
 export function buildTableJsonSchema(address: string): object {
-	const schema = z.toJSONSchema(tableDataSchema) as {
-		readonly properties?: Readonly<Record<string, unknown>>;
-	};
+	return buildJsonSchema(tableDataSchema, 'KPI table', address);
+}
+
+/** Returns the JSON Schema of the files that `schema` describes. */
+export function buildJsonSchema(schema: z.ZodObject, title: string, address: string): object {
+	const { properties, ...described } = z.toJSONSchema(schema);
 	return {
-		...schema,
+		...described,
 		$id: address,
-		title: 'KPI table',
-		properties: { $schema: { type: 'string' }, ...schema.properties },
+		title,
+		properties: { $schema: { type: 'string' }, ...properties },
 	};
 }

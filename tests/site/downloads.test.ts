@@ -67,6 +67,7 @@ interface JsonTable {
 	assurance: { status: string; standard: Words; typeAndLevel: Words };
 }
 
+const codeSets = ['all', 'gri', 'hkex', 'sasb'];
 const locales: readonly Locale[] = ['zh', 'en'];
 const sheets = { zh: '简体中文', en: 'English' };
 const tables = readdirSync('content/kpi').map((name) => ({
@@ -382,12 +383,14 @@ describe('the archive', () => {
 				...['csv', 'json', 'xlsx'].flatMap((format) =>
 					tables.map(({ id }) => `${format}/${id}.${format}`),
 				),
+				...['csv', 'json', 'xlsx'].map((format) => `by-code/all.${format}`),
+				'by-code.schema.json',
 				'datapackage.json',
 				'table.schema.json',
 			].sort(),
 		);
 		for (const [path, bytes] of Object.entries(files)) {
-			const served = /^(?:csv|json|xlsx)\/(.*)$/.exec(path)?.[1];
+			const served = /^(?:csv|json|xlsx)\/(.*)$/.exec(path)?.[1] ?? /^by-code.*$/.exec(path)?.[0];
 			if (served)
 				expect(Buffer.from(bytes).equals(readFileSync(join(dist, 'data', served)))).toBe(true);
 		}
@@ -414,7 +417,8 @@ describe('the archive', () => {
 		const isSchema = profile('tableschema');
 		for (const { name, path, schema } of description.resources) {
 			expect(isSchema(schema), JSON.stringify(isSchema.errors)).toBe(true);
-			expect(path).toBe(`csv/${name}.csv`);
+			const set = /^by-code-(.*)$/.exec(name)?.[1];
+			expect(path).toBe(set ? `by-code/${set}.csv` : `csv/${name}.csv`);
 			const head = new TextDecoder().decode(files[path]).split('\r\n')[0];
 			expect(schema.fields.map((field) => field.name).join(',')).toBe(head);
 		}
@@ -450,6 +454,118 @@ describe('the JSON', () => {
 		const { assurance } = readJson('data/water-use.json');
 		expect(assurance.standard.en).toContain('AA1000AS v3');
 		expect(assurance.typeAndLevel.en).toBe('Type 2, high level of assurance');
+	});
+});
+
+describe.each(codeSets)('the answers to the codes of %s', async (set) => {
+	interface Disclosure {
+		id: string;
+		code: string;
+		title: Words;
+		state: string;
+		sections: { id: string; address: Words }[];
+		cells: { id: string; value?: string; address: Words; assured: string }[];
+	}
+	const readStandard = (id: string) =>
+		(
+			JSON.parse(readFileSync(`content/standards/${id}.json`, 'utf8')) as {
+				disclosures: { id: string; code: string; title: Words }[];
+			}
+		).disclosures.map((own) => ({ ...own, standard: id }));
+	const disclosures =
+		set === 'all' ? ['gri', 'hkex', 'sasb'].flatMap(readStandard) : readStandard(set);
+	const answers = JSON.parse(readFileSync('content/standards/answers.json', 'utf8')) as Record<
+		string,
+		string[]
+	>;
+	const tableIds = tables.map(({ id }) => id);
+	const parse = (path: string) => {
+		const [head = [], ...lines] = parseCsv(read(path).slice(1)) as string[][];
+		return lines.map((line) =>
+			Object.fromEntries(head.map((name, index) => [name, line[index] ?? ''])),
+		);
+	};
+	const records = parse(`data/by-code/${set}.csv`);
+	const json = JSON.parse(read(`data/by-code/${set}.json`)) as { disclosures: Disclosure[] };
+	const shared = [
+		...['table_id', 'row_id', 'column_id', 'period_start', 'period_end', 'value', 'status'],
+		...['qualifier', 'group_zh', 'group_en', 'row_zh', 'row_en', 'column_zh', 'column_en'],
+		...['unit_zh', 'unit_en', 'note_zh', 'note_en', 'address_zh', 'address_en'],
+	];
+	const pick = (record: Record<string, string> | undefined) => shared.map((name) => record?.[name]);
+
+	test('CSV has every code, with the cells of its tables as their own CSV has them', () => {
+		expect(new Set(records.map((own) => own['code_id']))).toEqual(
+			new Set(disclosures.map(({ id }) => id)),
+		);
+		for (const { id, code, title, standard } of disclosures) {
+			const own = records.filter((record) => record['code_id'] === id);
+			const cells = (answers[id] ?? [])
+				.filter((answer) => tableIds.includes(answer))
+				.flatMap((table) => parse(`data/${table}.csv`));
+			expect(own.filter(({ kind }) => kind === 'cell').map(pick), id).toEqual(cells.map(pick));
+			const sections = (answers[id] ?? []).filter((answer) => !tableIds.includes(answer));
+			expect(
+				own.filter(({ kind }) => kind === 'section').map((record) => record['section_id']),
+				id,
+			).toEqual(sections);
+			expect(own.filter(({ kind }) => kind === 'none').length, id).toBe(
+				cells.length + sections.length > 0 ? 0 : 1,
+			);
+			for (const record of own)
+				expect(
+					[record['standard_id'], record['code'], record['title_zh'], record['title_en']],
+					id,
+				).toEqual([standard, code, title.zh, title.en]);
+		}
+	});
+
+	test('every address leads to something', () => {
+		for (const record of records) {
+			for (const locale of locales) {
+				const [path = '', fragment = ''] = (record[`address_${locale}`] ?? '').split('#');
+				const { ids } = getPage(path);
+				if (fragment) expect(ids, record[`address_${locale}`]).toContain(fragment);
+			}
+		}
+	});
+
+	test('JSON follows its schema and has what the CSV has', () => {
+		const ajv = new Ajv2020({ strict: false });
+		const isCodes = ajv.compile(JSON.parse(read('data/by-code.schema.json')) as object);
+		expect(isCodes(json), JSON.stringify(isCodes.errors)).toBe(true);
+		expect(isCodes({ ...json, more: 1 })).toBe(false);
+		expect(json.disclosures.map(({ id }) => id)).toEqual([
+			...new Set(records.map((own) => own['code_id'])),
+		]);
+		const cells = json.disclosures.flatMap((own) =>
+			own.cells.map((cell) => [own.id, own.state, cell.address.en, cell.value ?? '', cell.assured]),
+		);
+		expect(cells).toEqual(
+			records
+				.filter(({ kind }) => kind === 'cell')
+				.map((own) => [
+					own['code_id'],
+					own['state'],
+					own['address_en'],
+					own['value'],
+					own['assured'],
+				]),
+		);
+	});
+
+	test.each(locales)('the workbook has a line for each of the CSV in %s', async (locale) => {
+		const file = readFileSync(join(dist, `data/by-code/${set}.xlsx`));
+		const { sheets: own } = await readXlsx(file, { readStyles: true });
+		const sheet = own.find(({ name }) => name === sheets[locale]) as Sheet;
+		const values = sheet.rows[0]?.indexOf(locale === 'zh' ? '数值' : 'Value') ?? -1;
+		expect(sheet.rows.length).toBe(records.length + 1);
+		for (const [index, record] of records.entries()) {
+			const cell = sheet.cells?.get(`${index + 1},${values}`);
+			expect(sheet.rows[index + 1]?.[1]).toBe(record['code']);
+			if (!record['value']) expect(cell?.value ?? '').toBe('');
+			else expect([cell?.type, cell?.value]).toEqual(['number', Number(record['value'])]);
+		}
 	});
 });
 

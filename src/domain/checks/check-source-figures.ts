@@ -311,12 +311,14 @@ function listClaims(report: Report): Claim[] {
 	const codes = new Map(
 		report.standards.flatMap(({ disclosures }) => disclosures.map(({ id, code }) => [id, code])),
 	);
-	for (const [index, { line, note, disclosure }] of report.printedIndex.entries())
+	for (const [index, { line, note, omission, disclosure }] of report.printedIndex.entries())
 		claims.push({
 			file: 'content/standards/index.json',
 			place: `#/${index}`,
 			line,
-			numbers: sourceNumbers(`${codes.get(disclosure) ?? ''} ${note?.[originalLanguage] ?? ''}`),
+			numbers: sourceNumbers(
+				[codes.get(disclosure), note?.[originalLanguage], omission?.[originalLanguage]].join(' '),
+			),
 		});
 	return claims;
 }

@@ -53,14 +53,7 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 		id: table.id,
 		title: table.title,
 		address: address(page),
-		report: {
-			title: report.source.title,
-			publisher: report.source.publisher,
-			period: report.identity.period,
-			address: report.source.address,
-			published: report.source.published,
-			sha256: report.source.sha256,
-		},
+		report: describeReport(report),
 		chapter: {
 			id: chapter.slug,
 			title: inEachLocale((locale) => chapter.texts[locale].meta.title),
@@ -87,6 +80,12 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 			sourceLines: lines,
 		})),
 	};
+}
+
+/** What the data say of the report that they are taken from. */
+export function describeReport({ source, identity }: Report): TableData['report'] {
+	const { title, publisher, address, published, sha256 } = source;
+	return { title, publisher, period: identity.period, address, published, sha256 };
 }
 
 /** The notes at a row and one of its cells in `locale`, each on its own, with its printed number or mark. */

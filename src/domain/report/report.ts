@@ -60,7 +60,7 @@ export interface Report {
 	readonly printedIndex: readonly IndexRow[];
 	/** All of it by id. */
 	readonly index: ReportIndex;
-	/** Ids of the sections and tables that answer a disclosure, by its id; none where the report does not address it. */
+	/** Ids of the sections and tables that answer a disclosure, by its id; none where none was found. */
 	readonly answers: ReadonlyMap<string, readonly string[]>;
 	readonly glossary: readonly GlossaryTerm[];
 	readonly discrepancies: readonly Discrepancy[];

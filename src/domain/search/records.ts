@@ -210,7 +210,11 @@ function codeRecords(report: Report, locale: Locale): Draft[] {
 			standards: [standard.id],
 			content: joinParts([
 				title[locale],
-				...new Set(rows.flatMap(({ note }) => (note ? [note[locale]] : []))),
+				...new Set(
+					rows.flatMap(({ note, omission }) =>
+						[note, omission].flatMap((words) => (words ? [words[locale]] : [])),
+					),
+				),
 			]),
 			other: inOthers(locale, (language) => title[language]),
 		};
