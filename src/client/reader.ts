@@ -12,6 +12,10 @@ function followMoved(): void {
 		entry ?? document.querySelector('[data-gone] .lead')
 	)?.querySelector<HTMLAnchorElement>('a');
 	if (link) location.replace(link.href);
+	else if (location.hash && !document.querySelector(':target'))
+		void import('./mend-fragment.ts').then(({ followFragment }) => {
+			followFragment();
+		});
 }
 
 followMoved();

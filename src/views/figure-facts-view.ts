@@ -9,7 +9,7 @@ import {
 	type TableData,
 } from '../domain/kpi/table-data.ts';
 import { formatDay } from '../domain/locale/dates.ts';
-import type { Locale } from '../domain/locale/locale.ts';
+import { colon, type Locale } from '../domain/locale/locale.ts';
 import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { linkToId } from '../site/address.ts';
@@ -50,7 +50,6 @@ export function buildFigureFacts(data: TableData, locale: Locale) {
 					/** Fragment of the cell itself. */
 					cell: cell.id,
 					label: column?.label[locale] ?? cell.column,
-					span: column?.period ? formatPeriod(column.period, locale) : '',
 					value: formatValue(cell, row, locale),
 				};
 			}),
@@ -84,7 +83,7 @@ function ownFacts(data: TableData, row: RowData, locale: Locale): readonly Fact[
 
 /** What holds for every row of the table. */
 export function buildSharedFacts(
-	{ notes, boundary, assurance, chapter, codes }: TableData,
+	{ columns, notes, boundary, assurance, chapter, codes }: TableData,
 	locale: Locale,
 ): Fact[] {
 	const t = getTranslator(locale);
@@ -93,6 +92,12 @@ export function buildSharedFacts(
 		...(chapter.page === undefined ? [] : [t('figure.page', { page: chapter.page })]),
 	];
 	return writeFacts(locale, [
+		{
+			head: t('figure.days'),
+			texts: columns.flatMap(({ label, period }) =>
+				period ? [label[locale] + colon[locale] + formatPeriod(period, locale)] : [],
+			),
+		},
 		{ head: t('table.notes'), texts: notes.map((note) => note[locale]) },
 		{
 			head: t('figure.boundary'),

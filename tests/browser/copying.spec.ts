@@ -25,7 +25,9 @@ interface Copied {
 async function copy(page: Page, from: string, to: string, cut = 0): Promise<Copied | undefined> {
 	// What puts the cells in order is loaded with the first selection.
 	await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
-	await page.waitForLoadState('networkidle');
+	await page.waitForFunction(() =>
+		performance.getEntriesByType('resource').some(({ name }) => name.includes('copy-cells')),
+	);
 	return page.evaluate(
 		({ first, last, offset }) => {
 			const [start, end] = [document.querySelector(first), document.querySelector(last)];
