@@ -135,6 +135,16 @@ export const tableDataSchema = z.strictObject({
 		}),
 	),
 	rows: z.array(rowSchema),
+	breaks: z
+		.array(
+			z.strictObject({
+				at: z.string().describe('Id of the first column of the new scope.'),
+				rows: z.array(z.string()).describe('Ids of the rows (table.row) whose figures it parts.'),
+				footnote: z.string().describe('Number of the footnote that says why.'),
+				address: bilingualSchema.describe('Address of that footnote.'),
+			}),
+		)
+		.describe('From which column on figures no longer compare with those of earlier periods.'),
 	footnotes: z.array(noteSchema),
 	notes: z.array(bilingualSchema).describe('Remarks on the whole table.'),
 	discrepancies: z

@@ -70,6 +70,12 @@ export function buildTableData(report: Report, id: string, addressOf: AddressOf)
 		assurance: buildAssurance(report, table, address),
 		columns: columns.map(({ id: columnId, label, period }) => ({ id: columnId, label, period })),
 		rows: rows.map((row) => buildRow(report, indexed, row, address)),
+		breaks: (table.breaks ?? []).map(({ at, rows: broken, footnote, table: noted = table.id }) => ({
+			at,
+			rows: broken.map((row) => `${table.id}.${row}`),
+			footnote,
+			address: address(footnotePage(report, noted, footnote), `fn-${footnote}`),
+		})),
 		footnotes: [...labels].map(noteOf),
 		notes: (table.notes ?? []).map(plain),
 		discrepancies: discrepancies.map(({ id: discrepancyId, title, note, lines }, index) => ({
@@ -107,6 +113,13 @@ export function hasTexts({ rows }: TableData, column: string): boolean {
 	return rows.some(({ cells }) =>
 		cells.some((cell) => cell.column === column && cell.status === 'text'),
 	);
+}
+
+/** The page on which the footnote `label` of a table stands: below the table, or in the chapter that prints it. */
+function footnotePage({ index }: Report, table: string, label: string): SitePage {
+	const isBelow = index.tables.get(table)?.table.footnotes?.some(({ id }) => id === label);
+	if (isBelow) return { page: 'table', id: table };
+	return { page: 'chapter', slug: getById(index.footnotes, label).chapter };
 }
 
 /** The note of `notes` that covers the tables of `chapter`, if one does. */
