@@ -6,7 +6,8 @@ const citations = (id: string) =>
 		.querySelector<HTMLAnchorElement>('.bar-title')
 		?.href.replace(/[^/]+\/$/, `cite/${id}.json`) ?? '';
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
+/** Makes `link` open the menu. */
+export function openMenuFrom(link: HTMLAnchorElement): void {
 	link.setAttribute('aria-haspopup', 'dialog');
 	if (link.ariaLabel) link.title = link.ariaLabel;
 	link.addEventListener('click', (event) => {
@@ -24,3 +25,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
 			.catch(() => location.assign(link.href));
 	});
 }
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) openMenuFrom(link);

@@ -3,6 +3,7 @@
 import type { Answer } from '../domain/search/find.ts';
 import { longestQuery, normalizeQuery } from '../domain/search/query.ts';
 import { make } from './elements.ts';
+import { buildAnswerLine } from './search/answer.ts';
 import { clearFilters, offerFilters, passesFilters } from './search/filters.ts';
 import {
 	goToPosition,
@@ -36,6 +37,7 @@ function start(page: SearchPage): void {
 			throw error;
 		}));
 	const listResults = buildResultList(page, load);
+	const answerAbove = buildAnswerLine(page);
 
 	/** Answers what stands in the form. The reader comes back to `position`. */
 	async function run(position?: ListPosition): Promise<void> {
@@ -47,10 +49,12 @@ function start(page: SearchPage): void {
 		}, patience);
 		try {
 			if (!normalizeQuery(typed)) {
+				answerAbove('');
 				showFallback('');
 				return;
 			}
 			const opened = await load();
+			if (thisTurn === turn) answerAbove(typed, opened.catalogue);
 			const answer = await opened.search(typed);
 			if (thisTurn === turn) showAnswer(opened, answer, typed, position);
 		} catch {

@@ -31,6 +31,7 @@ export function buildCatalogue(
 		return {
 			names: unique([...names, ...others], [term[locale]]),
 			...findTargets(names, [...rows, ...see], records, count, numbers),
+			rows: rows.length || undefined,
 		};
 	};
 	return {

@@ -70,6 +70,8 @@ export interface TermLinks {
 	/** Numbers of the records that it leads to, and how many of them it is sure of. */
 	readonly targets: readonly number[];
 	readonly sure: number;
+	/** How many of them, the first, are rows that it stands for. */
+	readonly rows?: number | undefined;
 }
 
 /** An entry of the glossary by its number, with all its names, its title first. */

@@ -135,6 +135,7 @@ function tableRecords(
 			return text ? [{ column, text, figure }] : [];
 		});
 		const [latest] = printed;
+		const isDated = columns.some(({ id, period }) => id === latest?.figure.column && period);
 		const unit = row.unit?.[locale] ?? '';
 		const contradicted = [...ofRow, ...(latest?.figure.discrepancies ?? [])];
 		return [
@@ -149,7 +150,7 @@ function tableRecords(
 					[table.title, ...path, row.label].map((label) => label[language]).join(' '),
 				),
 				value:
-					latest && row.unit
+					latest && (row.unit || isDated)
 						? {
 								figure: latest.text,
 								unit,
