@@ -278,11 +278,15 @@ function buildBox(
 			value ? [{ value, period, column, label: columnLabel[locale] }] : [],
 		);
 		if (known.length < 2) return [];
-		const points = buildSparkline(known);
+		// All periods have their place, so that one without a figure stays open.
+		const placed = buildSparkline(known).map(({ label, y }, index) => {
+			const at = cells.findIndex(({ column }) => column === known[index]?.column);
+			return { label, y, at, x: (at * 200) / (cells.length - 1) };
+		});
 		const zero = String(placeZero(known.map(({ value }) => Number(value))));
 		const at = data.breaks.find(({ rows }) => rows.includes(row.id))?.at;
 		const breakAt = placeBreak(
-			points,
+			placed,
 			known.findIndex(({ column }) => column === at),
 		);
 		const svg = draw('svg', { class: 'spark', viewBox: '0 -4 206 50', 'aria-hidden': 'true' });
@@ -292,18 +296,14 @@ function buildBox(
 			svg.append(draw('line', { x1: x, y1: '-4', x2: x, y2: '44', class: 'spark-break' }));
 		}
 		const shape = draw('g', { transform: 'translate(3)' });
-		const line = points.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ');
-		shape.append(
-			draw('polyline', { points: line, class: 'spark-line' }),
-			...points.map(({ x, y }, index) =>
-				draw('circle', {
-					cx: String(x),
-					cy: String(y),
-					r: known[index]?.column === cell.column ? '3.4' : '1.6',
-					class: 'spark-dot',
-				}),
-			),
-		);
+		for (const [index, { x, y, at: place }] of placed.entries()) {
+			const next = placed[index + 1];
+			const ends = next && { x1: String(x), y1: String(y), x2: String(next.x), y2: String(next.y) };
+			if (ends && next.at === place + 1)
+				shape.append(draw('line', { ...ends, class: 'spark-line' }));
+			const centre = { cx: String(x), cy: String(y), class: 'spark-dot' };
+			shape.append(draw('circle', { ...centre, r: cells[place] === cell ? '3.4' : '1.6' }));
+		}
 		svg.append(shape);
 		return [svg];
 	}
