@@ -1,5 +1,6 @@
 // The search page: asks the index in this browser and lists what it finds, as the reader types.
 
+import { chooseYear } from '../domain/answer/choose-year.ts';
 import type { Answer } from '../domain/search/find.ts';
 import { longestQuery, normalizeQuery } from '../domain/search/query.ts';
 import { make } from './elements.ts';
@@ -83,7 +84,8 @@ function start(page: SearchPage): void {
 		position?: ListPosition,
 	): void {
 		offerFilters(page, catalogue, answer.hits);
-		const hits = answer.hits.filter((hit) => passesFilters(hit, page));
+		const dated = chooseYear(answer.hits, typed, catalogue);
+		const hits = dated.filter((hit) => passesFilters(hit, page));
 		announce(sayCount(quote(typed), hits.length, answer.hits.length));
 		if (hits.length > 0 && answer.isApproximate)
 			status.append(' ', make('span', {}, say('search.approximate')));

@@ -4,7 +4,7 @@
 import type { Catalogue, Entry } from '../search/catalogue.ts';
 import { foldText, stem, tokenize } from '../search/tokens.ts';
 import { normalizeQuery } from '../search/query.ts';
-import { readQuestion, yearToken, type Question } from './read-question.ts';
+import { readQuestion, reportingYear, yearToken, type Question } from './read-question.ts';
 
 /** What a query asks of the tables. */
 export interface Asked {
@@ -67,7 +67,7 @@ export function buildRowFinder(catalogue: Catalogue): (query: string) => Asked |
 	const weigh = buildScales(entries.map(({ title }) => title));
 	const rows = entries.map((entry) => nameRow(entry, weigh));
 	const names = listNames(catalogue, new Set(rows.map(({ id }) => id)), weigh);
-	const year = Number(catalogue.names.join(' ').match(/\d{4}/)?.[0] ?? Number.NaN);
+	const year = reportingYear(catalogue.names);
 
 	return (query) => {
 		const question = readQuestion(query, year, catalogue.names);

@@ -1,7 +1,7 @@
 // What a query asks besides the name of an indicator: for which years, for an extreme, for a change, in which kind of unit.
 
 import { normalizeQuery } from '../search/query.ts';
-import { foldText } from '../search/tokens.ts';
+import { foldText, tokenize } from '../search/tokens.ts';
 
 export interface Question {
 	/** The query, normalised and folded; relative years are written out. */
@@ -19,6 +19,17 @@ export interface Question {
 
 /** A year as it stands in a query. */
 export const yearToken = /^(?:19[5-9]|20[0-9])\d$/;
+
+/** Returns the years that `query` names, relative ones too, in its order; `names` hold the reporting year. */
+export function readYears(query: string, names: readonly string[]): string[] {
+	const tokens = tokenize(normalizeQuery(writeYears(query, reportingYear(names))));
+	return tokens.map(({ text }) => text).filter((text) => yearToken.test(text));
+}
+
+/** The year among the names that stand in every text for nothing. */
+export function reportingYear(names: readonly string[]): number {
+	return Number(/\d{4}/.exec(names.join(' '))?.[0] ?? Number.NaN);
+}
 
 /** Reads `query`; `year` is the reporting year, and `names` stand in every query for nothing: the company. */
 export function readQuestion(query: string, year: number, names: readonly string[]): Question {

@@ -34,8 +34,17 @@ export interface ListedRecord {
 				readonly column: string;
 				/** Title of the discrepancy that it is in. */
 				readonly discrepancy?: string | undefined;
+				/** Those of the periods before, each with the id of its column. */
+				readonly earlier?: readonly EarlierValue[] | undefined;
 		  }
 		| undefined;
+}
+
+export interface EarlierValue {
+	readonly id: string;
+	readonly column: string;
+	readonly figure: string;
+	readonly discrepancy?: string | undefined;
 }
 
 /** A record as ranking sees it. */

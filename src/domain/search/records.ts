@@ -137,7 +137,15 @@ function tableRecords(
 		const [latest] = printed;
 		const isDated = columns.some(({ id, period }) => id === latest?.figure.column && period);
 		const unit = row.unit?.[locale] ?? '';
-		const contradicted = [...ofRow, ...(latest?.figure.discrepancies ?? [])];
+		const findDiscrepancy = (figure?: Figure) => {
+			const ids = [...ofRow, ...(figure?.discrepancies ?? [])];
+			return discrepancies.find((each) => ids.includes(each.id))?.title[locale];
+		};
+		const earlier = printed.slice(1).flatMap(({ column, text, figure }) => {
+			const isPeriod = columns.some(({ id, period }) => id === figure.column && period);
+			const discrepancy = findDiscrepancy(figure);
+			return isPeriod ? [{ id: figure.column, column, figure: text, discrepancy }] : [];
+		});
 		return [
 			{
 				...shared,
@@ -155,9 +163,8 @@ function tableRecords(
 								figure: latest.text,
 								unit,
 								column: latest.column,
-								discrepancy: discrepancies.find((each) => contradicted.includes(each.id))?.title[
-									locale
-								],
+								discrepancy: findDiscrepancy(latest.figure),
+								earlier: earlier.length > 0 ? earlier : undefined,
 							}
 						: undefined,
 			},
