@@ -16,7 +16,8 @@ export function startFilter(
 		status.textContent = narrow(input.value, box.dataset);
 	};
 	box.hidden = false;
-	input.addEventListener('input', filter);
+	// Of the box, in which a page may have more to choose from.
+	box.addEventListener('input', filter);
 	filter();
 }
 

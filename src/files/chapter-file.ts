@@ -142,6 +142,7 @@ function writeContentIndex(report: Report, locale: Locale): string {
 			const head = [
 				t('index.code'),
 				t('index.asks'),
+				t('codes.state'),
 				t('index.answered'),
 				t('index.note'),
 				t('download.id'),
@@ -152,18 +153,21 @@ function writeContentIndex(report: Report, locale: Locale): string {
 					...rows.map((row) => [
 						escapeMarkdown(row.code),
 						escapeMarkdown(row.title),
-						row.answers
+						t(`index.state.${row.state}`),
+						row.places
+							.flatMap((place) => [place, ...place.tables])
 							.map(({ sitePage, fragment, title }) => {
 								const address = addressOf(locale, sitePage, fragment);
 								return `[${escapeMarkdown(title)}](${address})`;
 							})
-							.join(' · ') || t(row.notes.length > 0 ? 'index.remark' : 'index.unanswered'),
+							.join(' · ') || row.instead,
 						escapeMarkdown(
 							[
 								...(row.chapters.length > 0
 									? [t('index.printed', { chapters: row.chapters.join(t('index.comma')) })]
 									: []),
-								...row.notes,
+								...row.remarks,
+								...row.omissions.map((reason) => t('index.reason', { reason })),
 							].join(' '),
 						),
 						`\`${row.id}\``,

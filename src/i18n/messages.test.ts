@@ -129,6 +129,7 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'index.state.${state}': disclosureStates,
 	'index.state.${state}.long': disclosureStates,
 	'index.state.${entry.state}': disclosureStates,
+	'index.state.${row.state}': disclosureStates,
 	'codes.assured.${assured}': assuredWords,
 	'omission.${reason}.long': lastingOmissions,
 	'site.${page}': ['data', 'glossary', 'about'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../domain/report/examples.ts';
-import { buildContentIndex, groupCodes } from './content-index.ts';
+import { buildContentIndex, countStates, groupCodes } from './content-index.ts';
 
 const gri = {
 	id: 'gri',
@@ -14,7 +14,7 @@ const note = { zh: '见年报', en: 'See the annual report' };
 
 test('lists every disclosure in its own order, answered or not', () => {
 	const answers = new Map([
-		['gri-302-1', ['climate-path', 'energy-use']],
+		['gri-302-1', ['energy-use', 'climate-goals']],
 		['gri-304-1', []],
 	]);
 	const [index] = buildContentIndex(buildReport({ standards: [gri], answers }), 'en');
@@ -26,24 +26,39 @@ test('lists every disclosure in its own order, answered or not', () => {
 				id: 'gri-302-1',
 				code: 'GRI 302-1',
 				title: 'Energy consumption',
-				answers: [
+				state: 'figures',
+				places: [
 					{
 						sitePage: { page: 'chapter', slug: 'climate' },
-						fragment: 'climate-path',
-						title: 'The path',
+						fragment: 'climate-goals',
+						title: 'Goals',
 						chapter: 'Climate',
-					},
-					{
-						sitePage: { page: 'table', id: 'energy-use' },
-						fragment: '',
-						title: 'Energy use',
-						chapter: 'Climate',
+						tables: [
+							{
+								sitePage: { page: 'table', id: 'energy-use' },
+								fragment: '',
+								title: 'Energy use',
+								chapter: 'Climate',
+							},
+						],
 					},
 				],
+				instead: 'This edition found no section',
 				chapters: ['Climate'],
-				notes: [],
+				remarks: [],
+				omissions: [],
 			},
-			{ id: 'gri-304-1', code: 'GRI 304-1', title: 'Sites', answers: [], chapters: [], notes: [] },
+			{
+				id: 'gri-304-1',
+				code: 'GRI 304-1',
+				title: 'Sites',
+				state: 'named',
+				places: [],
+				instead: 'This edition found no section',
+				chapters: [],
+				remarks: [],
+				omissions: [],
+			},
 		],
 	});
 });
@@ -60,7 +75,25 @@ test('names each chapter once in the order of the printed index, and each note o
 	});
 	const first = buildContentIndex(report, 'en')[0]?.rows[0];
 	expect(first?.chapters).toEqual(['People', 'Climate']);
-	expect(first?.notes).toEqual(['See the annual report']);
+	expect(first?.remarks).toEqual(['See the annual report']);
+});
+
+test('counts the disclosures by state, without a state that none has', () => {
+	const answers = new Map([
+		['gri-302-1', ['energy-use']],
+		['gri-304-1', []],
+	]);
+	const report = buildReport({ standards: [gri], answers });
+	const numbers = [
+		{ state: 'figures', count: 1 },
+		{ state: 'named', count: 1 },
+	];
+	expect(countStates(buildContentIndex(report, 'zh'))).toEqual({
+		states: ['figures', 'named'],
+		rows: [{ id: 'gri', name: 'GRI 标准', numbers, total: 2 }],
+		numbers,
+		total: 2,
+	});
 });
 
 test('groups the codes that a section answers by standard, without its name', () => {

@@ -1,8 +1,10 @@
-// The content index: every disclosure with the sections and tables that answer it, and the other way round.
+// The content index: every disclosure with its state, the sections and tables that answer it, and the other way round.
 
 import type { Locale } from '../domain/locale/locale.ts';
+import { disclosureStates, findAnswer } from '../domain/report/disclosure-answer.ts';
 import type { Disclosure, Report } from '../domain/report/report.ts';
 import { findDisclosures, getById } from '../domain/index/report-index.ts';
+import { getTranslator } from '../i18n/translator.ts';
 
 /** Builds the index of each standard in `locale`, disclosures in the standard's order. */
 export function buildContentIndex(report: Report, locale: Locale) {
@@ -23,27 +25,61 @@ export function groupCodes(report: Report, id: string) {
 	});
 }
 
+/** Counts the disclosures of each standard, and of all, by state; a state that none has is left out. */
+export function countStates(standards: ReturnType<typeof buildContentIndex>) {
+	const all = standards.flatMap(({ rows }) => rows);
+	const states = disclosureStates.filter((state) => all.some((row) => row.state === state));
+	const count = (rows: typeof all) => ({
+		numbers: states.map((state) => ({
+			state,
+			count: rows.filter((row) => row.state === state).length,
+		})),
+		total: rows.length,
+	});
+	return {
+		states,
+		rows: standards.map(({ id, name, rows }) => ({ id, name, ...count(rows) })),
+		...count(all),
+	};
+}
+
 function buildRow(report: Report, { id, code, title }: Disclosure, locale: Locale) {
-	const printed = report.printedIndex.filter((row) => row.disclosure === id);
+	const { state, places, chapters, remarks, omissions } = findAnswer(report, id);
 	return {
 		id,
 		code,
 		title: title[locale],
-		answers: (report.answers.get(id) ?? []).map((answer) => buildAnswer(report, answer, locale)),
-		/** What the printed index names: chapters, or a heading of its own. */
-		chapters: [
-			...new Set(
-				printed.map(
-					({ chapter, place }) =>
-						place?.[locale] ?? getById(report.index.chapters, chapter).texts[locale].meta.title,
-				),
-			),
-		],
-		notes: [...new Set(printed.flatMap(({ note }) => (note ? [note[locale]] : [])))],
+		state,
+		places: sayChaptersOnce(
+			places.map((place) => ({
+				...buildPlace(report, place.id, locale),
+				tables: place.tables.map((table) => buildPlace(report, table, locale)),
+			})),
+		),
+		/** What is said where no section or table answers. */
+		instead: getTranslator(locale)(
+			state === 'omitted'
+				? 'index.omitted'
+				: state === 'text'
+					? 'index.remark'
+					: 'index.unanswered',
+		),
+		chapters: chapters.map((words) => words[locale]),
+		remarks: remarks.map((words) => words[locale]),
+		omissions: omissions.map((words) => words[locale]),
 	};
 }
 
-function buildAnswer(report: Report, id: string, locale: Locale) {
+/** The chapter of several places in a row stands at the first of them. */
+function sayChaptersOnce<Place extends { readonly chapter: string }>(
+	places: readonly Place[],
+): Place[] {
+	return places.map((place, at) =>
+		place.chapter === places[at - 1]?.chapter ? { ...place, chapter: '' } : place,
+	);
+}
+
+function buildPlace(report: Report, id: string, locale: Locale) {
 	const found = getById(report.index.destinations, id);
 	const { sitePage, fragment, title, kind, chapter: slug = '' } = found;
 	const chapter = kind === 'chapter' ? undefined : report.index.chapters.get(slug);

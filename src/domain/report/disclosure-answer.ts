@@ -1,12 +1,12 @@
 // How the report answers a disclosure: with figures, in text, not as far as this edition found, or not at all for a reason that
 // it gives; and where.
 
-import type { DisclosureState } from '../../schemas/lists.ts';
+import { disclosureStates, type DisclosureState } from '../../schemas/lists.ts';
 import { inEachLocale, firstLocale, type Bilingual } from '../locale/locale.ts';
 import { getById } from '../index/report-index.ts';
 import type { Chapter, Report } from './report.ts';
 
-export type { DisclosureState };
+export { disclosureStates, type DisclosureState };
 
 /** A section, chapter or table that answers, with the tables among the answers that stand in it. */
 export interface AnswerPlace {
