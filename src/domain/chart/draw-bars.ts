@@ -82,10 +82,13 @@ export function drawBars(
 		height: floor,
 		plot: { left, right, top: 0, floor, low, high, middles },
 		shapes: [
-			drawPath('c-area s0', path),
-			drawPath('c-base', base || `M${round(x(0))} 0V${round(floor)}`),
-			drawPath('c-break', breaks.map(({ at }) => `M0 ${round(edges[at] ?? 0)}H${width}`).join('')),
-		].join(''),
+			...drawPath('c-area s0', path),
+			...drawPath('c-base', base || `M${round(x(0))} 0V${round(floor)}`),
+			...drawPath(
+				'c-break',
+				breaks.map(({ at }) => `M0 ${round(edges[at] ?? 0)}H${width}`).join(''),
+			),
+		],
 		texts,
 	};
 }
@@ -107,9 +110,10 @@ export function drawProgress({ categories, series, target }: ChartView): Drawing
 		width,
 		height: floor + 6 + targetLines.length * lineHeight,
 		plot: { left: 0, right: width, top, floor, low: 0, high: 100, middles: [top + barHeight / 2] },
-		shapes:
-			drawArea(0, end, [{ x: 0, top, floor }]) +
-			drawPath('c-base', rectangle(0, top, width, barHeight)),
+		shapes: [
+			...drawArea(0, end, [{ x: 0, top, floor }]),
+			...drawPath('c-base', rectangle(0, top, width, barHeight)),
+		],
 		texts: [
 			...drawText('label', 'start', 0, lineHeight - 3, ...names),
 			...drawText('value', 'middle', middle, floor + 15, figure),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from './draw-chart.ts';
 import { lineDomain } from './draw-periods.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, SvgElement } from './drawing.ts';
 import { drawExample, row } from './examples.ts';
 import { balanceText, breakText, textWidth, wrapText } from './text-width.ts';
 
@@ -24,9 +24,10 @@ const boxes = (path = '') =>
 	);
 /** The paths of the class `name`, those of the key left out. */
 const paths = ({ shapes }: Drawing, name: string) =>
-	[...shapes.replace(/<g>.*<\/g>/, '').matchAll(/class="([^"]*)"[^>]* d="([^"]*)"/g)].flatMap(
-		([, own, path = '']) => (own?.startsWith(name) ? [path] : []),
+	shapes.flatMap((shape) =>
+		classOf(shape).startsWith(name) ? [String(shape.attributes['d'])] : [],
 	);
+const classOf = ({ attributes }: SvgElement) => String(attributes['class'] ?? '');
 const words = ({ texts }: Drawing, role: string) =>
 	texts.filter((text) => text.role === role).map(({ text }) => text);
 const only = (panels: ReturnType<typeof draw>) => {
@@ -276,10 +277,10 @@ test('a key has samples of what it names: stripes for areas, dashes and rings fo
 	const stacked = only(draw(rows, { kind: 'stacked-bar', rows: ids }));
 	const lines = only(draw(rows, { kind: 'line', rows: ids }));
 	for (const { shapes } of [stacked, lines]) {
-		const [drawn, key] = shapes
-			.split(/<\/?g>/)
-			.map((part) => [...part.matchAll(/class="([^"]*)"/g)].map(([, name]) => name));
-		expect(key).toEqual(drawn?.filter((name) => name !== 'c-grid'));
+		const at = shapes.findIndex(({ name }) => name === 'g');
+		const drawn = shapes.slice(0, at).map(classOf);
+		const key = shapes[at]?.children.map((each) => (typeof each === 'string' ? '' : classOf(each)));
+		expect(key).toEqual(drawn.filter((name) => name !== 'c-grid'));
 	}
 	expect(paths(stacked, 'c-area')).toHaveLength(6);
 	expect(paths(stacked, 'c-stripe')).toHaveLength(2);

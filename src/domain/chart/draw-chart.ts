@@ -95,10 +95,10 @@ function drawColumns(
 		height,
 		plot: { left: 0, right: panelWidth, top, floor, low, high },
 		shapes: [
-			drawArea(0, x.bandwidth(), boxes),
-			drawPath('c-base', `M0 ${round(zero)}H${panelWidth}`),
-			drawBreaks(breaks, x, 4, floor),
-		].join(''),
+			...drawArea(0, x.bandwidth(), boxes),
+			...drawPath('c-base', `M0 ${round(zero)}H${panelWidth}`),
+			...drawBreaks(breaks, x, 4, floor),
+		],
 		texts: [
 			...categories.flatMap((name, index) =>
 				drawText('tick', 'middle', middleOf(x, index), height - 4, name),

@@ -21,6 +21,7 @@ import {
 	type CategoryScale,
 	type Drawing,
 	type DrawnText,
+	type SvgElement,
 } from './drawing.ts';
 import { balanceText, breakText, textWidth, widestOf } from './text-width.ts';
 
@@ -48,14 +49,14 @@ export function drawLines(view: ChartView, locale: Locale): Drawing {
 		.x((_, index) => leftOf(x, index))
 		.y(yOf)
 		.digits(1);
-	const shapes = view.series.map(({ points }, series) => {
+	const shapes = view.series.flatMap(({ points }, series) => {
 		// A line without length and with round ends is a dot.
 		const dots = points.map((point, index) =>
 			point.value === undefined ? '' : `M${round(leftOf(x, index))} ${round(yOf(point))}h0`,
 		);
 		return drawLine(series, path([...points]) ?? '', dots.join(''));
 	});
-	return finish(view, frame, x, shapes.join(''), (series, period) => ({
+	return finish(view, frame, x, shapes, (series, period) => ({
 		x: leftOf(x, period) + 5,
 		y: yOf(view.series[series]?.points[period]),
 		isSeen: true,
@@ -82,13 +83,13 @@ export function drawStack(view: ChartView, locale: Locale): Drawing {
 	const x = scaleBand([...view.categories.keys()], [plot.left, plot.right])
 		.paddingInner(0.3)
 		.paddingOuter(0.15);
-	const shapes = layers.map((layer, series) => {
+	const shapes = layers.flatMap((layer, series) => {
 		const boxes = layer.flatMap(([from, to], period) =>
 			from === to ? [] : { x: leftOf(x, period), top: y(to), floor: y(from) },
 		);
 		return drawArea(series, x.bandwidth(), boxes);
 	});
-	return finish(view, frame, x, shapes.join(''), (series, period) => {
+	return finish(view, frame, x, shapes, (series, period) => {
 		const [from = 0, to = 0] = layers[series]?.[period] ?? [];
 		const isSeen = y(from) - y(to) >= leastShape;
 		return { x: leftOf(x, period) + x.bandwidth(), y: y((from + to) / 2), isSeen };
@@ -153,7 +154,7 @@ function finish(
 	view: ChartView,
 	frame: Frame,
 	x: CategoryScale,
-	shapes: string,
+	shapes: readonly SvgElement[],
 	endOf: EndOf,
 ): Drawing {
 	const { plot, ticks, y, labels } = frame;
@@ -169,12 +170,12 @@ function finish(
 		height: Math.max(bottom, names.bottom),
 		plot: { ...plot, left: first, right: last },
 		shapes: [
-			drawPath('c-grid', grid.join('')),
-			shapes,
-			names.shapes,
-			drawPath('c-base', base),
-			drawBreaks(view.breaks, x, 0, floor),
-		].join(''),
+			...drawPath('c-grid', grid.join('')),
+			...shapes,
+			...names.shapes,
+			...drawPath('c-base', base),
+			...drawBreaks(view.breaks, x, 0, floor),
+		],
 		texts: [
 			...ticks.flatMap((tick) => drawText('tick', 'end', left - 6, tick.y + 4, tick.text)),
 			...periods,
@@ -211,15 +212,16 @@ function drawPeriods(categories: readonly string[], x: CategoryScale, right: num
 /** Below the periods: the sample, the name and the latest figure of each series. */
 function drawKey({ form, series }: ChartView, top: number) {
 	let bottom = top + 8;
-	let samples = '';
+	const samples: SvgElement[] = [];
 	const texts: DrawnText[] = [];
 	for (const [index, { label, points }] of series.entries()) {
 		const value = points[lastIndex(points)]?.text ?? '';
 		const middle = round(bottom + 6);
-		samples +=
-			form === 'line'
+		samples.push(
+			...(form === 'line'
 				? drawLine(index, `M0 ${middle}h28`, `M14 ${middle}h0`)
-				: drawArea(index, 28, [{ x: 0, top: bottom, floor: bottom + 12 }]);
+				: drawArea(index, 28, [{ x: 0, top: bottom, floor: bottom + 12 }])),
+		);
 		const lines = breakText(label, width - 34 - textWidth(value) - 10);
 		texts.push(
 			...drawText('value', 'end', width, bottom + 10, value),
@@ -227,7 +229,8 @@ function drawKey({ form, series }: ChartView, top: number) {
 		);
 		bottom += lines.length * lineHeight + 3;
 	}
-	return { shapes: `<g>${samples}</g>`, texts, bottom };
+	const key: SvgElement = { name: 'g', attributes: {}, children: samples };
+	return { shapes: [key], texts, bottom };
 }
 
 /** Names and latest figures at the height of their shapes' ends, pushed apart where they would overlap. */

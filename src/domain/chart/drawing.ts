@@ -1,6 +1,7 @@
 // What the drawing of a chart consists of: shapes and words with their places, the measures that all drawings share, and
-// the markup of it, an SVG that needs no script: shapes by class, words as text. What they look like is said by the style
-// sheet. Units are those of the view box, about one CSS pixel on a phone.
+// the SVG of it, which needs no script: shapes by class, words as text. Pages hold its markup; the browser makes its elements
+// one by one, where a policy refuses markup. What they look like is said by the style sheet. Units are those of the view
+// box, about one CSS pixel on a phone.
 
 import type { ScaleBand, ScalePoint } from 'd3-scale';
 import { escapeMarkup } from '../markup/escape-markup.ts';
@@ -31,12 +32,19 @@ export interface Plot {
 	readonly middles?: readonly number[] | undefined;
 }
 
+/** An element of the SVG. Attributes hold numbers, names and paths, never words. */
+export interface SvgElement {
+	readonly name: 'svg' | 'g' | 'path' | 'text';
+	readonly attributes: Readonly<Record<string, string | number>>;
+	readonly children: readonly (SvgElement | string)[];
+}
+
 export interface Drawing {
 	readonly plot: Plot;
 	readonly width: number;
 	readonly height: number;
-	/** Markup of `drawPath` and the like, the lowest first. */
-	readonly shapes: string;
+	/** What `drawPath` and the like give, the lowest first. */
+	readonly shapes: readonly SvgElement[];
 	readonly texts: readonly DrawnText[];
 }
 
@@ -73,9 +81,10 @@ export function drawText(
 }
 
 /** What `path` draws, with the class `name`; nothing where it is empty. */
-export function drawPath(name: string, path: string, strokeWidth?: number): string {
-	const stroke = strokeWidth === undefined ? '' : ` stroke-width="${strokeWidth}"`;
-	return path && `<path class="${name}"${stroke} d="${path}"/>`;
+export function drawPath(name: string, path: string, strokeWidth?: number): SvgElement[] {
+	if (!path) return [];
+	const stroke = strokeWidth === undefined ? {} : { 'stroke-width': strokeWidth };
+	return [{ name: 'path', attributes: { class: name, ...stroke, d: path }, children: [] }];
 }
 
 /**
@@ -86,24 +95,24 @@ export function drawArea(
 	series: number,
 	width: number,
 	boxes: readonly { readonly x: number; readonly top: number; readonly floor: number }[],
-): string {
+): SvgElement[] {
 	const area = boxes.map(({ x, top, floor }) => rectangle(x, top, width, floor - top));
 	const stripes = boxes
 		.filter(({ top, floor }) => striped.includes(series) && floor - top >= leastStripes)
 		.map(({ x, top, floor }) => `M${round(x + width / 2)} ${round(floor)}V${round(top)}`);
-	return (
-		drawPath(`c-area s${series}`, area.join('')) +
-		drawPath(`c-stripe s${series}`, stripes.join(''), round(width))
-	);
+	return [
+		...drawPath(`c-area s${series}`, area.join('')),
+		...drawPath(`c-stripe s${series}`, stripes.join(''), round(width)),
+	];
 }
 
 /** The line of `series`, with a dot or a ring at each of its figures. */
-export function drawLine(series: number, path: string, dots: string): string {
-	return (
-		drawPath(`c-line s${series}`, path) +
-		drawPath(`c-dots s${series}`, dots) +
-		drawPath(`c-hole s${series}`, series < firstRing ? '' : dots)
-	);
+export function drawLine(series: number, path: string, dots: string): SvgElement[] {
+	return [
+		...drawPath(`c-line s${series}`, path),
+		...drawPath(`c-dots s${series}`, dots),
+		...drawPath(`c-hole s${series}`, series < firstRing ? '' : dots),
+	];
 }
 
 /** A line before each category at which one of `breaks` stands, halfway into the gap before it. */
@@ -112,7 +121,7 @@ export function drawBreaks(
 	x: CategoryScale,
 	top: number,
 	floor: number,
-): string {
+): SvgElement[] {
 	const before = (x.step() - x.bandwidth()) / 2;
 	const lines = [...new Set(breaks.map(({ at }) => at))].map(
 		(at) => `M${round(leftOf(x, at) - before)} ${top}V${floor}`,
@@ -147,27 +156,46 @@ export function round(value: number): number {
 	return Math.round(value * 10) / 10;
 }
 
-/** Returns the markup of `drawing`, in pages and in the browser the same. It is hidden from readers of the description. */
-export function writeSvg({ width, height, shapes, texts }: Drawing): string {
-	return [
-		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">`,
-		shapes,
-		...roles.flatMap((role) => anchors.map((anchor) => writeTexts(texts, role, anchor))),
-		'</svg>',
-	].join('');
+/** Returns the SVG of `drawing`, hidden from readers of the description. */
+export function buildSvg({ width, height, shapes, texts }: Drawing): SvgElement {
+	const viewBox = `0 0 ${width} ${height}`;
+	return {
+		name: 'svg',
+		attributes: { viewBox, width, height, 'aria-hidden': 'true' },
+		children: [
+			...shapes,
+			...roles.flatMap((role) => anchors.flatMap((anchor) => groupTexts(texts, role, anchor))),
+		],
+	};
+}
+
+/** Returns the markup of `drawing`, the same as the elements that the browser makes of `buildSvg`. */
+export function writeSvg(drawing: Drawing): string {
+	return writeElement(buildSvg(drawing));
 }
 
 /** The texts of one kind together: they share what the style sheet says of them. */
-function writeTexts(
+function groupTexts(
 	texts: readonly DrawnText[],
 	role: DrawnText['role'],
 	anchor: DrawnText['anchor'],
-): string {
+): SvgElement[] {
 	const alike = texts.filter((text) => text.role === role && text.anchor === anchor);
-	if (alike.length === 0) return '';
-	const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-	const written = alike.map(
-		({ x, y, text }) => `<text x="${x}" y="${y}">${escapeMarkup(text)}</text>`,
+	if (alike.length === 0) return [];
+	const side = anchor === 'start' ? {} : { 'text-anchor': anchor };
+	const children = alike.map(({ x, y, text }): SvgElement => ({
+		name: 'text',
+		attributes: { x, y },
+		children: [text],
+	}));
+	return [{ name: 'g', attributes: { class: `c-${role}`, ...side }, children }];
+}
+
+function writeElement({ name, attributes, children }: SvgElement): string {
+	const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+	if (name === 'path') return `<path${start.join('')}/>`;
+	const inner = children.map((child) =>
+		typeof child === 'string' ? escapeMarkup(child) : writeElement(child),
 	);
-	return `<g class="c-${role}"${side}>${written.join('')}</g>`;
+	return `<${name}${start.join('')}>${inner.join('')}</${name}>`;
 }
