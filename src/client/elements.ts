@@ -1,5 +1,7 @@
 // What the tools on a page are made of: elements, and messages.
 
+import type { SvgElement } from '../domain/chart/drawing.ts';
+
 /** Makes an element with its attributes and what stands in it. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
@@ -15,4 +17,12 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 /** Returns `message` with `{{name}}` replaced by the value of that name. */
 export function fillGaps(message: string, values: Readonly<Record<string, string>>): string {
 	return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** Makes the SVG that a drawing consists of, element by element. */
+export function makeSvg({ name, attributes, children }: SvgElement): SVGElement {
+	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+	element.append(...children.map((child) => (typeof child === 'string' ? child : makeSvg(child))));
+	return element;
 }

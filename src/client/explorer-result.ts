@@ -1,36 +1,45 @@
-// What the explorer shows of a choice: the chart, its description in words, the table.
+// What the explorer shows of a choice: charts, their descriptions in words, the table and its notes.
 
 import { buildChartData } from '../domain/chart/chart-data.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
 import { drawChart } from '../domain/chart/draw-chart.ts';
-import { writeSvg } from '../domain/chart/drawing.ts';
-import type { ExplorerPeriod, Indicator, IndicatorMark } from '../domain/explorer/explorer.ts';
+import { buildSvg } from '../domain/chart/drawing.ts';
+import type {
+	ChosenPoint,
+	ChosenRow,
+	ExplorerPeriod,
+	IndicatorMark,
+} from '../domain/explorer/explorer.ts';
 import { colon, languageTags, type Locale } from '../domain/locale/locale.ts';
 import { beforeWord, sayPeriods } from '../domain/locale/period-words.ts';
-import { make } from './elements.ts';
+import { make, makeSvg } from './elements.ts';
 
-interface Words {
+export interface Words {
 	readonly locale: Locale;
 	/** Words a message with values in its gaps. */
 	say(key: string, values?: Readonly<Record<string, string>>): string;
 }
 
-/** The chart of `view`, which shows `indicators`, beside its description; its stage holds what the browser draws from. */
+/** The chart of `view`, which shows `rows`, beside its description; its stage holds what the browser draws from. */
 export function buildFigure(
 	view: ChartView,
-	indicators: readonly Indicator[],
+	rows: readonly ChosenRow[],
+	isIndex: boolean,
 	{ locale, say }: Words,
 ): HTMLElement {
 	const drawn = drawChart(view, locale);
 	const id = `${view.id}-text`;
-	const whyNone = (omission: string | undefined) => gapWord(omission, say);
+	const whyNone = (omission: string | undefined) => gapWord({ omission }, say);
 	const data = buildChartData(view, drawn, locale, whyNone);
-	const boxes = drawn.panels.map(({ title, drawing }) => {
-		const box = make('div', { class: 'chart-panel' }, ...(title ? [make('p', {}, title)] : []));
-		box.insertAdjacentHTML('beforeend', writeSvg(drawing));
-		return box;
-	});
+	const boxes = drawn.panels.map(({ title, drawing }) =>
+		make(
+			'div',
+			{ class: 'chart-panel' },
+			...(title ? [make('p', {}, title)] : []),
+			makeSvg(buildSvg(drawing)),
+		),
+	);
 	const stage = {
 		class: 'chart-stage',
 		role: 'application',
@@ -39,9 +48,14 @@ export function buildFigure(
 		'aria-describedby': id,
 		'data-chart': JSON.stringify(data),
 	};
-	const description = describeChart(view, locale, say, whyNone).map((text) => make('p', {}, text));
+	// Growth between two indexes would be said with more digits than they have.
+	const sayMoved: Words['say'] = (key, values) =>
+		say(isIndex && key === 'chart.moved' ? 'explorer.moved' : key, values);
+	const description = describeChart(view, locale, sayMoved, whyNone).map((text) =>
+		make('p', {}, text),
+	);
 	const breaks = view.breaks.map(({ at, series }) => {
-		const broken = series.flatMap((index) => indicators[index] ?? []);
+		const broken = series.flatMap((index) => rows[index]?.indicator ?? []);
 		const labels = broken.map(({ label }) => say('explorer.named', { label }));
 		const { footnote = '', title = '', href = '' } = broken[0]?.break ?? {};
 		const text = say('explorer.broken', {
@@ -65,12 +79,13 @@ export function buildFigure(
 }
 
 /**
- * The figures of `view`, which shows `indicators` in `periods`, with their marks; `hrefOf` leads from each to its row. The
- * latest period stands first, as in the tables of the report.
+ * The figures of `rows` in `periods`, the same as in the charts, with their marks; `hrefOf` leads from each to its row. The
+ * latest period stands first, as in the tables of the report. `unit` is that of all of them, empty where they differ.
  */
 export function buildTable(
-	view: ChartView,
-	indicators: readonly Indicator[],
+	title: string,
+	unit: string,
+	rows: readonly ChosenRow[],
 	periods: readonly ExplorerPeriod[],
 	hrefOf: (id: string) => string,
 	{ say }: Words,
@@ -82,28 +97,93 @@ export function buildTable(
 			return make('sup', isDiscrepancy ? { class: 'flag' } : {}, link);
 		});
 	const columns = periods.toReversed();
-	const heads = columns.map(({ label }) => make('th', { scope: 'col', class: 'number' }, label));
+	const heads = columns.map(({ label }, at) =>
+		make('th', { scope: 'col', class: at === 0 ? 'number latest' : 'number' }, label),
+	);
+	const unitHead = make('th', { scope: 'col' }, say('table.unitColumn'));
 	const table = make('table', {});
-	table.createCaption().append(view.title, ' ', make('span', { class: 'kpi-unit' }, view.unit));
+	table.createCaption().append(title, ' ', make('span', { class: 'kpi-unit' }, unit));
 	const head = table.createTHead().insertRow();
-	head.append(make('th', { scope: 'col' }, say('table.indicator')), ...heads);
+	head.append(
+		make('th', { scope: 'col' }, say('table.indicator')),
+		...(unit ? [] : [unitHead]),
+		...heads,
+	);
 	const body = table.createTBody();
-	for (const [index, { id, label, marks, cellMarks }] of indicators.entries()) {
-		const points = view.series[index]?.points.toReversed() ?? [];
-		const cells = points.map(({ text, omission }, position) => {
-			const name = text ? 'number' : 'omitted';
-			const cell = make('td', { class: name }, text || gapWord(omission, say));
-			cell.append(...buildMarks(cellMarks[columns[position]?.id ?? '']));
+	for (const { indicator, unit: own, points } of rows) {
+		const { id, label, marks, cellMarks } = indicator;
+		const cells = points.toReversed().map((point, at) => {
+			const name = point.text ? (at === 0 ? 'number latest' : 'number') : 'omitted';
+			const cell = make('td', { class: name }, point.text || gapWord(point, say));
+			cell.append(...buildMarks(cellMarks[columns[at]?.id ?? '']));
 			return cell;
 		});
 		const link = make('a', { href: hrefOf(id) }, label);
-		body.insertRow().append(make('th', { scope: 'row' }, link, ...buildMarks(marks)), ...cells);
+		body
+			.insertRow()
+			.append(
+				make('th', { scope: 'row' }, link, ...buildMarks(marks)),
+				...(unit ? [] : [make('td', { class: 'kpi-unit-cell' }, own)]),
+				...cells,
+			);
 	}
 	const scroll = { role: 'region', tabindex: '0', 'aria-label': say('explorer.table') };
 	return make('div', { class: 'kpi' }, make('div', { class: 'scroll', ...scroll }, table));
 }
 
-/** Why there is no figure; an index has none either where the base has none. */
-function gapWord(omission: string | undefined, say: Words['say']): string {
+/** What is said below the table: notes and discrepancies in words, assurance, digits of an index. */
+export function buildNotes(
+	rows: readonly ChosenRow[],
+	texts: Readonly<Record<string, string>>,
+	isIndex: boolean,
+	{ locale, say }: Words,
+): HTMLElement {
+	const marks = new Map(
+		rows.flatMap(({ indicator: { table, marks: own, cellMarks } }) =>
+			[...own, ...Object.values(cellMarks).flat()].map((mark) => [mark.href, { ...mark, table }]),
+		),
+	);
+	const notes = [...marks.values()].map(({ href, text, table, isDiscrepancy }) => {
+		const label = isDiscrepancy
+			? `${say('discrepancy.label')} ${text}`
+			: say('note.mark', { label: text });
+		const link = make('a', { href, class: 'kpi-back', 'aria-label': label }, text);
+		const name = isDiscrepancy ? 'kpi-note flagged' : 'kpi-note';
+		const where = make('span', { class: 'muted' }, table);
+		return make('p', { class: name }, link, ` ${texts[href] ?? ''} `, where);
+	});
+	const known = rows.filter(({ indicator }) => indicator.isAssured !== undefined);
+	const assured = known.filter(({ indicator }) => indicator.isAssured);
+	const ofAssurance =
+		assured.length === 0
+			? say('explorer.assuredNone')
+			: assured.length === rows.length
+				? say('explorer.assuredAll')
+				: say('explorer.assured', {
+						labels: new Intl.ListFormat(languageTags[locale]).format(
+							assured.map(({ indicator: { label } }) => say('explorer.named', { label })),
+						),
+					});
+	const remarks = [
+		...(isIndex ? [say('explorer.indexNote')] : []),
+		...(known.length > 0 ? [ofAssurance] : []),
+	];
+	return make(
+		'div',
+		{ class: 'kpi-foot', role: 'group', 'aria-label': say('explorer.notes') },
+		...remarks.map((text) => make('p', { class: 'kpi-note' }, text)),
+		...notes,
+	);
+}
+
+/** Why there is no figure, or no index of it. */
+export function gapWord(
+	{
+		omission,
+		indexGap,
+	}: { readonly omission?: string | undefined; readonly indexGap?: ChosenPoint['indexGap'] },
+	say: Words['say'],
+): string {
+	if (indexGap === 'too-few-digits') return say('explorer.tooFew');
 	return say(omission ? `omission.${omission}` : 'explorer.gap');
 }

@@ -1,18 +1,19 @@
-// The explorer: indicators, periods and kind are chosen; chart, description, table and address follow.
+// The explorer: indicators, periods and kind are chosen; charts, descriptions, table and address follow.
 
 import {
-	buildExplorerChart,
-	findChosen,
+	buildExplorerCharts,
+	chooseRows,
 	findShown,
 	readState,
 	writeState,
+	type ChosenRow,
 	type ExplorerData,
 } from '../domain/explorer/explorer.ts';
 import type { Locale } from '../domain/locale/locale.ts';
 import { answer } from './chart.ts';
 import { fillGaps, make } from './elements.ts';
 import { buildForm } from './explorer-form.ts';
-import { buildFigure, buildTable } from './explorer-result.ts';
+import { buildFigure, buildNotes, buildTable, type Words } from './explorer-result.ts';
 
 interface Settings {
 	readonly source: string;
@@ -25,55 +26,136 @@ interface Settings {
 /** Fetches the indicators and fills `explorer` from the address. */
 export async function startExplorer(explorer: HTMLElement): Promise<void> {
 	const settings = JSON.parse(explorer.dataset['explorer'] ?? '{}') as Settings;
-	const answerOf = await fetch(settings.source);
-	if (!answerOf.ok) throw new Error(`${settings.source}: ${answerOf.status}`);
-	const data = (await answerOf.json()) as ExplorerData;
+	const response = await fetch(settings.source);
+	if (!response.ok) throw new Error(`${settings.source}: ${response.status}`);
+	const data = (await response.json()) as ExplorerData;
 	const { words, locale, tableHref } = settings;
-	const say = (key: string, values: Readonly<Record<string, string>> = {}) =>
-		fillGaps(words[key] ?? '', values);
+	const say: Words['say'] = (key, values = {}) => fillGaps(words[key] ?? '', values);
 	const body = explorer.querySelector('[data-explorer-body]');
 	const status = explorer.querySelector('[data-explorer-status]');
 	if (!body || !status) return;
 
-	let state = readState(location.search, data);
 	const form = buildForm(data, say, () => {
 		state = readState(writeState(form.read(state)), data);
-		history.replaceState(null, '', location.pathname + writeState(state) + location.hash);
-		show(status);
+		history.replaceState(null, '', location.pathname + writeState(state));
+		show();
 	});
 	const result = make('div', { class: 'explorer-result' });
-	body.append(form.element, result);
-	addEventListener('popstate', () => {
-		state = readState(location.search, data);
-		show(status);
-	});
-	show(status);
-	const [first] = state.ids;
-	if (first) form.reveal(first);
-
-	function show(line: Element): void {
-		form.show(state);
-		const chosen = findChosen(data, state);
-		const [first] = chosen;
-		line.textContent = first
-			? say('explorer.chosen', { number: String(chosen.length) }) +
-				(state.base ? '' : ` · ${first.unit}`)
-			: say('explorer.intro');
-		result.replaceChildren();
-		if (!first) return;
-		const view = buildExplorerChart(data, state, {
-			title: say('explorer.chart'),
-			indexUnit: say('explorer.index', {
-				period: data.periods.find(({ id }) => id === state.base)?.label ?? '',
-			}),
-			locale,
+	const questions = [...document.querySelectorAll<HTMLAnchorElement>('a[data-query]')].map(
+		(link) => ({ link, asked: readState(link.dataset['query'] ?? '', data) }),
+	);
+	/** What the address asks for; without any the first question. */
+	const readAddress = () => {
+		const isAsked = new URLSearchParams(location.search).has('rows');
+		return (isAsked ? undefined : questions[0]?.asked) ?? readState(location.search, data);
+	};
+	let state = readAddress();
+	for (const { link, asked } of questions) {
+		link.href = location.pathname + writeState(asked);
+		link.addEventListener('click', (event) => {
+			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+			event.preventDefault();
+			state = asked;
+			history.pushState(null, '', link.href);
+			show();
+			result.focus({ preventScroll: true });
+			result.scrollIntoView({ block: 'start' });
 		});
-		const hrefOf = (id: string) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`;
-		result.append(
-			buildFigure(view, chosen, { locale, say }),
-			buildTable(view, chosen, findShown(data, state), hrefOf, { locale, say }),
+	}
+	const heading = (id: string, text: string) => make('h2', { id: `${id}-title` }, text);
+	body.replaceChildren(
+		make(
+			'section',
+			{ class: 'explorer-choose', 'aria-labelledby': 'explorer-choose-title' },
+			heading('explorer-choose', say('explorer.choose')),
+			form.element,
+		),
+		make(
+			'section',
+			{ class: 'explorer-shown', 'aria-labelledby': 'explorer-result-title' },
+			heading('explorer-result', say('explorer.result')),
+			form.controls,
+			result,
+		),
+	);
+	result.tabIndex = -1;
+	addEventListener('popstate', () => {
+		state = readAddress();
+		show();
+	});
+	show();
+
+	function show(): void {
+		form.show(state);
+		const query = writeState(state);
+		for (const { link, asked } of questions) {
+			if (query !== '' && writeState(asked) === query) link.setAttribute('aria-current', 'true');
+			else link.removeAttribute('aria-current');
+		}
+		const rows = chooseRows(data, state, locale);
+		form.controls.hidden = rows.length === 0;
+		if (status) status.textContent = rows.map(({ indicator }) => indicator.label).join(', ');
+		if (rows.length === 0) {
+			result.replaceChildren(make('p', { class: 'muted' }, say('explorer.nothingChosen')));
+			return;
+		}
+		const period = data.periods.find(({ id }) => id === state.base)?.label ?? '';
+		const indexUnit = say('explorer.index', { period });
+		const views = buildExplorerCharts(data, state, rows, { titleOf, indexUnit });
+		const isIndex = state.base !== '';
+		const byUnit = [...Map.groupBy(rows, ({ unit }) => unit).values()];
+		const figures = views.map((view, at) =>
+			buildFigure(view, byUnit[at] ?? [], isIndex, { locale, say }),
 		);
-		const stage = result.querySelector<HTMLElement>('.chart-stage');
-		if (stage) answer(stage);
+		const hrefOf = (id: string) => `${tableHref.replace('{table}', id.split('.')[0] ?? '')}#${id}`;
+		const unit = views.length === 1 ? (views[0]?.unit ?? '') : '';
+		const shown = findShown(data, state);
+		result.replaceChildren(
+			buildChosen(rows),
+			make(
+				'div',
+				{ class: views.length > 1 ? 'explorer-charts is-several' : 'explorer-charts' },
+				...figures,
+			),
+			buildTable(titleOf(rows), unit, rows, shown, hrefOf, { locale, say }),
+			buildNotes(rows, data.notes, isIndex, { locale, say }),
+		);
+		for (const stage of result.querySelectorAll<HTMLElement>('.chart-stage')) answer(stage);
+	}
+
+	/** What is chosen, each with a button that takes it out. */
+	function buildChosen(rows: readonly ChosenRow[]): HTMLElement {
+		const items = rows.map(({ indicator: { id, label, table } }) => {
+			const text = say('explorer.removeShort');
+			const button = make(
+				'button',
+				{ type: 'button', 'aria-label': say('explorer.remove', { label }) },
+				text,
+			);
+			button.addEventListener('click', () => take(state.ids.filter((own) => own !== id)));
+			return make(
+				'li',
+				{},
+				make('span', {}, label, ' ', make('span', { class: 'muted' }, table)),
+				button,
+			);
+		});
+		return make('ul', { class: 'explorer-chosen' }, ...items);
+	}
+
+	function take(ids: readonly string[]): void {
+		state = { ...state, ids };
+		history.replaceState(null, '', location.pathname + writeState(state));
+		show();
+		const next = result.querySelector<HTMLElement>('.explorer-chosen button') ?? result;
+		next.focus();
+	}
+
+	/** The only indicator, else the only table, else that several are compared. */
+	function titleOf(rows: readonly ChosenRow[]): string {
+		const [first] = rows;
+		const tables = new Set(rows.map(({ indicator }) => indicator.table));
+		if (rows.length === 1) return first?.indicator.label ?? '';
+		return tables.size === 1 ? (first?.indicator.table ?? '') : say('explorer.chart');
 	}
 }

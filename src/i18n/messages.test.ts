@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { chartForms } from '../domain/chart/chart-view.ts';
 import { auditKinds, auditVerdicts } from '../views/audit/audit-results.ts';
 import { assuredWords } from '../schemas/code-data.ts';
-import { disclosureStates, lastingOmissions } from '../schemas/lists.ts';
+import { disclosureStates, explorerKinds, lastingOmissions } from '../schemas/lists.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
-import { explorerKinds } from '../domain/explorer/explorer.ts';
 import { recordKinds } from '../domain/search/catalogue.ts';
 import { getTranslator, messages } from './translator.ts';
 
@@ -132,7 +131,7 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'index.state.${row.state}': disclosureStates,
 	'codes.assured.${assured}': assuredWords,
 	'omission.${reason}.long': lastingOmissions,
-	'site.${page}': ['data', 'glossary', 'about'],
+	'site.${page}': ['data', 'explore', 'glossary', 'about'],
 	'chart.form.${view.form}': chartForms,
 	'chart.form.${ChartForm}': chartForms,
 	'omission.${omission}': [],

@@ -1,8 +1,9 @@
-// llms.txt: what the site holds, for language models (llmstxt.org). It names the plain files, not the pages.
+// llms.txt: what the site holds, for language models (llmstxt.org). It names the plain files, and of the pages the explorer.
 
 import type { APIRoute } from 'astro';
 import { loadReport } from '../read/report.ts';
 import {
+	addressOf,
 	archiveFile,
 	chapterFile,
 	fileAddress,
@@ -12,7 +13,7 @@ import {
 	tableFileAddress,
 } from '../files/files.ts';
 import { describeEdition } from '../views/edition.ts';
-import { languageNames, locales } from '../domain/locale/locale.ts';
+import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
 import { codeFile, listCodeSets, titleCodeFile } from '../views/code-files.ts';
 import { hasPage } from '../views/page-list.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -40,6 +41,12 @@ export const GET: APIRoute = async () => {
 	return answer('text/plain', `${lines.join('\n\n')}\n`);
 };
 
+/** The page that compares indicators of all tables, chosen by its address. */
+function listExplorer(locale: Locale): string {
+	const title = getTranslator(locale)('explorer.title');
+	return `- [${title}](${addressOf(locale, { page: 'explore' })}): ${languageNames[locale]}`;
+}
+
 /** The tables, and the files that hold all of them. */
 function listData(report: Report, t: Translate): string[] {
 	return [
@@ -58,6 +65,7 @@ function listData(report: Report, t: Translate): string[] {
 			...listCodeSets(report).map(
 				(set) => `- [${titleCodeFile(report, set).en}](${fileAddress(codeFile(set, 'csv'))})`,
 			),
+			...(hasPage(report, 'explore') ? locales.map(listExplorer) : []),
 		].join('\n'),
 	];
 }

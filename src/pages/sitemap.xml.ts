@@ -18,7 +18,7 @@ export const GET: APIRoute = async () => {
 	const sitePages: SitePage[] = [
 		{ page: 'home' },
 		...chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
-		...listed(['data', 'audit']),
+		...listed(['data', 'explore', 'audit']),
 		...tables.map(({ id }) => ({ page: 'table', id }) as const),
 		...listed(['glossary']),
 		...(['about', 'links', 'updates'] as const).map((page) => ({ page })),

@@ -17,6 +17,7 @@ import { checkOutlines, checkSections } from '../domain/checks/check-outline.ts'
 import { checkLabels } from '../domain/checks/check-labels.ts';
 import { checkMissing, checkPair } from '../domain/checks/check-pairs.ts';
 import { checkPermalinks, lockFile } from '../domain/checks/check-permalinks.ts';
+import { checkQuestions, questionsFile } from '../domain/checks/check-questions.ts';
 import { checkReferences, discrepancyFolder } from '../domain/checks/check-references.ts';
 import {
 	checkCarried,
@@ -56,6 +57,7 @@ import {
 	indexSchema,
 	ledgerSchema,
 	outgoingLinksSchema,
+	questionsSchema,
 	standardSchema,
 	updatesSchema,
 	type LedgerEntry,
@@ -148,6 +150,7 @@ export function parseReport(
 	const permalinks = read(lockFile, permalinksSchema) ?? emptyLock;
 	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
 	const updates = read(updatesFile, updatesSchema) ?? [];
+	const questions = byPath.has(questionsFile) ? (read(questionsFile, questionsSchema) ?? []) : [];
 	const tableFiles = readFolder('content/kpi', kpiTableSchema);
 	const ledgers = new Map<string, readonly LedgerEntry[]>();
 	const { chapters, unread } = readChapters(content.files, undecoded, parse, used, faults);
@@ -187,6 +190,7 @@ export function parseReport(
 		ledgers,
 		permalinks,
 		outgoing,
+		questions,
 		updates,
 	};
 	const report: Report = { ...unindexed, index: buildIndex(unindexed) };
@@ -235,6 +239,7 @@ export function parseReport(
 		...checkLedgers(report, unread.chapters),
 		...checkOutgoing(report, values, today),
 		...checkUpdates(report, today),
+		...checkQuestions(report, unreadTables),
 		...misprints,
 		...checkQualifiers(report),
 		...checkTexts(report, values),

@@ -55,6 +55,9 @@ export const chartKinds = [
 	'progress',
 ] as const;
 
+/** How the explorer draws what is compared. */
+export const explorerKinds = ['line', 'columns', 'stack'] as const;
+
 /** The colours of the parts of a report. */
 export const themes = ['technology', 'climate', 'people', 'governance', 'performance'] as const;
 export type Theme = (typeof themes)[number];

@@ -1,6 +1,7 @@
 // What stands beside chapters and tables: standards, glossary, discrepancies, departures, ledgers, facts of the figures, links, updates.
 
 import { z } from 'astro/zod';
+import { explorerKinds } from './lists.ts';
 import {
 	bilingualSchema,
 	daySchema,
@@ -219,3 +220,18 @@ export const updatesSchema = z
 	);
 
 export type Update = Frozen<z.output<typeof updatesSchema>>[number];
+
+/** Questions that the explorer starts from, `content/questions.json`. */
+export const questionsSchema = listOf(
+	z.strictObject({
+		id: idSchema,
+		question: bilingualSchema,
+		/** `table.row`: the indicators that answer it, at most as many as a chart tells apart. */
+		rows: listOf(textSchema).min(1).max(6),
+		kind: z.enum(explorerKinds),
+		/** Id of the column whose period stands for 100; left out for printed figures. */
+		base: textSchema.optional(),
+	}),
+);
+
+export type Question = Frozen<z.output<typeof questionsSchema>>[number];

@@ -98,3 +98,56 @@ test('leads from a break to the note of the table that carries it', () => {
 	expect(breakOf('energy')).toMatchObject({ title: 'Energy', href: '/en/data/energy/#fn-7' });
 	expect(build(base).indicators[0]?.break).toBeUndefined();
 });
+
+test('gives what the notes say by where their marks lead', () => {
+	const footnotes = [{ id: '9', text: same('Estimated.'), line: 3 }];
+	const { notes } = build({ ...base, footnotes });
+	expect(notes['/en/data/water/#fn-9']).toBe('Estimated.');
+	expect(notes['/en/data/water/#two-sums']).toBe('Two sums');
+});
+
+test('puts what has a series first: topics, their tables, the rows of these', () => {
+	const row = (id: string, ...values: string[]) => ({
+		id,
+		label: same(id),
+		unit: same('t'),
+		line: 1,
+		cells: Object.fromEntries(
+			['2023', '2022'].map((year, at) => [
+				year,
+				values[at] === undefined ? { omission: 'not-reported' as const } : { value: values[at] },
+			]),
+		),
+	});
+	const table = (id: string, topic: string, rows: KpiTable['rows']): KpiTable => ({
+		...base,
+		id,
+		title: same(id),
+		topics: [topic],
+		columns: base.columns.slice(0, 2),
+		rows,
+	});
+	const identity = {
+		...buildReport().identity,
+		topics: ['air', 'sea', 'land'].map((id) => ({ id, label: same(id.toUpperCase()) })),
+	};
+	const { topics, indicators } = buildExplorerData(
+		buildReport({
+			identity,
+			tables: [
+				table('t1', 'air', [row('a', '1')]),
+				table('t2', 'sea', [row('b', '1')]),
+				table('t3', 'land', [row('c', '1', '2')]),
+				table('t4', 'sea', [row('d', '1'), row('e', '1', '2')]),
+			],
+			discrepancies: [],
+		}),
+		'en',
+	);
+	expect(Object.entries(topics)).toEqual([
+		['sea', 'SEA'],
+		['land', 'LAND'],
+		['air', 'AIR'],
+	]);
+	expect(indicators.map(({ id }) => id)).toEqual(['t4.e', 't4.d', 't2.b', 't3.c', 't1.a']);
+});

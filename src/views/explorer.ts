@@ -11,6 +11,9 @@ import { linkToFootnote } from './table-words.ts';
 
 /** Returns every row of the report's tables that has a figure of a period, in the order of the tables. */
 export function buildExplorerData(report: Report, locale: Locale): ExplorerData {
+	/** By the address to which marks lead; filled by `marksOf`. */
+	const noteTexts = new Map<string, string>();
+	const { assurance } = report.figureFacts;
 	const indicators = [...report.index.tables.values()].flatMap(indicatorsOf);
 	const withFigures = new Set(indicators.flatMap(({ values }) => Object.keys(values)));
 	const columns = [...report.index.tables.values()].flatMap((table) => table.columns);
@@ -22,7 +25,16 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 	const periods = [...dated.values()]
 		.sort((a, b) => comparePeriods(a.period, b.period))
 		.map(({ id, label }) => ({ id, label }));
-	return { periods, indicators };
+	const notes = Object.fromEntries(
+		indicators.flatMap(({ marks, cellMarks }) =>
+			[...marks, ...Object.values(cellMarks).flat()].map(({ href }) => [
+				href,
+				noteTexts.get(href) ?? '',
+			]),
+		),
+	);
+	const { topics, indicators: sorted } = sortByTopic(indicators, report, locale);
+	return { periods, indicators: sorted, topics, notes };
 
 	function indicatorsOf(indexed: IndexedTable): Indicator[] {
 		const { table, columns, rows } = indexed;
@@ -36,6 +48,7 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 			return [
 				{
 					id: row.id,
+					topic: table.topics[0] ?? '',
 					table: table.title[locale],
 					label: above.map((ancestor) => ancestor.row.label[locale]).join(' · '),
 					unit: row.row.unit?.[locale] ?? '',
@@ -48,6 +61,10 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 						return marks.length > 0 ? marks : undefined;
 					}),
 					break: placeBreak(row, indexed),
+					isCounted: report.identity.countUnits.includes(
+						row.row.unit?.[report.source.originalLanguage] ?? '',
+					),
+					isAssured: assurance?.assured.some(({ chapters }) => chapters.includes(table.chapter)),
 				},
 			];
 		});
@@ -58,17 +75,22 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 		{ table, discrepancies: all }: IndexedTable,
 	): IndicatorMark[] {
 		return [
-			...footnotes.map((text) => ({
-				text,
-				isDiscrepancy: false,
-				href: footnoteHref(table.id, text),
-			})),
-			...all.flatMap(({ id }, index) =>
+			...footnotes.map((text) => {
+				const own = table.footnotes?.find(({ id }) => id === text);
+				const said = (own ?? report.index.footnotes.get(text))?.text[locale];
+				return note(text, false, footnoteHref(table.id, text), said);
+			}),
+			...all.flatMap(({ id, title }, index) =>
 				discrepancies.includes(id)
-					? [{ text: markOf(index), isDiscrepancy: true, href: tableHref(table.id, id) }]
+					? [note(markOf(index), true, tableHref(table.id, id), title[locale])]
 					: [],
 			),
 		];
+	}
+
+	function note(text: string, isDiscrepancy: boolean, href: string, said = ''): IndicatorMark {
+		noteTexts.set(href, said);
+		return { text, isDiscrepancy, href };
 	}
 
 	function placeBreak({ row }: IndexedRow, { table }: IndexedTable): Indicator['break'] {
@@ -93,6 +115,28 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 		const href = linkToFootnote(report, table, label, locale);
 		return href.startsWith('#') ? tableHref(table, href.slice(1)) : href;
 	}
+}
+
+/** What has a series of periods comes first: topics, their tables, the rows of these. */
+function sortByTopic(indicators: readonly Indicator[], { identity }: Report, locale: Locale) {
+	const hasSeries = ({ values }: Indicator) => Object.keys(values).length > 1;
+	const seriesFirst = <Group extends readonly Indicator[]>(groups: readonly Group[]) => [
+		...groups.filter((group) => group.some(hasSeries)),
+		...groups.filter((group) => !group.some(hasSeries)),
+	];
+	// A table without a topic comes after those of all topics.
+	const ids = [...identity.topics.map(({ id }) => id), ''];
+	const topics = seriesFirst(ids.map((id) => indicators.filter(({ topic }) => topic === id)));
+	const tables = topics.flatMap((own) =>
+		seriesFirst([...Map.groupBy(own, ({ table }) => table).values()]),
+	);
+	const labels = new Map(identity.topics.map(({ id, label }) => [id, label[locale]]));
+	return {
+		indicators: tables.flatMap((own) => seriesFirst(own.map((each) => [each])).flat()),
+		topics: Object.fromEntries(
+			topics.flatMap(([first]) => (first ? [[first.topic, labels.get(first.topic) ?? '']] : [])),
+		),
+	};
 }
 
 /** By the last day; of two that end together the longer comes last: quarters, then their year. */

@@ -9,6 +9,7 @@ const kinds = [
 	'report/environmental-performance/',
 	'report/content-index/',
 	'data/',
+	'explore/?rows=water-use.withdrawal,turnover.overall&from=2020&to=2023&kind=line',
 	'data/audit/',
 	'data/ghg-emissions/',
 	'data/target-review/',

@@ -9,7 +9,7 @@ const pages = [
 	'',
 	...namesIn('content/chapters/zh').map((slug) => `report/${slug}/`),
 	...namesIn('content/kpi').map((id) => `data/${id}/`),
-	'data/?rows=ghg-emissions.scope-1&from=2020&to=2023&kind=line',
+	'explore/?rows=ghg-emissions.scope-1,turnover.overall&from=2020&to=2023&kind=line',
 	'data/audit/',
 	'search/?q=305-1',
 	'glossary/',

@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { buildExplorerChart, readState } from '../../src/domain/explorer/explorer.ts';
+import { findShown, readState } from '../../src/domain/explorer/explorer.ts';
 import { buildTableData } from '../../src/domain/kpi/table-data.ts';
 import { buildTableView } from '../../src/domain/kpi/table-view.ts';
 import { buildChartViews } from '../../src/domain/chart/chart-view.ts';
@@ -117,8 +117,7 @@ test.each(locales.flatMap((locale) => names.map((name) => [locale, name] as cons
 		expect(headline?.points.map(({ label }) => label)).toEqual(wanted.toReversed());
 		const explorer = buildExplorerData(report, locale);
 		const state = readState(`?rows=${name}.use`, explorer);
-		const words = { title: '', indexUnit: '', locale };
-		expect(buildExplorerChart(explorer, state, words).categories).toEqual(wanted.toReversed());
+		expect(findShown(explorer, state).map(({ label }) => label)).toEqual(wanted.toReversed());
 		const data = buildTableData(report, name, () => '');
 		const workbook = Object.values(unzipSync(await writeWorkbook(data))).map((file) =>
 			strFromU8(file),

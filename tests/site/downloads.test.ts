@@ -624,7 +624,8 @@ test('llms.txt names files that exist', () => {
 	const addresses = [...read('llms.txt').matchAll(/\]\((\/[^)]*)\)/g)].map(([, path = '']) => path);
 	expect(addresses.length).toBeGreaterThan(80);
 	const files = new Set(listFiles(dist).map((file) => `/${file}`));
-	expect(addresses.filter((path) => !files.has(path))).toEqual([]);
+	const fileOf = (path: string) => path.replace(/\/$/, '/index.html');
+	expect(addresses.filter((path) => !files.has(fileOf(path)))).toEqual([]);
 });
 
 describe('linked data', () => {

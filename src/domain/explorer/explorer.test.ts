@@ -1,51 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import {
-	buildExplorerChart,
+	buildExplorerCharts,
+	chooseRows,
 	readState,
 	writeState,
 	type ExplorerData,
 	type ExplorerState,
+	type Indicator,
 } from './explorer.ts';
 
+/** An indicator with `values`, those of 2021, 2022 and 2023; an empty one is not reported. */
+function indicate(id: string, values: readonly string[], own: Partial<Indicator> = {}): Indicator {
+	const years = ['2021', '2022', '2023'];
+	const of = <Value>(pick: (value: string) => Value | undefined) =>
+		Object.fromEntries(
+			years.flatMap((year, at): [string, Value][] => {
+				const picked = pick(values[at] ?? '');
+				return picked === undefined ? [] : [[year, picked]];
+			}),
+		);
+	return {
+		id,
+		topic: 'topic',
+		table: 'T',
+		label: id.slice(2).toUpperCase(),
+		unit: 't',
+		values: of((value) => value || undefined),
+		qualifiers: {},
+		omissions: of((value) => (value ? undefined : ('not-reported' as const))),
+		marks: [],
+		cellMarks: {},
+		...own,
+	};
+}
+
+const rest = { topics: { topic: 'Topic' }, notes: {} };
 const data: ExplorerData = {
+	...rest,
 	periods: ['2021', '2022', '2023'].map((id) => ({ id, label: id })),
 	indicators: [
-		{
-			id: 't.a',
-			table: 'T',
-			label: 'A',
-			unit: 't',
-			values: { 2021: '1000', 2022: '1250', 2023: '3' },
-			qualifiers: {},
-			omissions: {},
-			marks: [],
-			cellMarks: {},
-		},
-		{
-			id: 't.b',
-			table: 'T',
-			label: 'B',
-			unit: 't',
-			values: { 2021: '0', 2023: '4' },
-			qualifiers: {},
-			omissions: { 2022: 'not-reported' },
-			marks: [],
-			cellMarks: {},
-		},
-		{
-			id: 't.c',
-			table: 'T',
-			label: 'C',
-			unit: '%',
-			values: { 2022: '2', 2023: '1' },
-			qualifiers: {},
-			omissions: {},
-			marks: [],
-			cellMarks: {},
-		},
+		indicate('t.a', ['1000.0', '1250.0', '3.000']),
+		indicate('t.b', ['0', '', '4']),
+		indicate('t.c', ['', '2', '1'], { unit: '%' }),
 	],
 };
-const words = { title: 'Title', indexUnit: 'index', locale: 'en' } as const;
 const state: ExplorerState = {
 	ids: ['t.a', 't.b'],
 	from: '2021',
@@ -53,12 +51,20 @@ const state: ExplorerState = {
 	kind: 'line',
 	base: '',
 };
+const chartsOf = (own: ExplorerState, of = data) =>
+	buildExplorerCharts(of, own, chooseRows(of, own, 'en'), {
+		titleOf: (rows) => rows.map(({ indicator }) => indicator.label).join(' '),
+		indexUnit: 'index',
+	});
+const textsOf = (own: ExplorerState, of = data) =>
+	chooseRows(of, own, 'en').map(({ points }) => points.map(({ text }) => text));
 
 test('writes the state into the address and reads it back', () => {
 	for (const chosen of [
 		state,
 		{ ...state, kind: 'stack' as const, from: '2022' },
 		{ ...state, base: '2021' },
+		{ ...state, ids: ['t.c', 't.a'], to: '2022', kind: 'columns' as const },
 	])
 		expect(readState(writeState(chosen), data)).toEqual(chosen);
 	expect(writeState({ ...state, ids: [] })).toBe('');
@@ -69,37 +75,120 @@ test('leaves out what does not exist and puts the periods in order', () => {
 	expect(readState(query, data)).toEqual({ ...state, ids: ['t.a'], from: '2022' });
 });
 
-test('compares one unit only, unless indexed', () => {
-	expect(readState('?rows=t.a,t.c', data).ids).toEqual(['t.a']);
-	expect(readState('?rows=t.a,t.c&base=2021', data).ids).toEqual(['t.a', 't.c']);
+test('takes no more than six indicators', () => {
+	const indicators = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) =>
+		indicate(`t.${id}`, ['1', '2']),
+	);
+	const query = `?rows=${indicators.map(({ id }) => id).join(',')}`;
+	expect(readState(query, { ...data, indicators }).ids).toHaveLength(6);
 });
 
-const figures = (state: ExplorerState) =>
-	buildExplorerChart(data, state, words).series.map(({ points }) => points.map(({ text }) => text));
+describe('units', () => {
+	const mixed = { ...state, ids: ['t.a', 't.c', 't.b'] };
 
-test('shows printed figures, and gaps as gaps', () => {
-	expect(figures(state)).toEqual([
-		['1,000', '1,250', '3'],
+	test('have a chart each, of all that share it', () => {
+		expect(chartsOf(mixed).map(({ id, title, unit }) => [id, title, unit])).toEqual([
+			['explorer-chart', 'A B', 't'],
+			['explorer-chart-2', 'C', '%'],
+		]);
+	});
+
+	test('are one chart as an index, which is not stacked', () => {
+		const charts = chartsOf({ ...mixed, base: '2022', kind: 'stack' });
+		expect(charts.map(({ unit, form }) => [unit, form])).toEqual([['index', 'columns']]);
+		expect(charts[0]?.series.map(({ label }) => label)).toEqual(['A', 'C', 'B']);
+	});
+});
+
+test('shows printed figures, and gaps as gaps, in charts as in the rows of the table', () => {
+	expect(textsOf(state)).toEqual([
+		['1,000.0', '1,250.0', '3.000'],
 		['0', '', '4'],
 	]);
-	expect(figures({ ...state, from: '2022' })[0]).toEqual(['1,250', '3']);
+	expect(textsOf({ ...state, from: '2022' })[0]).toEqual(['1,250.0', '3.000']);
+	expect(chartsOf(state)[0]?.series.map(({ points }) => points)).toEqual(
+		chooseRows(data, state, 'en').map(({ points }) => points),
+	);
 });
 
-test('indexes to a base year with one decimal, and to no base of zero', () => {
-	// 1,250 / 1,000 = 125.0; 3 / 1,000 = 0.3.
-	expect(figures({ ...state, base: '2021' })).toEqual([
-		['100.0', '125.0', '0.3'],
-		['', '', ''],
-	]);
+describe('an index', () => {
+	const indexOf = (values: readonly string[], own: Partial<Indicator> = {}) =>
+		chooseRows(
+			{ ...data, indicators: [indicate('t.x', values, own)] },
+			{ ...state, ids: ['t.x'], base: '2021' },
+			'en',
+		)[0]?.points.map(({ text, indexGap }) => indexGap ?? text);
+
+	test.each([
+		// 0.26 / 0.16 = 1.625: two digits each, so the tens are sure and no more.
+		[
+			['0.16', '0.26', '0.16'],
+			['100', 'about 160', 'about 100'],
+		],
+		// 3.47 / 3.01 = 1.1528; 2.48 / 3.01 = 0.8239: three digits.
+		[
+			['3.01', '3.47', '2.48'],
+			['100', '115', '82'],
+		],
+		// 1,250 / 1,000 = 1.25; 3 / 1,000 = 0.003: more digits than an index needs.
+		[
+			['1000.0', '1250.0', '3.000'],
+			['100.0', '125.0', '0.3'],
+		],
+		// 13,415.2 / 9,096.95 = 1.4747.
+		[
+			['9096.95', '13415.20', ''],
+			['100.0', '147.5', ''],
+		],
+		// One digit: 0.3 / 0.2 may be 100 or 230.
+		[
+			['0.2', '0.3', '0.2'],
+			['100', 'too-few-digits', 'too-few-digits'],
+		],
+		[
+			['0', '4', ''],
+			['no-base', 'no-base', ''],
+		],
+		[
+			['', '4', '5'],
+			['', 'no-base', 'no-base'],
+		],
+		// Nothing is nothing, whatever its digits.
+		[
+			['125.00', '0', '125.00'],
+			['100.0', '0.0', '100.0'],
+		],
+	])('of %j is %j', (values, wanted) => {
+		expect(indexOf(values)).toEqual(wanted);
+	});
+
+	test('of things counted one by one has a decimal, since they are exact', () => {
+		expect(indexOf(['7', '12', '7'], { isCounted: true })).toEqual(['100.0', '171.4', '100.0']);
+		expect(indexOf(['7', '12', '7'])).toEqual(['100', 'too-few-digits', 'too-few-digits']);
+	});
+
+	test('is about what it says where its base is no exact figure, and keeps the bound of its own', () => {
+		const values = ['1000.0', '1250.0', '3.000'];
+		expect(indexOf(values, { qualifiers: { 2021: 'more-than' } })?.slice(1)).toEqual([
+			'about 125.0',
+			'about 0.3',
+		]);
+		expect(indexOf(values, { qualifiers: { 2022: 'more-than' } })?.[1]).toBe('more than 125.0');
+	});
 });
 
 test('says why a figure is missing, also where the table does not have the year', () => {
 	const reasons = (ids: string[]) =>
-		buildExplorerChart(data, { ...state, ids, base: '2022' }, words).series[0]?.points.map(
+		chooseRows(data, { ...state, ids, base: '2022' }, 'en')[0]?.points.map(
 			({ omission }) => omission,
 		);
 	expect(reasons(['t.b'])).toEqual([undefined, 'not-reported', undefined]);
-	expect(reasons(['t.c', 't.a'])).toEqual(['not-applicable', undefined, undefined]);
+	const [partial, whole] = [indicate('t.p', ['', '2', '1']), indicate('t.q', ['1', '2', '3'])];
+	const indicators = [{ ...partial, omissions: {} }, whole];
+	const own = { ...state, ids: ['t.p', 't.q'] };
+	expect(
+		chooseRows({ ...data, indicators }, own, 'en')[0]?.points.map(({ omission }) => omission),
+	).toEqual(['not-applicable', undefined, undefined]);
 });
 
 test('leaves out periods that no table of the chosen indicators has, and shows their labels', () => {
@@ -107,20 +196,10 @@ test('leaves out periods that no table of the chosen indicators has, and shows t
 		{ id: 'h1-2023', label: 'H1 2023' },
 		{ id: '2023', label: '2023' },
 	];
-	const half = {
-		id: 't.half',
-		table: 'T',
-		label: 'Half',
-		unit: 't',
-		values: { 'h1-2023': '1' },
-		qualifiers: {},
-		omissions: {},
-		marks: [],
-		cellMarks: {},
-	};
-	const halves = { periods, indicators: [half, ...data.indicators] };
+	const half = { ...indicate('t.half', []), values: { 'h1-2023': '1' }, omissions: {} };
+	const halves = { ...rest, periods, indicators: [half, ...data.indicators] };
 	const shown = (...ids: string[]) =>
-		buildExplorerChart(halves, readState(`?rows=${ids.join(',')}`, halves), words).categories;
+		chartsOf(readState(`?rows=${ids.join(',')}`, halves), halves)[0]?.categories;
 	expect(shown('t.half')).toEqual(['H1 2023']);
 	expect(shown('t.a')).toEqual(['2023']);
 	expect(shown('t.half', 't.a')).toEqual(['H1 2023', '2023']);
@@ -137,20 +216,11 @@ describe('breaks', () => {
 		href: `/en/data/t/#fn-${footnote}`,
 	});
 	const breaks = (...notes: (ReturnType<typeof note> | undefined)[]) => {
-		const indicators = notes.map((each, index) => ({
-			id: `t.${index}`,
-			table: 'T',
-			label: `Row ${index}`,
-			unit: 't',
-			values: { 2021: '1', 2022: '2', 2023: '3' },
-			qualifiers: {},
-			omissions: {},
-			marks: [],
-			cellMarks: {},
-			break: each,
-		}));
+		const indicators = notes.map((each, index) =>
+			indicate(`t.${index}`, ['1', '2', '3'], { break: each }),
+		);
 		const ids = indicators.map(({ id }) => id);
-		return buildExplorerChart({ ...data, indicators }, { ...state, ids }, words).breaks;
+		return chartsOf({ ...state, ids }, { ...data, indicators })[0]?.breaks;
 	};
 
 	test('name the series that each concerns, those of one note together', () => {

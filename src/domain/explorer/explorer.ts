@@ -1,10 +1,10 @@
 // The explorer of the data tables: what can be chosen, what the address says of it, and the chart that follows.
 
-import type { ChartBreak, ChartView } from '../chart/chart-view.ts';
+import type { ChartBreak, ChartPoint, ChartView } from '../chart/chart-view.ts';
 import { mostSeries } from '../chart/drawing.ts';
-import { divide, multiply, roundRational, toRational } from '../figure/interval.ts';
+import { divide, multiply, roundRational, toRational, type Rational } from '../figure/interval.ts';
 import { formatFigure } from '../figure/print-number.ts';
-import type { Qualifier } from '../../schemas/lists.ts';
+import { explorerKinds, type Qualifier } from '../../schemas/lists.ts';
 import type { Decimal, KpiBreak, OmissionReason } from '../kpi/kpi-table.ts';
 import type { Locale } from '../locale/locale.ts';
 
@@ -29,6 +29,8 @@ export interface IndicatorBreak extends Omit<KpiBreak, 'rows'> {
 export interface Indicator {
 	/** `table.row`. */
 	readonly id: string;
+	/** Id of the topic that it stands under. */
+	readonly topic: string;
 	/** Title of the table. */
 	readonly table: string;
 	/** Label, after those of the rows above it. */
@@ -45,6 +47,10 @@ export interface Indicator {
 	/** Those of the figures, by period. */
 	readonly cellMarks: Readonly<Record<string, readonly IndicatorMark[]>>;
 	readonly break?: IndicatorBreak | undefined;
+	/** Whether its whole numbers are exact, since they count things one by one. */
+	readonly isCounted?: boolean | undefined;
+	/** Whether a note says that it was assured; absent where the report has no assurance statement. */
+	readonly isAssured?: boolean | undefined;
 }
 
 /** A reporting period: the id of its columns, and what readers see of it. */
@@ -56,10 +62,15 @@ export interface ExplorerPeriod {
 export interface ExplorerData {
 	/** The earliest first. */
 	readonly periods: readonly ExplorerPeriod[];
+	/** Those with a series of periods first, by topic and table. */
 	readonly indicators: readonly Indicator[];
+	/** Topics of the indicators by id, in their order. */
+	readonly topics: Readonly<Record<string, string>>;
+	/** What notes and discrepancies say, by the address to which their marks lead. */
+	readonly notes: Readonly<Record<string, string>>;
 }
 
-export const explorerKinds = ['line', 'columns', 'stack'] as const;
+export { explorerKinds };
 export type ExplorerKind = (typeof explorerKinds)[number];
 
 export interface ExplorerState {
@@ -81,17 +92,14 @@ export function readState(query: string, { periods, indicators }: ExplorerData):
 	const idAt = (index: number) => periods[index]?.id ?? '';
 	const ends = [Math.max(0, at('from')), at('to') < 0 ? periods.length - 1 : at('to')];
 	const wanted = [...new Set((parameters.get('rows') ?? '').split(','))];
-	const known = wanted.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
-	const base = idAt(at('base'));
 	return {
-		ids: known
-			.filter(({ unit }) => base || unit === known[0]?.unit)
-			.slice(0, mostIndicators)
-			.map(({ id }) => id),
+		ids: wanted
+			.filter((id) => indicators.some((indicator) => indicator.id === id))
+			.slice(0, mostIndicators),
 		from: idAt(Math.min(...ends)),
 		to: idAt(Math.max(...ends)),
 		kind: explorerKinds.find((name) => name === parameters.get('kind')) ?? 'line',
-		base,
+		base: idAt(at('base')),
 	};
 }
 
@@ -107,41 +115,72 @@ export function findChosen({ indicators }: ExplorerData, { ids }: ExplorerState)
 	return ids.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
 }
 
-/** The chart of `state`: printed figures, or indexes with one decimal, rounded half away from zero. */
-export function buildExplorerChart(
-	data: ExplorerData,
-	state: ExplorerState,
-	words: { readonly title: string; readonly indexUnit: string; readonly locale: Locale },
-): ChartView {
-	const { kind, base } = state;
-	const chosen = findChosen(data, state);
-	const shown = findShown(data, state);
-	return {
-		id: 'explorer-chart',
-		title: words.title,
-		form: base && kind === 'stack' ? 'columns' : kind,
-		hasOwnScales: false,
-		unit: base ? words.indexUnit : (chosen[0]?.unit ?? ''),
-		period: '',
-		categories: shown.map(({ label }) => label),
-		breaks: findBreaks(chosen, shown),
-		series: chosen.map(({ id, label, unit, values, qualifiers, omissions }) => ({
-			label,
-			unit: base ? '' : unit,
-			points: shown.map(({ id: period }) => {
-				const value = base ? indexOf(values[period], values[base]) : values[period];
-				const qualifier = base ? undefined : qualifiers[period];
+/** Why there is no index where there is a figure: no base to compare with, or too few digits to say anything. */
+export type IndexGap = 'no-base' | 'too-few-digits';
+
+/** A figure of the choice, as chart, table and files show it. */
+export interface ChosenPoint extends ChartPoint {
+	readonly indexGap?: IndexGap | undefined;
+}
+
+/** A chosen indicator with what is shown of it: printed figures, or their index. */
+export interface ChosenRow {
+	readonly indicator: Indicator;
+	/** Empty for an index. */
+	readonly unit: string;
+	/** One for each period of `findShown`. */
+	readonly points: readonly ChosenPoint[];
+}
+
+/** What is shown of each indicator of `state`, in its order. Charts, table and files all read it. */
+export function chooseRows(data: ExplorerData, state: ExplorerState, locale: Locale): ChosenRow[] {
+	const shown = findShown(data, state).map(({ id }) => id);
+	return findChosen(data, state).map((indicator) => {
+		const { id, values, omissions, qualifiers } = indicator;
+		const index = state.base ? indexRow(indicator, state.base, shown) : undefined;
+		return {
+			indicator,
+			unit: index ? '' : indicator.unit,
+			points: shown.map((period): ChosenPoint => {
+				const { value, qualifier, gap } = index
+					? (index.get(period) ?? {})
+					: { value: values[period], qualifier: qualifiers[period] };
 				return {
 					anchor: `${id}.${period}`,
-					text: value === undefined ? '' : formatFigure(value, qualifier, words.locale),
+					text: value === undefined ? '' : formatFigure(value, qualifier, locale),
 					value,
 					qualifier,
 					// A period that the table does not have is no figure of the row's.
 					omission: values[period] ? undefined : (omissions[period] ?? 'not-applicable'),
+					indexGap: gap,
 				};
 			}),
-		})),
-	};
+		};
+	});
+}
+
+/** The charts of `rows`: one, or one for each unit where printed figures have several. */
+export function buildExplorerCharts(
+	data: ExplorerData,
+	state: ExplorerState,
+	rows: readonly ChosenRow[],
+	words: { readonly titleOf: (rows: readonly ChosenRow[]) => string; readonly indexUnit: string },
+): ChartView[] {
+	const shown = findShown(data, state);
+	return [...Map.groupBy(rows, ({ unit }) => unit)].map(([unit, alike], at) => ({
+		id: at === 0 ? 'explorer-chart' : `explorer-chart-${at + 1}`,
+		title: words.titleOf(alike),
+		form: state.base && state.kind === 'stack' ? 'columns' : state.kind,
+		hasOwnScales: false,
+		unit: state.base ? words.indexUnit : unit,
+		period: '',
+		categories: shown.map(({ label }) => label),
+		breaks: findBreaks(
+			alike.map(({ indicator }) => indicator),
+			shown,
+		),
+		series: alike.map(({ indicator: { label }, points }) => ({ label, unit, points })),
+	}));
 }
 
 /** The periods of `state` that a table of its indicators has: years do not gape between the quarters of others. */
@@ -166,9 +205,65 @@ function findBreaks(chosen: readonly Indicator[], shown: readonly ExplorerPeriod
 	return [...breaks.values()];
 }
 
-function indexOf(value: Decimal | undefined, base: Decimal | undefined): Decimal | undefined {
-	if (value === undefined || base === undefined) return undefined;
-	const whole = toRational(base);
-	const ratio = whole.n > 0n ? divide(toRational(value), whole) : undefined;
-	return ratio && roundRational(multiply(ratio, { n: 100n, d: 1n }), 1);
+interface IndexPoint {
+	readonly value?: Decimal;
+	readonly qualifier?: Qualifier | undefined;
+	readonly gap?: IndexGap;
+}
+
+/** A digit after the point is the most that an index has. */
+const mostIndexPlaces = 1;
+
+/**
+ * The index of each figure of `indicator` in the periods `shown`, where `base` stands for 100. All have as many decimals as
+ * the figure with the fewest significant digits bears, rounded half away from zero; where not even the units are sure, they
+ * are round tens and said to be about that.
+ */
+function indexRow(
+	{ values, qualifiers, isCounted = false }: Indicator,
+	base: string,
+	shown: readonly string[],
+): Map<string, IndexPoint> {
+	const whole = values[base];
+	const indexes = shown.flatMap((period) => {
+		const value = values[period];
+		const ratio =
+			value && whole && Number(whole) > 0 && divide(toRational(value), toRational(whole));
+		return ratio && value && whole
+			? [{ period, value, index: multiply(ratio, hundred), whole }]
+			: [];
+	});
+	const bearing = indexes
+		.filter(({ period, value }) => period !== base && Number(value) !== 0)
+		.map(({ value, index, whole: divisor }) => {
+			const digits = Math.min(...[value, divisor].map((own) => countDigits(own, isCounted)));
+			return digits - 1 - Math.floor(Math.log10(Math.abs(Number(index.n) / Number(index.d))));
+		});
+	const places = Math.min(mostIndexPlaces, ...bearing);
+	const known = new Map(indexes.map(({ period, index }) => [period, index]));
+	return new Map(
+		shown.map((period): [string, IndexPoint] => {
+			const index = known.get(period);
+			if (!index) return [period, values[period] ? { gap: 'no-base' } : {}];
+			if (period === base) return [period, { value: roundRational(hundred, Math.max(0, places)) }];
+			if (places < -1) return [period, { gap: 'too-few-digits' }];
+			const isRound = places < 0;
+			const value = isRound ? roundToTens(index) : roundRational(index, places);
+			const isVague = isRound || qualifiers[base] !== undefined;
+			return [period, { value, qualifier: isVague ? 'about' : qualifiers[period] }];
+		}),
+	);
+}
+
+const hundred = { n: 100n, d: 1n };
+
+/** Significant digits: all that are printed but zeros in front. What is counted has no end of them. */
+function countDigits(value: Decimal, isCounted: boolean): number {
+	if (isCounted && !value.includes('.')) return Infinity;
+	return value.replaceAll(/^-?(?:0\.?)?0*|\./g, '').length;
+}
+
+function roundToTens(index: Rational): Decimal {
+	const tens = roundRational({ n: index.n, d: index.d * 10n }, 0);
+	return Number(tens) === 0 ? '0' : `${tens}0`;
 }

@@ -724,6 +724,15 @@ export const faultCodes = {
 		meaning: 'The list of outgoing links has an address to which no chapter links.',
 		remedy: 'Delete the entry, or correct its address.',
 	},
+	'explorer/no-series': {
+		meaning: 'A question of the explorer names a row that has figures of fewer than two periods.',
+		remedy: 'Name a row with a series, or take the question out.',
+	},
+	'explorer/no-base': {
+		meaning:
+			'A question of the explorer asks for an index to a period of which a row has no figure.',
+		remedy: 'Write another period as "base", or name another row.',
+	},
 } as const satisfies Readonly<Record<string, FaultKind>>;
 
 export type FaultCode = keyof typeof faultCodes;

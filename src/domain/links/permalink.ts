@@ -6,7 +6,15 @@ import type { Locale } from '../locale/locale.ts';
 export type SitePage =
 	| {
 			readonly page:
-				'home' | 'data' | 'audit' | 'search' | 'glossary' | 'about' | 'links' | 'updates';
+				| 'home'
+				| 'data'
+				| 'explore'
+				| 'audit'
+				| 'search'
+				| 'glossary'
+				| 'about'
+				| 'links'
+				| 'updates';
 	  }
 	| { readonly page: 'chapter'; readonly slug: string }
 	| { readonly page: 'table'; readonly id: string };

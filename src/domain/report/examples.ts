@@ -167,6 +167,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 		ledgers: new Map(),
 		permalinks: { addresses: {}, moves: {}, redirects: {} },
 		outgoing: [],
+		questions: [],
 		updates: [
 			{
 				date: '2024-04-25',

@@ -12,6 +12,7 @@ import type {
 	IndexRow,
 	LedgerEntry,
 	OutgoingLink,
+	Question,
 	StandardFile,
 	Update,
 } from '../../schemas/reference.ts';
@@ -71,6 +72,8 @@ export interface Report {
 	readonly ledgers: ReadonlyMap<string, readonly LedgerEntry[]>;
 	readonly permalinks: PermalinkLock;
 	readonly outgoing: readonly OutgoingLink[];
+	/** Those that the explorer starts from; none where none were written. */
+	readonly questions: readonly Question[];
 	/** The latest first; the last one is the publication. */
 	readonly updates: readonly Update[];
 }
