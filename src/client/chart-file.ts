@@ -1,6 +1,8 @@
-// A chart as a file: the drawing with its title, its unit and the address of the page, all its style written into it.
+// A chart as a file: the drawing with its title, its unit and the address of the page, all its style written into it,
+// in the light colours whatever those of the page.
 
 import { cutText, wrapText } from '../domain/chart/text-width.ts';
+import { download } from './download.ts';
 
 const properties = [
 	'fill',
@@ -19,9 +21,19 @@ const least = 340;
 
 /** Saves the drawing of `figure` under its id. */
 export async function saveChart(figure: HTMLElement, kind: 'svg' | 'png'): Promise<void> {
-	const { text, width, height } = compose(figure);
-	if (kind === 'svg')
-		return download(new Blob([text], { type: 'image/svg+xml' }), `${figure.id}.svg`);
+	const address = `${location.origin}${location.pathname}#${figure.id}`;
+	await saveCharts([figure], figure.id, address, kind);
+}
+
+/** Saves the drawings of `figures` as one file, one below the other, with `address` as where they come from. */
+export async function saveCharts(
+	figures: readonly HTMLElement[],
+	name: string,
+	address: string,
+	kind: 'svg' | 'png',
+): Promise<void> {
+	const { text, width, height } = inLight(() => compose(figures, address));
+	if (kind === 'svg') return download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
 	await image.decode();
@@ -32,11 +44,26 @@ export async function saveChart(figure: HTMLElement, kind: 'svg' | 'png'): Promi
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	if (!blob) throw new Error('The picture could not be made.');
-	download(blob, `${figure.id}.png`);
+	download(blob, `${name}.png`);
+}
+
+/** What `read` gives while the page has its light colours, which a document needs; nothing is painted meanwhile. */
+function inLight<Result>(read: () => Result): Result {
+	const { style } = document.documentElement;
+	const own = style.colorScheme;
+	style.colorScheme = 'light';
+	try {
+		return read();
+	} finally {
+		style.colorScheme = own;
+	}
 }
 
 /** One SVG of all panels, in rows as they stand. */
-function compose(figure: HTMLElement): { text: string; width: number; height: number } {
+function compose(
+	figures: readonly HTMLElement[],
+	address: string,
+): { text: string; width: number; height: number } {
 	const space = 'http://www.w3.org/2000/svg';
 	const page = getComputedStyle(document.body);
 	const whole = document.createElementNS(space, 'svg');
@@ -46,35 +73,10 @@ function compose(figure: HTMLElement): { text: string; width: number; height: nu
 		setAll(text, { x, y, fill: page.color, 'font-weight': weight });
 		text.textContent = words.replaceAll(/\s+/g, ' ').trim();
 	};
-	const panels = [...figure.querySelectorAll('.chart-panel')];
-	const columns = figure.classList.contains('is-narrow') ? 2 : 1;
-	const unit = figure.querySelector('.chart-head .chart-unit')?.textContent ?? '';
-	write(figure.querySelector('.chart-head b')?.textContent ?? '', margin, margin + 12, '700');
-	write(unit, margin, margin + 12 + line);
-	let top = margin + 12 + line * 2;
+	let top = margin;
 	let widest = 0;
-	for (let row = 0; row < panels.length; row += columns) {
-		let left = margin;
-		let lowest = 0;
-		for (const panel of panels.slice(row, row + columns)) {
-			const drawing = panel.querySelector('svg');
-			if (!drawing) continue;
-			const { width, height } = drawing.viewBox.baseVal;
-			const titles = [...(panel.querySelector('p')?.childNodes ?? [])].flatMap(({ textContent }) =>
-				wrapText(textContent?.replaceAll(/\s+/g, ' ').trim() ?? '', width),
-			);
-			for (const [index, title] of titles.entries()) write(title, left, top + line * (index + 1));
-			const copy = whole.appendChild(styled(drawing));
-			const offset = top + line * (titles.length + 1);
-			setAll(copy, { x: left, y: offset, width, height });
-			lowest = Math.max(lowest, offset + height);
-			left += width + gap;
-			widest = Math.max(widest, left - gap);
-		}
-		top = lowest + gap;
-	}
+	for (const figure of figures) addFigure(figure);
 	const width = Math.max(widest, least + margin) + margin;
-	const address = `${location.origin}${location.pathname}#${figure.id}`;
 	for (const part of cutText(address, width - 2 * margin)) {
 		write(part, margin, top);
 		top += line;
@@ -84,6 +86,39 @@ function compose(figure: HTMLElement): { text: string; width: number; height: nu
 	setAll(whole, { ...frame, 'font-family': page.fontFamily, 'font-size': size });
 	setAll(ground, { width, height, fill: page.backgroundColor });
 	return { text: new XMLSerializer().serializeToString(whole), width, height };
+
+	function addFigure(figure: HTMLElement): void {
+		const panels = [...figure.querySelectorAll('.chart-panel')];
+		const columns = figure.classList.contains('is-narrow') ? 2 : 1;
+		const unit = figure.querySelector('.chart-head .chart-unit')?.textContent ?? '';
+		const title = figure.querySelector('.chart-head b')?.textContent ?? '';
+		for (const part of wrapText(title, least)) {
+			write(part, margin, top + 12, '700');
+			top += line;
+		}
+		write(unit, margin, top + 12);
+		top += 12 + line;
+		for (let row = 0; row < panels.length; row += columns) {
+			let left = margin;
+			let lowest = 0;
+			for (const panel of panels.slice(row, row + columns)) {
+				const drawing = panel.querySelector('svg');
+				if (!drawing) continue;
+				const { width, height } = drawing.viewBox.baseVal;
+				const titles = [...(panel.querySelector('p')?.childNodes ?? [])].flatMap(
+					({ textContent }) => wrapText(textContent?.replaceAll(/\s+/g, ' ').trim() ?? '', width),
+				);
+				for (const [index, part] of titles.entries()) write(part, left, top + line * (index + 1));
+				const copy = whole.appendChild(styled(drawing));
+				const offset = top + line * (titles.length + 1);
+				setAll(copy, { x: left, y: offset, width, height });
+				lowest = Math.max(lowest, offset + height);
+				left += width + gap;
+				widest = Math.max(widest, left - gap);
+			}
+			top = lowest + gap;
+		}
+	}
 }
 
 function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
@@ -101,12 +136,4 @@ function styled(drawing: SVGSVGElement): SVGSVGElement {
 	}
 	copy.setAttribute('overflow', 'visible');
 	return copy;
-}
-
-function download(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -99,13 +99,13 @@ export async function openMenu(file: string, id: string): Promise<void> {
 }
 
 /** The reader's day, ISO. */
-function today(): string {
+export function today(): string {
 	const now = new Date();
 	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Whether the clipboard took it: without permission, or on a page without https, it does not. */
-async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;

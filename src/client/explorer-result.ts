@@ -149,8 +149,7 @@ export function buildNotes(
 			: say('note.mark', { label: text });
 		const link = make('a', { href, class: 'kpi-back', 'aria-label': label }, text);
 		const name = isDiscrepancy ? 'kpi-note flagged' : 'kpi-note';
-		const where = make('span', { class: 'muted' }, table);
-		return make('p', { class: name }, link, ` ${texts[href] ?? ''} `, where);
+		return make('p', { class: name }, link, ` ${table}${colon[locale]}${texts[href] ?? ''}`);
 	});
 	const known = rows.filter(({ indicator }) => indicator.isAssured !== undefined);
 	const assured = known.filter(({ indicator }) => indicator.isAssured);

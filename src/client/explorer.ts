@@ -7,12 +7,16 @@ import {
 	readState,
 	writeState,
 	type ChosenRow,
-	type ExplorerData,
+	type ExplorerFile,
+	type ExplorerPeriod,
 } from '../domain/explorer/explorer.ts';
+import { listSelection } from '../domain/explorer/selection.ts';
 import type { Locale } from '../domain/locale/locale.ts';
+import { listNames } from '../domain/locale/period-words.ts';
 import { answer } from './chart.ts';
 import { fillGaps, make } from './elements.ts';
 import { buildForm } from './explorer-form.ts';
+import { buildTakeAway } from './explorer-take.ts';
 import { buildFigure, buildNotes, buildTable, type Words } from './explorer-result.ts';
 
 interface Settings {
@@ -28,7 +32,7 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 	const settings = JSON.parse(explorer.dataset['explorer'] ?? '{}') as Settings;
 	const response = await fetch(settings.source);
 	if (!response.ok) throw new Error(`${settings.source}: ${response.status}`);
-	const data = (await response.json()) as ExplorerData;
+	const data = (await response.json()) as ExplorerFile;
 	const { words, locale, tableHref } = settings;
 	const say: Words['say'] = (key, values = {}) => fillGaps(words[key] ?? '', values);
 	const body = explorer.querySelector('[data-explorer-body]');
@@ -119,6 +123,16 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 			),
 			buildTable(titleOf(rows), unit, rows, shown, hrefOf, { locale, say }),
 			buildNotes(rows, data.notes, isIndex, { locale, say }),
+			buildTakeAway(
+				{
+					title: nameChoice(rows, shown, isIndex ? indexUnit : ''),
+					query,
+					records: listSelection(rows, shown, state, data, (id) => location.origin + hrefOf(id)),
+					figures,
+				},
+				data.citation,
+				{ locale, say },
+			),
 		);
 		for (const stage of result.querySelectorAll<HTMLElement>('.chart-stage')) answer(stage);
 	}
@@ -149,6 +163,24 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		show();
 		const next = result.querySelector<HTMLElement>('.explorer-chosen button') ?? result;
 		next.focus();
+	}
+
+	/** What is chosen, as a citation calls it: the indicators, the periods, and that it is an index. */
+	function nameChoice(
+		rows: readonly ChosenRow[],
+		shown: readonly ExplorerPeriod[],
+		index: string,
+	): string {
+		const labels = listNames(
+			rows.map(({ indicator }) => indicator.label),
+			locale,
+		);
+		const [first, last] = [shown[0]?.label ?? '', shown.at(-1)?.label ?? ''];
+		const named =
+			first === last
+				? say('explorer.citedOnce', { labels, period: first })
+				: say('explorer.cited', { labels, first, last });
+		return index ? say('explorer.citedIndex', { named, index }) : named;
 	}
 
 	/** The only indicator, else the only table, else that several are compared. */

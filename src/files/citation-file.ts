@@ -1,7 +1,7 @@
 // What the menu at a heading or a table copies: one file for each chapter (its sections) and each table (its rows and
 // cells), in every language. Read on demand.
 
-import type { FormId } from '../domain/citation/forms.ts';
+import { formNames, type FormId } from '../domain/citation/forms.ts';
 import { getById } from '../domain/index/report-index.ts';
 import { sitePagePath } from '../domain/links/permalink.ts';
 import { inEachLocale, languageNames, type Locale } from '../domain/locale/locale.ts';
@@ -59,13 +59,7 @@ function wordsOf(locale: Locale) {
 			address: t('cite.address'),
 			short: t('cite.short'),
 			titled: t('cite.titled'),
-			markdown: 'Markdown',
-			html: 'HTML',
-			gbt7714: 'GB/T 7714-2015',
-			apa: 'APA 7',
-			bibtex: 'BibTeX',
-			ris: 'RIS',
-			csl: 'CSL-JSON',
+			...formNames,
 		} satisfies Record<FormId, string>,
 	};
 }

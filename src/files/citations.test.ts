@@ -3,10 +3,16 @@
 
 import { Cite } from '@citation-js/core';
 import { describe, expect, test, vi } from 'vitest';
-import { formIds, placeholderHost, writeForm, type FormId } from '../domain/citation/forms.ts';
+import {
+	citeChoice,
+	formIds,
+	placeholderHost,
+	writeForm,
+	type FormId,
+} from '../domain/citation/forms.ts';
 import { buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
 import { locales, type Locale } from '../domain/locale/locale.ts';
-import { buildCiter, toSentenceCase } from './citations.ts';
+import { buildCiter, citeExplorer, toSentenceCase } from './citations.ts';
 
 const report = buildReport({
 	source: {
@@ -174,4 +180,27 @@ test.each([
 	['小米集团 2023 年环境、社会及管治报告', '小米集团 2023 年环境、社会及管治报告'],
 ])('"%s" in sentence case', (title, expected) => {
 	expect(toSentenceCase(title, 'Xiaomi Group')).toBe(expected);
+});
+
+describe.each(locales)('what is chosen in the explorer, in %s', (locale) => {
+	const query = '?rows=a.b,a.c&from=2020';
+	const cited = citeChoice(citeExplorer(report, locale, '/reports/'), 'R&D_A and $B, 2020', query);
+	const address = `${host}/reports/${locale}/explore/${query}`;
+
+	test.each(formIds.filter((form) => form !== 'short'))(
+		'is named by its own title in %s',
+		(form) => {
+			const text = writeForm(form, cited, host, '2026-03-09');
+			const plain = text.replaceAll('&amp;', '&').replaceAll('\\', '');
+			if (form !== 'address') expect(plain).toContain('R&D_A and $B, 2020');
+			expect(plain).toContain(address);
+			expect(plain).not.toMatch(/TITLE-OF/);
+		},
+	);
+
+	test('has the signs of TeX written out in BibTeX', () => {
+		expect(writeForm('bibtex', cited, host, '2026-03-09')).toContain(
+			String.raw`title = {{R\&D\_A and \$B, 2020}}`,
+		);
+	});
 });

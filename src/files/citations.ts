@@ -8,7 +8,12 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { placeholderDate, placeholderHost, type Citation } from '../domain/citation/forms.ts';
+import {
+	placeholderDate,
+	placeholderHost,
+	placeholderTitle,
+	type Citation,
+} from '../domain/citation/forms.ts';
 import { getById } from '../domain/index/report-index.ts';
 import { pagePath, shortPath } from '../domain/links/permalink.ts';
 import { languageTags, type Locale } from '../domain/locale/locale.ts';
@@ -38,13 +43,43 @@ export function buildCiter(
 	base: string,
 	host = placeholderHost,
 ): (id: string) => Citation {
-	const { gbt7714, apa } = writeWithMarks(report, locale);
+	const cite = makeCiter(report, locale, host);
 	return (id) => {
-		const destination = getById(report.index.destinations, id);
-		const address = pagePath(base, locale, destination.sitePage, destination.fragment);
-		const title = destination.title[locale];
+		const { sitePage, fragment, title } = getById(report.index.destinations, id);
+		const address = pagePath(base, locale, sitePage, fragment);
+		return cite({ id, title: title[locale], address, short: shortPath(base, id) });
+	};
+}
+
+/** Cites the explorer, with `placeholderTitle` for its title: the browser knows what is chosen there. */
+export function citeExplorer(
+	report: Report,
+	locale: Locale,
+	base: string,
+	host = placeholderHost,
+): Citation {
+	const address = pagePath(base, locale, { page: 'explore' });
+	return makeCiter(
+		report,
+		locale,
+		host,
+	)({
+		id: 'explore',
+		title: placeholderTitle,
+		address,
+		short: '',
+	});
+}
+
+function makeCiter(
+	report: Report,
+	locale: Locale,
+	host: string,
+): (place: Pick<Citation, 'title' | 'address' | 'short'> & { readonly id: string }) => Citation {
+	const { gbt7714, apa } = writeWithMarks(report, locale);
+	return ({ id, title, address, short }) => {
 		const url = host + address;
-		const csl = describe(report, destination, title, url, locale);
+		const csl = describe(report, { id }, title, url, locale);
 		const item = { ...csl, accessed };
 		const put = (text: string) =>
 			text.replace(titleMark, () => title).replace(addressMark, () => url);
@@ -52,7 +87,7 @@ export function buildCiter(
 		return {
 			title,
 			address,
-			short: shortPath(base, id),
+			short,
 			gbt7714: put(gbt7714),
 			apa: put(apa).replace(`${title}. In`, () => `${title}${end} In`),
 			bibtex: repairBibtex(new Cite([item]).format('bibtex').trim()),

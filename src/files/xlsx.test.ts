@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberFormat } from './xlsx.ts';
+import { numberFormat } from '../domain/figure/number-format.ts';
 
 test.each([
 	['372.00', '#,##0.00'],

@@ -3,10 +3,10 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Row, type Sheet, type SheetData } from 'write-excel-file/universal';
 import { hasTexts, type CellData, type RowData, type TableData } from '../domain/kpi/table-data.ts';
-import { decimalPlaces, qualifierWords } from '../domain/figure/print-number.ts';
+import { qualifierWords } from '../domain/figure/print-number.ts';
+import { numberFormat } from '../domain/figure/number-format.ts';
 import { languageNames, locales, type Locale } from '../domain/locale/locale.ts';
 import { nameRows } from '../views/table-words.ts';
-import type { Decimal } from '../domain/kpi/kpi-table.ts';
 import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { packFiles } from './archive.ts';
@@ -172,11 +172,4 @@ function buildNotesSheet(data: TableData): Sheet<Blob> {
 		orientation: 'landscape',
 		stickyRowsCount: 1,
 	};
-}
-
-/** Excel's format of a number with the decimals of `value`, and words before it: `"about "#,##0.00`. */
-export function numberFormat(value: Decimal, words = ''): string {
-	const places = decimalPlaces(value);
-	const digits = places > 0 ? `#,##0.${'0'.repeat(places)}` : '#,##0';
-	return words ? `"${words}"${digits}` : digits;
 }

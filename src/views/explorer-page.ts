@@ -20,7 +20,7 @@ export function buildExplorerPage(report: Report, locale: Locale) {
 	];
 	const words = Object.fromEntries([
 		...Object.entries(messages[locale]).filter(([key]) =>
-			/^(explorer|chart|cite)\.|^(table\.indicator|table\.unitColumn|note\.mark|discrepancy\.label)$/.test(
+			/^(explorer|chart)\.|^(table\.indicator|table\.unitColumn|note\.mark|discrepancy\.label|download\.(id|notes)|cite\.(address|citations|text|copy|copied|selected))$/.test(
 				key,
 			),
 		),

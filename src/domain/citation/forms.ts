@@ -12,6 +12,17 @@ export type FormId = (typeof formGroups)[FormGroup][number];
 
 export const formIds: readonly FormId[] = Object.values(formGroups).flat();
 
+/** Names of formats and standards, which are the same in every language. */
+export const formNames = {
+	markdown: 'Markdown',
+	html: 'HTML',
+	gbt7714: 'GB/T 7714-2015',
+	apa: 'APA 7',
+	bibtex: 'BibTeX',
+	ris: 'RIS',
+	csl: 'CSL-JSON',
+} as const satisfies Partial<Record<FormId, string>>;
+
 /** One place in one language, as the build writes it. Addresses begin with the base path; texts name `placeholderHost`. */
 export interface Citation {
 	readonly title: string;
@@ -29,6 +40,30 @@ export const placeholderHost = 'https://report.invalid';
 
 /** The day of access in the texts; readers get their own. */
 export const placeholderDate = '1234-05-06';
+
+/** Stands in a citation of a page where the title of what is chosen there comes. */
+export const placeholderTitle = 'TITLE-OF-THE-CHOICE';
+
+/** The citation of a page, with `placeholderTitle` for its title, made that of what `query` chooses there. */
+export function citeChoice(citation: Citation, title: string, query: string): Citation {
+	const whole = citation.address + query;
+	const put = (text: string, own = title) =>
+		text.replaceAll(placeholderTitle, () => own).replaceAll(citation.address, () => whole);
+	return {
+		title,
+		address: whole,
+		short: '',
+		gbt7714: put(citation.gbt7714),
+		apa: put(citation.apa),
+		bibtex: put(citation.bibtex, title.replaceAll(/[&%$#_]/g, '\\$&')),
+		ris: put(citation.ris),
+		csl: {
+			...citation.csl,
+			title,
+			URL: put(String(citation.csl['URL'])),
+		},
+	};
+}
 
 /** Returns the text of `form`. `host` is `https://example.org`, `accessed` an ISO day. */
 export function writeForm(

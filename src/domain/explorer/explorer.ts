@@ -1,5 +1,6 @@
 // The explorer of the data tables: what can be chosen, what the address says of it, and the chart that follows.
 
+import type { Citation } from '../citation/forms.ts';
 import type { ChartBreak, ChartPoint, ChartView } from '../chart/chart-view.ts';
 import { mostSeries } from '../chart/drawing.ts';
 import { divide, multiply, roundRational, toRational, type Rational } from '../figure/interval.ts';
@@ -68,6 +69,12 @@ export interface ExplorerData {
 	readonly topics: Readonly<Record<string, string>>;
 	/** What notes and discrepancies say, by the address to which their marks lead. */
 	readonly notes: Readonly<Record<string, string>>;
+}
+
+/** The data as the browser fetches it. */
+export interface ExplorerFile extends ExplorerData {
+	/** Of the page, with marks for what is chosen: `citeChoice` puts it in. */
+	readonly citation: Citation;
 }
 
 export { explorerKinds };
