@@ -79,7 +79,7 @@ export function buildFigure(
 }
 
 /**
- * The figures of `rows` in `periods`, the same as in the charts, with their marks; `hrefOf` leads from each to its row. The
+ * The figures of `rows` in `periods`, the same as in the charts, with their marks; `hrefOf` leads from each to its cell. The
  * latest period stands first, as in the tables of the report. `unit` is that of all of them, empty where they differ.
  */
 export function buildTable(
@@ -113,16 +113,17 @@ export function buildTable(
 	for (const { indicator, unit: own, points } of rows) {
 		const { id, label, marks, cellMarks } = indicator;
 		const cells = points.toReversed().map((point, at) => {
+			const period = columns[at]?.id ?? '';
 			const name = point.text ? (at === 0 ? 'number latest' : 'number') : 'omitted';
-			const cell = make('td', { class: name }, point.text || gapWord(point, say));
-			cell.append(...buildMarks(cellMarks[columns[at]?.id ?? '']));
-			return cell;
+			const text = point.text
+				? make('a', { href: hrefOf(`${id}.${period}`) }, point.text)
+				: gapWord(point, say);
+			return make('td', { class: name }, text, ...buildMarks(cellMarks[period]));
 		});
-		const link = make('a', { href: hrefOf(id) }, label);
 		body
 			.insertRow()
 			.append(
-				make('th', { scope: 'row' }, link, ...buildMarks(marks)),
+				make('th', { scope: 'row' }, label, ...buildMarks(marks)),
 				...(unit ? [] : [make('td', { class: 'kpi-unit-cell' }, own)]),
 				...cells,
 			);
