@@ -97,6 +97,7 @@ export function buildTable(
 			return make('sup', isDiscrepancy ? { class: 'flag' } : {}, link);
 		});
 	const columns = periods.toReversed();
+	const isOfOne = new Set(rows.map(({ indicator }) => indicator.table)).size === 1;
 	const heads = columns.map(({ label }, at) =>
 		make('th', { scope: 'col', class: at === 0 ? 'number latest' : 'number' }, label),
 	);
@@ -123,7 +124,13 @@ export function buildTable(
 		body
 			.insertRow()
 			.append(
-				make('th', { scope: 'row' }, label, ...buildMarks(marks)),
+				make(
+					'th',
+					{ scope: 'row' },
+					label,
+					...buildMarks(marks),
+					...(isOfOne ? [] : [make('span', { class: 'explorer-table' }, indicator.table)]),
+				),
 				...(unit ? [] : [make('td', { class: 'kpi-unit-cell' }, own)]),
 				...cells,
 			);

@@ -11,7 +11,7 @@ import {
 	type ExplorerPeriod,
 } from '../domain/explorer/explorer.ts';
 import { listSelection } from '../domain/explorer/selection.ts';
-import type { Locale } from '../domain/locale/locale.ts';
+import { colon, type Locale } from '../domain/locale/locale.ts';
 import { listNames } from '../domain/locale/period-words.ts';
 import { answer } from './chart.ts';
 import { fillGaps, make } from './elements.ts';
@@ -165,16 +165,23 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		next.focus();
 	}
 
-	/** What is chosen, as a citation calls it: the indicators, the periods, and that it is an index. */
+	/** What is chosen, as a citation calls it: the indicators of each table, the periods, and that it is an index. */
 	function nameChoice(
 		rows: readonly ChosenRow[],
 		shown: readonly ExplorerPeriod[],
 		index: string,
 	): string {
-		const labels = listNames(
-			rows.map(({ indicator }) => indicator.label),
-			locale,
-		);
+		const labels = [...Map.groupBy(rows, ({ indicator }) => indicator.table)]
+			.map(
+				([table, own]) =>
+					table +
+					colon[locale] +
+					listNames(
+						own.map(({ indicator }) => indicator.label),
+						locale,
+					),
+			)
+			.join(say('explorer.citedNext'));
 		const [first, last] = [shown[0]?.label ?? '', shown.at(-1)?.label ?? ''];
 		const named =
 			first === last

@@ -17,7 +17,7 @@ async function readTable(page: Page): Promise<string[][]> {
 		[...table.rows].map((row) =>
 			[...row.cells].map((cell) => {
 				const copy = cell.cloneNode(true) as HTMLElement;
-				for (const mark of copy.querySelectorAll('sup')) mark.remove();
+				for (const mark of copy.querySelectorAll('sup, .explorer-table')) mark.remove();
 				return copy.textContent;
 			}),
 		),
@@ -129,7 +129,7 @@ test('link and citation name exactly what is chosen', async ({ page, context }) 
 	expect(await read()).toBe(page.url());
 	const text = page.locator('#explorer-citation');
 	const title =
-		'Energy consumption per unit of revenue and Total employees, 2020 to 2023 (Index, 2020 = 100)';
+		'Environmental intensity: Energy consumption per unit of revenue; Headcount: Total employees, 2020 to 2023 (Index, 2020 = 100)';
 	for (const form of ['GB/T 7714-2015', 'APA 7', 'BibTeX', 'RIS', 'CSL-JSON', 'Markdown', 'HTML']) {
 		await page.locator('#explorer-form').selectOption({ label: form });
 		const written = await text.inputValue();
