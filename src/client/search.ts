@@ -31,6 +31,8 @@ function start(page: SearchPage): void {
 	let turn = 0;
 	/** The query of the address that is shown; none while one is being answered. */
 	let shown: string | undefined;
+	/** Nothing of the query is corrected: the reader asked for just what was typed. */
+	let isExact = false;
 
 	const load = () =>
 		(loading ??= openSearch(page.engine, page.base, page.locale).catch((error: unknown) => {
@@ -56,10 +58,10 @@ function start(page: SearchPage): void {
 			}
 			const opened = await load();
 			if (thisTurn === turn) answerAbove(typed, opened.catalogue);
-			const answer = await opened.search(typed);
+			const answer = await opened.search(typed, isExact);
 			if (thisTurn === turn) showAnswer(opened, answer, typed, position);
 		} catch {
-			if (thisTurn === turn) showFallback(say('search.unavailable'));
+			if (thisTurn === turn) showFailure();
 		} finally {
 			clearTimeout(wait);
 			if (thisTurn === turn) {
@@ -75,6 +77,17 @@ function start(page: SearchPage): void {
 		note.hidden = true;
 		filters.hidden = true;
 		fallback.hidden = false;
+	}
+
+	function showFailure(): void {
+		showFallback(say('search.unavailable'));
+		const again = make('button', { type: 'button' }, say('search.again'));
+		again.addEventListener('click', () => {
+			input.focus();
+			void run();
+		});
+		note.replaceChildren(again);
+		note.hidden = false;
 	}
 
 	function showAnswer(
@@ -108,16 +121,17 @@ function start(page: SearchPage): void {
 		if (status.textContent !== message) status.textContent = message;
 	}
 
-	function ask(term: string): void {
+	function ask(term: string, exactly = false): void {
 		input.value = term;
-		commit(true);
+		commit(true, exactly);
 		input.focus();
 	}
 
 	/** Puts what stands in the form into the address, as a new entry of the history or in place of this one. */
-	function commit(isNew: boolean): void {
+	function commit(isNew: boolean, exactly = false): void {
 		if (isNew) keep();
-		writeAddress(page, isNew);
+		isExact = exactly;
+		writeAddress(page, isNew, isExact);
 		void run();
 	}
 
@@ -128,19 +142,19 @@ function start(page: SearchPage): void {
 	const endTyping = followTyping(page, commit);
 	for (const select of selects.values()) {
 		select.addEventListener('change', () => {
-			commit(true);
+			commit(true, isExact);
 		});
 	}
 	clear.addEventListener('click', () => {
 		clearFilters(page);
-		commit(true);
+		commit(true, isExact);
 		input.focus();
 	});
 	addEventListener('popstate', () => {
 		// A link within the page adds an entry too.
 		if (location.search === shown) return;
 		endTyping();
-		readAddress(page);
+		isExact = readAddress(page);
 		void run(recallPosition() ?? { listed: 0, at: -1, offset: 0 });
 	});
 	addEventListener('pageshow', ({ persisted }) => {
@@ -150,7 +164,7 @@ function start(page: SearchPage): void {
 	addEventListener('pagehide', keep);
 	history.scrollRestoration = 'manual';
 	followArrowKeys(page);
-	readAddress(page);
+	isExact = readAddress(page);
 	// Whoever comes here without a query comes to type one. On a touch screen no keyboard would open.
 	const isFresh = !location.search && !location.hash && !recallPosition();
 	if (isFresh && matchMedia('(pointer: fine)').matches) input.focus({ preventScroll: true });

@@ -3,3 +3,8 @@ declare module 'opencc-js/dict/TSCharacters' {
 	const characters: string;
 	export default characters;
 }
+declare module 'opencc-js/dict/TWPhrasesRev' {
+	/** Lines of `from to`, joined by `|`. */
+	const phrases: string;
+	export default phrases;
+}

@@ -1,16 +1,15 @@
-// The files of the search: Pagefind's index, and for each language the catalogue, the characters of the other script
-// and the words for mending a slip.
+// The files of the search: Pagefind's index, and for each language the catalogue, the figures, and what a query is mended by.
 
 import { gunzipSync } from 'node:zlib';
-import characters from 'opencc-js/dict/TSCharacters';
 import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { buildCatalogue, joinIds } from '../domain/search/build-catalogue.ts';
-import type { CatalogueFile } from '../domain/search/catalogue.ts';
+import { listHanNames, type CatalogueFile } from '../domain/search/catalogue.ts';
 import { writeIndexText } from '../domain/search/engine.ts';
+import { writeFigures } from '../domain/search/figures.ts';
 import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
-import { cutTokens } from '../domain/search/tokens.ts';
+import { listEnglish, listScript, listSounds, listWords } from './search-words.ts';
 
 /**
  * The size that Pagefind aims at for a piece of its index, in bytes. A word costs the reader the piece that it stands
@@ -30,12 +29,17 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 	// Made while Pagefind is at work in its own process.
 	const beside = locales.map((locale) => {
 		const inLocale = records.filter((record) => record.locale === locale);
+		const catalogue = buildCatalogue(report, inLocale, locale);
 		return {
 			locale,
 			urls: inLocale.map(({ url }) => url),
-			catalogue: buildCatalogue(report, inLocale, locale),
-			script: listScript(inLocale),
-			words: listWords(inLocale).join(' '),
+			catalogue,
+			texts: new Map([
+				[`script.${locale}.txt`, listScript(inLocale)],
+				[`sounds.${locale}.txt`, listSounds(listHanNames(catalogue.entries))],
+				[`words.${locale}.txt`, listWords(inLocale).join(' ')],
+				[`figures.${locale}.txt`, writeFigures(inLocale.map(({ content }) => content))],
+			]),
 		};
 	});
 	const { files: made, errors } = await making;
@@ -44,8 +48,10 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 	const files = new Map<string, Uint8Array>(
 		made.filter(({ path }) => !unusedFiles.test(path)).map(({ path, content }) => [path, content]),
 	);
+	files.set('pagefind.js', mendEngine(files.get('pagefind.js')));
 	const ids = readIds(files);
-	for (const { locale, urls, catalogue, script, words } of beside) {
+	for (const [start, text] of listEnglish()) files.set(`english/${start}.txt`, encode(text));
+	for (const { locale, urls, catalogue, texts } of beside) {
 		const resultIds = urls.map((url) => {
 			const id = ids.get(url);
 			if (!id) throw new Error(`The index has no record of ${url}.`);
@@ -53,10 +59,28 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 		});
 		const file: CatalogueFile = { ...catalogue, ids: joinIds(resultIds) };
 		files.set(`catalogue.${locale}.json`, encode(JSON.stringify(file)));
-		files.set(`script.${locale}.txt`, encode(script));
-		files.set(`words.${locale}.txt`, encode(words));
+		for (const [path, text] of texts) files.set(path, encode(text));
 	}
 	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Pagefind gives up a file after one failure, and answers without the piece of the index that it misses as though nothing
+ * were in it. Here it asks twice, and then fails.
+ */
+function mendEngine(script: Uint8Array | undefined): Uint8Array {
+	let mended = new TextDecoder().decode(script);
+	for (const [from, to] of [
+		[
+			'await fetch(queued.input)',
+			'await fetch(queued.input).then((r)=>r.ok?r:Promise.reject()).catch(()=>fetch(queued.input,{cache:"reload"}))',
+		],
+		['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+	] as const) {
+		if (mended.split(from).length !== 2) throw new Error(`Pagefind has no place like ${from}.`);
+		mended = mended.replace(from, to);
+	}
+	return encode(mended);
 }
 
 async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.PagefindIndex> {
@@ -89,26 +113,6 @@ function readIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, st
 		if (url) ids.set(url, id);
 	}
 	return ids;
-}
-
-/**
- * Traditional characters, each before its Simplified one, where that one stands in the texts and the other does not; in
- * OpenCC's order.
- */
-function listScript(records: readonly SearchRecord[]): string {
-	const texts = records.flatMap(({ title, content, other }) => [title, content, other]);
-	const used = new Set(texts.join(''));
-	const pairs = characters.split('|').filter((pair) => {
-		const [from = '', to = ''] = pair.split(' ');
-		return [...pair].length === 3 && used.has(to) && !used.has(from);
-	});
-	return pairs.join('').replaceAll(' ', '');
-}
-
-/** The words of the texts that are not numbers, sorted. */
-function listWords(records: readonly SearchRecord[]): string[] {
-	const words = records.flatMap(({ title, content }) => cutTokens(`${title} ${content}`));
-	return [...new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)))].sort();
 }
 
 function encode(text: string): Uint8Array {

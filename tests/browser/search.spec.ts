@@ -287,3 +287,62 @@ for (const locale of ['zh', 'en']) {
 		expect(await status(page).textContent()).not.toContain('\u202E');
 	});
 }
+
+for (const [name, file] of [
+	['the engine', '**/pagefind/pagefind.js*'],
+	['its entry', '**/pagefind-entry.json*'],
+	['its list of pieces', '**/*.pf_meta'],
+	['its WebAssembly', '**/wasm.*.pagefind'],
+	['a piece of the index', '**/*.pf_index'],
+	['the catalogue', '**/catalogue.*.json'],
+	['the figures', '**/figures.*.txt'],
+	['the other script', '**/script.*.txt'],
+	['the text of a result', '**/*.pf_fragment'],
+] as const)
+	for (const status of [undefined, 503])
+		test(`a request for ${name} that fails once${status ? ' at the host' : ''} is asked again`, async ({
+			page,
+		}) => {
+			const failed = new Set<string>();
+			await page.route(file, async (route) => {
+				const { pathname } = new URL(route.request().url());
+				if (failed.has(pathname)) await route.continue();
+				else if (status) await route.fulfill({ status });
+				else await route.abort();
+				failed.add(pathname);
+			});
+			await page.goto(`/zh/search/?q=${encodeURIComponent('11.7萬噸 氣候')}`);
+			await expect(results(page).first()).toBeVisible();
+			await expect(page.locator('.result-text').first()).not.toBeEmpty();
+			expect(failed.size).toBeGreaterThan(0);
+		});
+
+test('a search that failed twice is tried again with a button, without a reload', async ({
+	page,
+}) => {
+	let isDown = true;
+	await page.route('**/*.pf_index', (route) =>
+		isDown ? route.fulfill({ status: 503 }) : route.continue(),
+	);
+	await page.goto('/en/search/?q=water');
+	await expect(status(page)).toContainText('Search does not work');
+	isDown = false;
+	await page.locator('.search-note button').click();
+	await expect(results(page).first()).toBeVisible();
+});
+
+for (const [locale, slip, mended] of [
+	['zh', '冲突旷产', '冲突矿产'],
+	['en', 'refurbishd devices', 'refurbished'],
+] as const)
+	test(`in ${locale} what was typed is searched just as it is with one link`, async ({ page }) => {
+		await page.goto(`/${locale}/search/?q=${encodeURIComponent(slip)}`);
+		const note = page.locator('.search-note');
+		await expect(note).toContainText(mended);
+		await note.locator('a').click();
+		await expect(page).toHaveURL(/exact=1/);
+		await expect(note).not.toContainText(mended);
+		await page.reload();
+		await expect(status(page)).toContainText(slip);
+		await expect(note).not.toContainText(mended);
+	});

@@ -25,7 +25,12 @@ export const transfers: Transfer[] = [];
 export async function openSearch(locale: Locale): Promise<OpenSearch> {
 	if (!existsSync(join(folder, 'pagefind.js')))
 		throw new Error('There is no built site: run npm run build.');
-	globalThis.fetch = (input) => Promise.resolve(new Response(new Uint8Array(read(String(input)))));
+	globalThis.fetch = (input) => {
+		const content = read(String(input));
+		return Promise.resolve(
+			content ? new Response(new Uint8Array(content)) : new Response('', { status: 404 }),
+		);
+	};
 	// Pagefind reads the page's language when an engine is made, and a module keeps one engine.
 	const html = { getAttribute: () => languageTags[locale] };
 	Object.assign(globalThis, { document: { currentScript: null, querySelector: () => html } });
@@ -34,8 +39,9 @@ export async function openSearch(locale: Locale): Promise<OpenSearch> {
 }
 
 /** The file at an address that ends with its path in the folder. Hosts compress scripts, JSON and text; the index is. */
-function read(address: string): Buffer {
+function read(address: string): Buffer | undefined {
 	const path = join(folder, address.replace(/\?.*$/, '').replace(/^.*\/pagefind\//, ''));
+	if (!existsSync(path)) return undefined;
 	const content = readFileSync(path);
 	const bytes =
 		sizes.get(path) ?? (/\.(?:js|json|txt)$/.test(path) ? gzipSync(content) : content).length;

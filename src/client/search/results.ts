@@ -19,19 +19,18 @@ const excerptSizes = { zh: 110, en: 260 };
 /** Most characters of the marks that travel to the page of a result. */
 const longestFound = 120;
 
-/** Builds the notes on `hits`, what the filters left of `answer`. `ask` is called with a term that the reader chose. */
+/** Builds the notes on `hits`, what the filters left of `answer`. `ask` is called with what the reader chose. */
 export function buildNotes(
 	page: SearchPage,
 	catalogue: Catalogue,
 	answer: Answer,
 	hits: readonly Hit[],
 	query: string,
-	ask: (term: string) => void,
+	ask: (term: string, isExact?: boolean) => void,
 ): Node[] {
 	const { say } = page;
 	const notes: Node[] = [];
-	if (answer.corrected)
-		notes.push(make('p', {}, say('search.corrected', { query: answer.corrected })));
+	if (answer.corrected) notes.push(buildCorrection(page, answer.corrected, answer.typed, ask));
 	const top = hits[0];
 	if (answer.isAcross && top) notes.push(buildTwinNote(page, top));
 	const near = answer.hits.length > 0 ? [] : suggestTerms(query, catalogue.entries);
@@ -92,6 +91,24 @@ export function buildResultList(
 		do extend();
 		while (list.childElementCount < Math.min(least, hits.length));
 	};
+}
+
+/** What was searched instead of what was typed, and a link that searches just that. */
+function buildCorrection(
+	{ say }: SearchPage,
+	corrected: string,
+	typed: string,
+	ask: (term: string, isExact?: boolean) => void,
+): Node {
+	const address = new URL(location.href);
+	address.searchParams.set('q', typed);
+	address.searchParams.set('exact', '1');
+	const link = make('a', { href: address.search }, say('search.exactly', { query: typed }));
+	link.addEventListener('click', (event) => {
+		event.preventDefault();
+		ask(typed, true);
+	});
+	return make('p', {}, `${say('search.corrected', { query: corrected })} `, link);
 }
 
 /** How the first result was found, and where it stands in the language of the query. */

@@ -146,7 +146,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 		terms,
 		termGrams: new Set(names.flatMap(({ grams }) => grams)),
 		words: listWords([...titles, ...nameTexts]),
-		hanNames: [...new Set([...listRuns(titles), ...listRuns(nameTexts)])],
+		hanNames: listHanNames(file.entries),
 	};
 }
 
@@ -193,6 +193,13 @@ export function buildTitleCutter(): (record: Pick<Entry, 'title' | 'path'>) => C
 function cutName(name: string): TermName {
 	const tokens = tokenize(name);
 	return { text: name, key: stemKey(tokens), grams: gramKeys(tokens) };
+}
+
+/** Names in Han characters of titles, then of the glossary, the longest of each first. */
+export function listHanNames(entries: CatalogueFile['entries']): string[] {
+	const titles = entries.flatMap(({ title, path }) => [title, ...path.slice(-1)]);
+	const names = entries.flatMap(({ title, term }) => (term ? [title, ...term.names] : []));
+	return [...new Set([...listRuns(titles), ...listRuns(names)])];
 }
 
 function listWords(texts: readonly string[]): string[] {

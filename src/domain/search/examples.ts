@@ -29,6 +29,9 @@ export function searchIn(locale: 'zh' | 'en', changes: Parameters<typeof buildRe
 			),
 		readText: ({ number }) => Promise.resolve(records[number]?.content ?? ''),
 		loadScript: () => Promise.resolve('氣气候候'),
+		loadSounds: () => Promise.resolve('火伙'),
+		loadEnglish: () => Promise.resolve([]),
+		loadFigures: () => Promise.resolve(''),
 		loadWords: () => Promise.resolve(['renewable']),
 	});
 	return { catalogue, search };

@@ -15,9 +15,13 @@ const mostMarks = 12;
 
 /**
  * The stretches that `tokens` make in a text: runs of Han characters, and words. A short number says nothing by itself: it
- * goes with the word before it, as in `305-1` and in `scope-1`, which stands for `scope 1`.
+ * goes with the word before it, as in `305-1` and in `scope-1`, which stands for `scope 1`. The `figures` that the query may
+ * mean follow.
  */
-export function readMarks(tokens: readonly SearchToken[]): string[] {
+export function readMarks(
+	tokens: readonly SearchToken[],
+	figures: readonly string[] = [],
+): string[] {
 	const marks: string[] = [];
 	let before: SearchToken | undefined;
 	for (const token of tokens) {
@@ -29,7 +33,7 @@ export function readMarks(tokens: readonly SearchToken[]): string[] {
 		else if (!before?.isHan) marks[last] += `-${text}`;
 		before = token;
 	}
-	return [...new Set(marks)].slice(0, mostMarks);
+	return [...new Set([...marks, ...figures])].slice(0, mostMarks);
 }
 
 /**

@@ -2,6 +2,8 @@
 
 import { hanName, stemKey, type Catalogue } from './catalogue.ts';
 import { isPairKnown, type Reading } from './grams.ts';
+import { simplify } from './script.ts';
+import { soundAlike } from './sounds.ts';
 import { findNearest } from './spelling.ts';
 import { stem, tokenize } from './tokens.ts';
 
@@ -9,9 +11,13 @@ export interface MendSources {
 	readonly catalogue: Catalogue;
 	/** Asks the index for the tokens of a query. */
 	readonly read: (query: string) => Promise<Reading>;
-	/** Traditional characters and their Simplified ones, side by side. Fetched only for a query that needs it. */
+	/** See `simplify`. Fetched only for a query that needs it, as are all files here. */
 	readonly loadScript: () => Promise<string>;
-	/** Every English word of the texts. Fetched only for a word that stands nowhere. */
+	/** Characters that sound alike, a line each sound. */
+	readonly loadSounds: () => Promise<string>;
+	/** The stems of English words that begin with two letters. */
+	readonly loadEnglish: (start: string) => Promise<readonly string[]>;
+	/** Every English word of the texts. */
 	readonly loadWords: () => Promise<readonly string[]>;
 }
 
@@ -26,7 +32,7 @@ export async function mendQuery(
 ): Promise<{ readonly reading: Reading; readonly corrected?: string | undefined }> {
 	const reading = await splitJoined(await readSimplified(first, sources), sources);
 	if (hasCodes) return { reading };
-	const query = correctHan(reading, sources.catalogue) ?? (await correctWords(reading, sources));
+	const query = (await correctHan(reading, sources)) ?? (await correctWords(reading, sources));
 	if (query === undefined) return { reading };
 	const isSame = stemKey(tokenize(query)) === stemKey(tokenize(reading.query));
 	return { reading: await sources.read(query), corrected: isSame ? undefined : query };
@@ -56,14 +62,11 @@ async function splitJoined(reading: Reading, { catalogue, read }: MendSources): 
 }
 
 /** The query with each unknown English word replaced by the nearest known one; undefined where none is. */
-async function correctWords(
-	reading: Reading,
-	{ catalogue: { words }, loadWords }: MendSources,
-): Promise<string | undefined> {
+async function correctWords(reading: Reading, sources: MendSources): Promise<string | undefined> {
 	let mended = reading.query;
 	for (const { text, isHan } of reading.tokens) {
 		if (isHan || !isUnknown(text, reading) || !/^\p{L}{3,}$/u.test(text)) continue;
-		const variant = await findVariant(text, words, loadWords);
+		const variant = await findVariant(text, sources);
 		if (variant) mended = replaceWord(mended, text, variant);
 	}
 	return mended === reading.query ? undefined : mended;
@@ -71,11 +74,14 @@ async function correctWords(
 
 async function findVariant(
 	word: string,
-	words: readonly string[],
-	loadWords: MendSources['loadWords'],
+	{ catalogue: { words }, loadWords, loadEnglish }: MendSources,
 ): Promise<string | undefined> {
 	const variants = words.filter((known) => stem(known) === stem(word));
 	if (variants.length > 0) return variants.find((known) => known !== word);
+	// A word of English that the report does not have is no slip.
+	const root = stem(word);
+	const start = /^[a-z]{2}/.exec(root)?.[0];
+	if (start && (await loadEnglish(start)).includes(root)) return undefined;
 	const near = findNearest(word, words);
 	if (near && near.distance <= 1) return near.word;
 	const all = await loadWords();
@@ -91,9 +97,12 @@ function replaceWord(query: string, word: string, by: string): string {
 
 /**
  * The query with one wrong character of a name put right, 星伙计划 to 星火计划, where that character makes no pair that
- * the index knows; undefined where there is none.
+ * the index knows and sounds as the right one; undefined where there is none.
  */
-function correctHan(reading: Reading, catalogue: Catalogue): string | undefined {
+async function correctHan(
+	reading: Reading,
+	{ catalogue, loadSounds }: MendSources,
+): Promise<string | undefined> {
 	const { query } = reading;
 	const isKnown = (pair: string) =>
 		catalogue.termGrams.has(pair) || isPairKnown(pair, reading, catalogue);
@@ -106,7 +115,9 @@ function correctHan(reading: Reading, catalogue: Catalogue): string | undefined 
 				if (wrong < 0) continue;
 				const at = from + wrong;
 				const pairs = [run.slice(Math.max(0, at - 1), at + 1), run.slice(at, at + 2)];
-				if (!pairs.some(isKnown)) return query.replace(written, name);
+				if (pairs.some(isKnown)) continue;
+				if (soundAlike(written[wrong] ?? '', name[wrong] ?? '', await loadSounds()))
+					return query.replace(written, name);
 			}
 		}
 	}
@@ -122,10 +133,4 @@ function findSlip(one: string, other: string): number {
 
 function isUnknown(token: string, { postings }: Reading): boolean {
 	return (postings.get(token)?.size ?? 0) === 0;
-}
-
-/** Replaces each Traditional character by its Simplified one. `script` lists them in turn. */
-export function simplify(text: string, script: string): string {
-	const pairs = new Map(script.match(/../gu)?.map((pair) => [...pair] as [string, string]));
-	return [...text].map((char) => pairs.get(char) ?? char).join('');
 }
