@@ -16,7 +16,7 @@ import {
 } from './search/history.ts';
 import { followArrowKeys, followTyping } from './search/keyboard.ts';
 import { openSearch, type OpenSearch } from './search/open-search.ts';
-import { buildNotes, buildResultList } from './search/results.ts';
+import { buildNotes, buildResultList, sayGaps } from './search/results.ts';
 import { readSearchPage, type SearchPage } from './search/search-page.ts';
 
 /** Milliseconds after which the reader is told that the search is under way. */
@@ -99,20 +99,24 @@ function start(page: SearchPage): void {
 		offerFilters(page, catalogue, answer.hits);
 		const dated = chooseYear(answer.hits, typed, catalogue);
 		const hits = dated.filter((hit) => passesFilters(hit, page));
-		announce(sayCount(quote(typed), hits.length, answer.hits.length));
-		if (hits.length > 0 && answer.isApproximate)
-			status.append(' ', make('span', {}, say('search.approximate')));
+		const count = sayCount(quote(typed), hits.length, answer);
+		announce(count);
+		if (hits.length > 0)
+			for (const gap of sayGaps(page, catalogue, answer)) status.append(' ', make('span', {}, gap));
 		listResults(hits, answer.marks, position?.listed);
 		note.replaceChildren(...buildNotes(page, catalogue, answer, hits, normalizeQuery(typed), ask));
 		note.hidden = note.childNodes.length === 0;
 		fallback.hidden = answer.hits.length > 0;
 	}
 
-	function sayCount(query: string, count: number, unfiltered: number): string {
+	function sayCount(query: string, count: number, { hits, isPrecise, ...answer }: Answer): string {
+		const unfiltered = hits.length;
 		if (count === 0 && unfiltered > 0)
 			return say('search.noneFiltered', { query, count: String(unfiltered) });
 		const values = { query, count: String(count) };
 		if (count === 0) return say('search.none', values);
+		const isNear = answer.isApproximate || answer.missing.length + answer.missingYears.length > 0;
+		if (isPrecise || isNear) return say('search.for', values);
 		return (count === 1 && say('search.count_one', values)) || say('search.count_other', values);
 	}
 

@@ -7,7 +7,7 @@ import { locales, type Locale } from '../../src/domain/locale/locale.ts';
 import { buildSearchRecords } from '../../src/domain/search/records.ts';
 import { openSearch, transfers, type BuiltSearch } from '../search/built-search.ts';
 import { printTable, sum, type Columns } from './print-table.ts';
-import { holdsAll, readQueries } from '../search/queries.ts';
+import { holdsAll, readQueries, readTexts } from '../search/queries.ts';
 
 type Score = Awaited<ReturnType<typeof scoreQueries>>[number];
 /** The queries of one kind, or all. */
@@ -49,10 +49,9 @@ for (const locale of locales) {
 
 function scoreQueries(locale: Locale) {
 	const own = records.filter((record) => record.locale === locale);
-	const texts = new Map(
-		own.map(({ id, path, title, content }) => [id, [...path, title, content].join(' ')]),
-	);
-	const sets = [`tests/search/${locale}.jsonl`, ...positionals].flatMap(readQueries);
+	const texts = readTexts(own);
+	const files = [`tests/search/${locale}.jsonl`, `tests/search/${locale}-fresh.jsonl`];
+	const sets = [...files, ...positionals].flatMap(readQueries);
 	const queries = sets.filter(({ lang }) => lang === locale);
 	return Array.fromAsync(queries, async ({ query, kind, must, expected }, index) => {
 		const search = await openSearch(locale);

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { foldText } from '../../src/domain/search/tokens.ts';
+import type { SearchRecord } from '../../src/domain/search/records.ts';
 import type { Locale } from '../../src/domain/locale/locale.ts';
 
 export interface Query {
@@ -21,6 +22,18 @@ export function readQueries(file: string): Query[] {
 		.trim()
 		.split('\n')
 		.map((line) => ({ expected: [], ...(JSON.parse(line) as Omit<Query, 'expected'>) }));
+}
+
+/** What stands at each record of one language, by its id: a table has its rows. */
+export function readTexts(records: readonly SearchRecord[]): ReadonlyMap<string, string> {
+	const texts = new Map<string, string>();
+	for (const { id, kind, path, title, content } of records) {
+		const text = [...path, title, content].join(' ');
+		texts.set(id, text);
+		const [table = ''] = id.split('.');
+		if (kind === 'indicator') texts.set(table, `${texts.get(table) ?? ''} ${text}`);
+	}
+	return texts;
 }
 
 /** Whether `text` holds one alternative of each group: case, grouping and spaces between scripts do not matter. */

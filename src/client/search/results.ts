@@ -47,6 +47,17 @@ export function buildNotes(
 	return notes;
 }
 
+/** What the results of `answer` do not have of the query: a year, a word, or all its words at one place. */
+export function sayGaps({ say }: SearchPage, { years }: Catalogue, answer: Answer): string[] {
+	const { missing, missingYears, isApproximate } = answer;
+	const [from = '', to = ''] = [years[0], years.at(-1)];
+	const gaps = [
+		...missingYears.map((year) => say('search.noYear', { year, from, to })),
+		...missing.map((word) => say('search.missing', { word })),
+	];
+	return gaps.length === 0 && isApproximate ? [say('search.approximate')] : gaps;
+}
+
 /**
  * Makes what lists `hits` in place of those listed before, with the `marks` of their query; at least `least` of them, where
  * the reader comes back to a longer list.

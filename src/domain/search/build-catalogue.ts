@@ -40,6 +40,7 @@ export function buildCatalogue(
 		parts: identity.parts.map(({ id, title }) => ({ id, label: title[locale] })),
 		topics: identity.topics.map(({ id, label }) => ({ id, label: label[locale] })),
 		standards: standards.map(({ id, name }) => ({ id, label: name[locale] })),
+		years: listYears(report),
 		indexChapter: index.indexChapter ?? '',
 		entries: records.map((record) => {
 			const { kind, path, chapter, part, topics, standards, isBare, id, title, value } = record;
@@ -51,6 +52,11 @@ export function buildCatalogue(
 			return { ...listed, words };
 		}),
 	};
+}
+
+function listYears({ index }: Report): string[] {
+	const columns = [...index.tables.values()].flatMap(({ columns }) => columns);
+	return [...new Set(columns.flatMap(({ id }) => (/^\d{4}$/.test(id) ? [id] : [])))].sort();
 }
 
 /** A row, a code or an entry of the glossary counts as no longer than another. */

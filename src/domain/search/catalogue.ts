@@ -108,6 +108,8 @@ export interface CatalogueFile {
 	readonly parts: readonly Choice[];
 	readonly topics: readonly Choice[];
 	readonly standards: readonly Choice[];
+	/** The years of which tables have figures, the earliest first. */
+	readonly years: readonly string[];
 	/** The chapter in which the codes stand; empty where there is none. */
 	readonly indexChapter: string;
 	/** Ids of the results in the index, all cut to the same length, in the order of the records. */

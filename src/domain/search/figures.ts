@@ -56,7 +56,7 @@ const scales: Readonly<Record<string, number>> = {
 
 /** 千 in 千克 and 千瓦 belongs to the unit. */
 const figurePattern =
-	/(?<![a-z\d]|\d[.,/-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s*(万亿|千万|百万|亿|万|千(?![克米瓦卡焦伏]))|\s?(thousand|million|billion|trillion|bn)(?![a-z])|([a-z]+)(?![a-z\d]))?(?![\d/]|[.,-]\d)/giu;
+	/(?<![a-z\d]|\d[.,/-]|\b(?:iso|iec|gb|en|sa|aa|gri|pas)[ /-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s*(万亿|千万|百万|亿|万|千(?![克米瓦卡焦伏]))|\s?(thousand|million|billion|trillion|bn)(?![a-z])|([a-z]+)(?![a-z\d]))?(?![\d/]|[.,-]\d)/giu;
 
 /** Finds the figures of a text. */
 export function findFigures(text: string): WrittenFigure[] {

@@ -4,8 +4,10 @@ import { findCodes } from './codes.ts';
 import type { SearchIndex } from './engine.ts';
 import { placeFigure, readFigures, type ReadFigures } from './figures.ts';
 import type { Reading } from './grams.ts';
+import { groupRows } from './groups.ts';
 import { readMarks } from './marks.ts';
 import { mendQuery, type MendSources } from './mend.ts';
+import { findMissing, findMissingYears } from './missing.ts';
 import { chooseTokens, literalTokens, normalizeQuery } from './query.ts';
 import { leadWithCodes, preferQuotations, rankRecords, type Hit } from './rank.ts';
 
@@ -19,6 +21,12 @@ export interface Answer {
 	/** The query as it was searched, where a slip was corrected, and as it was typed, which can be searched as it is. */
 	readonly corrected?: string | undefined;
 	readonly typed: string;
+	/** Words of the query that the report does not have. */
+	readonly missing: readonly string[];
+	/** Years of the query for which the report has no figure. */
+	readonly missingYears: readonly string[];
+	/** The query names a code or a figure: it asks for one place, and how many others there are says nothing. */
+	readonly isPrecise: boolean;
 	/** No result holds the whole query. */
 	readonly isApproximate: boolean;
 	/** Whether the first result was found through the glossary, by a name in the other language. */
@@ -68,15 +76,22 @@ export function buildSearch(
 			read,
 		});
 		const { query, tokens } = reading;
-		const { hits: ranked, isName } = rankRecords(reading, catalogue);
+		const { hits: ranked, isName, claims } = rankRecords(reading, catalogue);
 		const hits = hasCodes
 			? leadWithCodes(ranked, found, rest, catalogue.entries)
 			: isName
 				? ranked
 				: await preferQuotations(query, ranked, sources.readText);
 		const top = hasCodes ? undefined : hits[0];
+		const claimed = top && claims.get(top.entry.number);
+		const missingYears = findMissingYears(reading, top?.entry, catalogue.years);
 		return {
-			hits,
+			hits: hasCodes ? hits : groupRows(hits, catalogue.entries),
+			missingYears,
+			isPrecise: hasCodes || figures.meant.size > 0,
+			missing: hasCodes
+				? []
+				: findMissing(reading, catalogue, claimed).filter((word) => !missingYears.includes(word)),
 			corrected,
 			typed: asked,
 			isApproximate: top !== undefined && top.covered < looseShare && !top.isLiteral,

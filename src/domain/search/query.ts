@@ -76,11 +76,19 @@ export function readTokens(query: string, names: readonly string[]): SearchToken
 /** Words of a question that say nothing about its answer, longest first; between Han characters and as whole words. */
 const emptyHan =
 	/请问|有没有|是不是|能不能|是什么时候|什么时候|为什么|是什么|有什么|什么|怎么样|怎么|怎样|如何|是否|多少|几个|哪些|哪里|哪个|哪年|哪家|哪|谁|吗|呢|吧|了|的|是|在|有|和|与|及|或|一共|总共|可以|公司|本集团|集团|年份|一年|每年|数额|金额|被|把|做|以(?![上下外内旧及来])|对|去年|今年|现在|目前|当前/gu;
+/** Han words that say nothing of what is sought, also those of spoken questions. */
+export const emptyPattern =
+	/^(?:请问|知道|告诉|想要|我们|你们|他们|它们|自己|咋|啥|干嘛|怎样|如何|什么|多少|几个|哪些|哪个|哪里|哪家|是否|有没有|多大|多高|多久|为什么|这个|那个|这些|那些|一个|一些|一共|总共|分别|比较|相比|相当|目前|现在|当前|今天|明天|进来|起来|不同|建立|我想|.[了着过得到么]$|比|今年|去年|前年|每年|年份|以及|并且|或者|如果|因为|所以|可以|能够|应该|需要|进行|情况|方面|时候|地方|东西|事情|公司|集团|报告|一下)/u;
+
+export function isEmptyWord(word: string): boolean {
+	return emptyWords.has(word);
+}
+
 /** Words for how many, which stand beside what is counted. */
 const quantityHan = /人数|数量|总数|总量|占比|比例|百分比/gu;
 
 const emptyWords = new Set(
-	'a about an and any are as at be been by can could did do does feature features for from had has have how in is it its many may me much of on or per please show tell than that the their there these they this those to use used using located was were what when where which who whom whose why will with would you your'.split(
+	'a about also an and any are as at be been but by can could did do does feature features for from had has have how in is it its many may me much of on or per please show tell than that the their there these they this those to use used using located was were what when where which who whom whose why will with would you your'.split(
 		' ',
 	),
 );

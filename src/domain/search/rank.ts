@@ -41,16 +41,18 @@ const quantity =
 /** Words of a row that sums up the others. */
 const whole = /总|整体|全部|合计|\b(?:total|overall|all)\b/u;
 
+/** What is the opposite of what was asked stands last. */
+const oppositeWeight = 0.05;
 /** A name of the glossary is sought for what it means, not where it stands. */
 const nameWeight = 1.2;
 /** The glossary's order of the records that its term is sure of holds, unless their words differ much. */
 const leadWeight = 0.6;
 
-/** Returns the records that hold anything of the query, best first, and whether the whole query is a name of the glossary. */
-export function rankRecords(
-	reading: Reading,
-	catalogue: Catalogue,
-): { readonly hits: readonly Hit[]; readonly isName: boolean } {
+/**
+ * Returns the records that hold anything of the query, best first, whether the whole query is a name of the glossary, and
+ * what the glossary claims for each record: see `findClaims`.
+ */
+export function rankRecords(reading: Reading, catalogue: Catalogue) {
 	const { query, tokens, postings } = reading;
 	const { entries, indexChapter } = catalogue;
 	const grams = buildGrams(reading, catalogue);
@@ -78,10 +80,29 @@ export function rankRecords(
 			weighRecord(entry, match, aim) *
 			(isLiteral ? literalWeight : 1) *
 			(isIndex ? contentIndexWeight : 1) *
+			(isOpposite(folded, cut.text) ? oppositeWeight : 1) *
 			(1 + leadWeight * (leads.get(number) ?? 0));
 		hits.push({ entry, score, own: match.own / total, covered, isLiteral });
 	}
-	return { hits: hits.sort((a, b) => b.score - a.score), isName };
+	return { hits: hits.sort((a, b) => b.score - a.score), isName, claims };
+}
+
+/** Two words that mean the opposite of each other. */
+const opposites = [
+	[/有害|危险废/u, /无害/u],
+	[/(?<![间直])直接/u, /间接/u],
+	[/(?<!non[-— ]?)\bhazardous/u, /\bnon[-— ]?hazardous/u],
+	[/\bdirect\b/u, /\bindirect\b/u],
+] as const;
+
+/** Whether a query asks for one of two opposites, and a title names only the other. */
+function isOpposite(query: string, title: string): boolean {
+	return opposites.some(([one, other]) => {
+		const [wanted, unwanted] = one.test(query) ? [one, other] : [other, one];
+		return (
+			wanted.test(query) && !unwanted.test(query) && unwanted.test(title) && !wanted.test(title)
+		);
+	});
 }
 
 /** Puts the codes that a query names, `found`, first, then what answers them; by their rank where its `rest` says more. */

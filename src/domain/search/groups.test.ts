@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Entry } from './catalogue.ts';
+import { groupRows } from './groups.ts';
+
+const entry = (id: string, kind: Entry['kind']) => ({ id, kind }) as Entry;
+const entries = [
+	entry('energy', 'table'),
+	entry('energy.a', 'indicator'),
+	entry('energy.b', 'indicator'),
+	entry('climate', 'section'),
+];
+const hit = (id: string, score: number) => {
+	const found = entries.find((each) => each.id === id) ?? entry(id, 'section');
+	return { entry: found, score, own: 1, covered: 1, isLiteral: false };
+};
+const order = (hits: readonly ReturnType<typeof hit>[]) =>
+	groupRows(hits, entries).map(({ entry: { id } }) => id);
+
+test('puts rows that answer about equally well under their table', () => {
+	const hits = [hit('energy.a', 9), hit('climate', 8), hit('energy.b', 7), hit('energy', 1)];
+	expect(order(hits)).toEqual(['energy', 'energy.a', 'energy.b', 'climate']);
+});
+
+test('leaves a row first that answers much better, and a section', () => {
+	const hits = [hit('energy.a', 9), hit('energy.b', 3)];
+	expect(order(hits)).toEqual(['energy.a', 'energy.b']);
+	expect(order([hit('climate', 9), hit('energy.a', 9), hit('energy.b', 9)])[0]).toBe('climate');
+});
