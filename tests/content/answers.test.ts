@@ -111,6 +111,13 @@ describe.each(locales)('in %s', (locale) => {
 		});
 	});
 
+	test('a name that stands for a few rows is answered by all, in the order of the glossary', () => {
+		const query = { zh: '女性高管占比', en: 'women in management' }[locale];
+		const found = answer[locale](query);
+		expect(found?.row.id).toBe('workforce-composition.senior-female');
+		expect(found?.others.map(({ row }) => row.id)).toEqual(['workforce-composition.middle-female']);
+	});
+
 	test('across a change of scope there is no percentage', () => {
 		const query = { zh: '范围 2 2023', en: 'scope 2 2023' }[locale];
 		const found = answer[locale](query);
@@ -158,6 +165,8 @@ describe.each(locales)('in %s', (locale) => {
 		{ zh: '有害', en: 'hazardous' },
 		{ zh: '可再生能源占比 2023', en: 'share of renewable energy 2023' },
 		{ zh: '营业收入 2023', en: 'revenue 2023' },
+		{ zh: '中国大陆以外地区员工', en: 'employees outside mainland China' },
+		{ zh: '中水利用率', en: 'reclaimed water rate' },
 		{ zh: '水', en: 'rate' },
 	])('%o has no answer', (queries) => {
 		expect(answer[locale](queries[locale])?.row.id).toBeUndefined();

@@ -20,6 +20,7 @@ export interface Asked {
 /** A row as its words are compared with those of a query. */
 interface NamedRow {
 	readonly id: string;
+	readonly title: string;
 	readonly unit: string;
 	readonly label: readonly Piece[];
 	/** The rows above it and its table. */
@@ -56,6 +57,8 @@ const fullyNamed = 0.9;
 const leastNear = 0.4;
 /** What tells so much less still tells the same. */
 const margin = 0.06;
+/** Share of the titles above a row by which it is told from another of the same name. */
+const clearlyMore = 0.1;
 /** A name of the glossary tells a little less than the same words in a label. */
 const nameShare = 0.9;
 /** A name that stands for more rows names none. */
@@ -82,6 +85,7 @@ export function buildRowFinder(catalogue: Catalogue): (query: string) => Asked |
 		const first =
 			able.find((one) => one.told > most * (1 - margin) && rivalsOf(one).length === 0) ?? able[0];
 		if (!first) return question.extreme && findAmong(candidates, question);
+		if (!first.isByName && !isPlaced(first, rows)) return undefined;
 		const rivals = rivalsOf(first);
 		const isOneName = rivals.every(
 			({ row }) =>
@@ -95,6 +99,17 @@ export function buildRowFinder(catalogue: Catalogue): (query: string) => Asked |
 	};
 }
 
+/** Whether the query says which of all rows with the label of `one` is meant, even of those that it cannot mean. */
+function isPlaced({ row, pieces }: Rated, rows: readonly NamedRow[]): boolean {
+	return rows.every((other) => {
+		if (other === row || other.title !== row.title) return true;
+		const own = pieces.filter(
+			({ text }) => !other.stems.has(text) && !other.words.includes(text) && !common.has(text),
+		);
+		return sumWeights(own) < 1 || own.some(({ isSaid }) => isSaid);
+	});
+}
+
 /** Whether the query says what tells `one` from `other`, or else nothing of what tells `other` from it. */
 function isClearer(one: Rated, other: Rated): boolean {
 	const tells = ({ labelPieces, pieces }: Rated, { words }: Rated) => {
@@ -105,8 +120,8 @@ function isClearer(one: Rated, other: Rated): boolean {
 	const theirs = tells(other, one);
 	if (other.label < fullyNamed && (one.label >= fullyNamed || (one.isByName && !other.isByName)))
 		return true;
-	const isOnlyName = one.isByName && other.isByName && one.label < leastNamed;
-	if (sumWeights(own) < 1 && isOnlyName) return false;
+	const isOneName = one.isByName && other.isByName;
+	if (sumWeights(own) < 1 && isOneName && one.context < other.context + clearlyMore) return false;
 	if (sumWeights(own) < 1) return shareOf(theirs) < 0.5 && sumWeights(theirs) >= 1;
 	return shareOf(own) >= 0.5 && shareOf(theirs) < shareOf(own);
 }
@@ -263,6 +278,7 @@ function nameRow({ id, title, path, value }: Entry, weigh: (text: string) => Pie
 	const texts = [title, ...path, unit];
 	return {
 		id,
+		title,
 		unit,
 		label: weigh(title),
 		context: weigh(path.slice(1).join(' / ')),
@@ -277,6 +293,9 @@ const plain = new Set([
 	...'其中的按划分之与和及或而在为已须数量总',
 	...'number total of which and the in by for or to a with that had be all'.split(' ').map(stem),
 ]);
+
+/** What whole tables are about: it tells no table from another. */
+const common = new Set(['员', '工', stem('employees')]);
 
 /** The names of the glossary that stand for a few rows. */
 function listNames(

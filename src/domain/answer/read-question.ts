@@ -100,5 +100,5 @@ const changes =
 const since =
 	/以来|(?:[自从较]|(?<!百分)比)(?=\s*\d{4})|相比|(?<![\p{L}-])(?:since|compared (?:with|to)|versus|vs)(?![\p{L}])/u;
 const shares =
-	/占比|比例|百分比|百分之|比率|%|(?<![\p{L}-])(?:percent|percentage|share|proportion|per cent)(?![\p{L}])/u;
+	/占比|比例|百分比|百分之|比率|%|(?<![\p{L}-])(?:percent|percentage|share|proportion|per cent|rates?)(?![\p{L}])/u;
 const counts = /人数|多少[人名个家件项]|(?<![\p{L}-])(?:how many|number of|headcount)(?![\p{L}])/u;
