@@ -308,13 +308,19 @@ function buildBox(
 		return [svg];
 	}
 
+	/** The label of another row, with that of the row above it where it is not the same. */
+	function nameBeside({ label: own, groups }: AnswerRow['row']): string {
+		const [group, shown] = [groups.at(-1)?.[locale], row.groups.at(-1)?.[locale]];
+		return group && group !== shown ? `${group} › ${own[locale]}` : own[locale];
+	}
+
 	function buildOthers({ others }: Answer): Node[] {
 		if (others.length === 0) return [];
 		const items = others.map((other) =>
 			make(
 				'li',
 				{},
-				link(hrefOf(other.data.id, other.cell.id), other.row.label[locale]),
+				link(hrefOf(other.data.id, other.cell.id), nameBeside(other.row)),
 				' ',
 				make('b', {}, valueOf(other.cell, other.row)),
 				...(other.cell.column === cell.column ? [] : [` ${nameOf(other.cell)}`]),
