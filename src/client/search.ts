@@ -58,8 +58,9 @@ function start(page: SearchPage): void {
 			}
 			const opened = await load();
 			if (thisTurn === turn) answerAbove(typed, opened.catalogue);
-			const answer = await opened.search(typed, isExact);
-			if (thisTurn === turn) showAnswer(opened, answer, typed, position);
+			const found = await opened.search(typed, isExact);
+			const hits = await chooseYear(found.hits, typed, opened.catalogue, opened.loadEarlier);
+			if (thisTurn === turn) showAnswer(opened, { ...found, hits }, typed, position);
 		} catch {
 			if (thisTurn === turn) showFailure();
 		} finally {
@@ -97,8 +98,7 @@ function start(page: SearchPage): void {
 		position?: ListPosition,
 	): void {
 		offerFilters(page, catalogue, answer.hits);
-		const dated = chooseYear(answer.hits, typed, catalogue);
-		const hits = dated.filter((hit) => passesFilters(hit, page));
+		const hits = answer.hits.filter((hit) => passesFilters(hit, page));
 		const count = sayCount(quote(typed), hits.length, answer);
 		announce(count);
 		if (hits.length > 0)

@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { buildCatalogue, joinIds } from '../domain/search/build-catalogue.ts';
-import { listHanNames, type CatalogueFile } from '../domain/search/catalogue.ts';
+import { listHanNames, type CatalogueFile, type EarlierFile } from '../domain/search/catalogue.ts';
 import { writeIndexText } from '../domain/search/engine.ts';
 import { writeFigures } from '../domain/search/figures.ts';
 import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
@@ -39,6 +39,7 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 				[`sounds.${locale}.txt`, listSounds(listHanNames(catalogue.entries))],
 				[`words.${locale}.txt`, listWords(inLocale).join(' ')],
 				[`figures.${locale}.txt`, writeFigures(inLocale.map(({ content }) => content))],
+				[`earlier.${locale}.json`, JSON.stringify(listEarlier(inLocale))],
 			]),
 		};
 	});
@@ -113,6 +114,13 @@ function readIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, st
 		if (url) ids.set(url, id);
 	}
 	return ids;
+}
+
+/** The figures of earlier periods, by the ids of their rows. */
+function listEarlier(records: readonly SearchRecord[]): EarlierFile {
+	return Object.fromEntries(
+		records.flatMap(({ id, earlier = [] }) => (earlier.length > 0 ? [[id, earlier]] : [])),
+	);
 }
 
 function encode(text: string): Uint8Array {

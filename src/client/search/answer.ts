@@ -232,7 +232,7 @@ function buildBox(
 		{ class: 'answer', 'aria-label': say('answer.label') },
 		make(
 			'p',
-			{ class: 'visually-hidden', role: 'status' },
+			{ class: 'visually-hidden', 'aria-live': 'polite' },
 			say('answer.said', {
 				label,
 				period: nameOf(cell),

@@ -1,6 +1,10 @@
 // The search in this browser: the engine and the catalogue, loaded when they are first needed.
 
-import { readCatalogue, type CatalogueFile } from '../../domain/search/catalogue.ts';
+import {
+	readCatalogue,
+	type CatalogueFile,
+	type EarlierFile,
+} from '../../domain/search/catalogue.ts';
 import { openIndex, type Engine } from '../../domain/search/engine.ts';
 import { buildSearch } from '../../domain/search/find.ts';
 
@@ -29,7 +33,8 @@ export async function openSearch(engine: string, base: string, locale: string) {
 		},
 		loadFigures: () => read(`figures.${locale}.txt`),
 	});
-	return { catalogue, search, readText: index.readText };
+	const loadEarlier = async () => JSON.parse(await read(`earlier.${locale}.json`)) as EarlierFile;
+	return { catalogue, search, readText: index.readText, loadEarlier };
 }
 
 /** Fetches a file, and once more where that fails; rejects where it is not there, unless its status is one of `allowed`. */

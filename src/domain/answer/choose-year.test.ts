@@ -3,15 +3,22 @@ import { buildRow, buildTable } from '../report/examples.ts';
 import { searchIn } from '../search/examples.ts';
 import { chooseYear } from './choose-year.ts';
 
-const show = async (query: string, year: string) => {
+const earlier = { 'energy-use.solar': [{ id: '2022', column: '2022', figure: '100' }] };
+
+const show = async (query: string, year: string, load = () => Promise.resolve(earlier)) => {
 	const { search, catalogue } = searchIn('en', {
 		tables: [buildTable([buildRow('solar', ['150.00', '100'])])],
 	});
 	const { hits } = await search(query);
-	const all = chooseYear(hits, `${query} ${year}`, catalogue);
+	const all = await chooseYear(hits, `${query} ${year}`, catalogue, load);
 	const { value, url } = all.find(({ entry }) => entry.kind === 'indicator')?.entry ?? {};
 	return [value?.column, value?.figure, url];
 };
+
+test('without the figures it shows the latest one', async () => {
+	const [column] = await show('solar', '2022', () => Promise.reject(new Error('404')));
+	expect(column).toBe('2023');
+});
 
 test('a result shows the figure of the year that is asked for, and leads to its cell', async () => {
 	const [column, , url] = await show('solar', '2022');

@@ -1,20 +1,22 @@
 // Results of indicators show the figure of the year that a query names, and lead to its cell.
 
-import type { Catalogue } from '../search/catalogue.ts';
+import type { Catalogue, EarlierFile } from '../search/catalogue.ts';
 import type { Hit } from '../search/rank.ts';
 import { readYears } from './read-question.ts';
 
-/** Returns `hits` with the figures of the last year that `query` names, where their rows have it. */
-export function chooseYear(
+/** Returns `hits` with the figures of the last year that `query` names, where their rows have it; `load` gives the figures. */
+export async function chooseYear(
 	hits: readonly Hit[],
 	query: string,
-	{ names }: Catalogue,
-): readonly Hit[] {
+	{ names }: Pick<Catalogue, 'names'>,
+	load: () => Promise<EarlierFile>,
+): Promise<readonly Hit[]> {
 	const year = readYears(query, names).at(-1);
 	if (!year) return hits;
+	const earlier = await load().catch((): EarlierFile => ({}));
 	return hits.map((hit) => {
 		const { value, id, url } = hit.entry;
-		const found = value?.earlier?.find(({ column }) => column.includes(year));
+		const found = earlier[id]?.find(({ column }) => column.includes(year));
 		if (!value || !found || value.column.includes(year)) return hit;
 		const { column, figure, discrepancy } = found;
 		const entry = {

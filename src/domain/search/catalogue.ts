@@ -34,18 +34,21 @@ export interface ListedRecord {
 				readonly column: string;
 				/** Title of the discrepancy that it is in. */
 				readonly discrepancy?: string | undefined;
-				/** Those of the periods before, each with the id of its column. */
-				readonly earlier?: readonly EarlierValue[] | undefined;
 		  }
 		| undefined;
 }
 
+/** A figure of an indicator that is not its latest. */
 export interface EarlierValue {
+	/** Of its column. */
 	readonly id: string;
 	readonly column: string;
 	readonly figure: string;
 	readonly discrepancy?: string | undefined;
 }
+
+/** The earlier figures of the indicators, by their ids, in a file of their own: few queries name a year. */
+export type EarlierFile = Readonly<Record<string, readonly EarlierValue[]>>;
 
 /** A record as ranking sees it. */
 export interface Entry extends ListedRecord {

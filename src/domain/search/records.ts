@@ -13,7 +13,7 @@ import { findDisclosures, getById } from '../index/report-index.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
 import { colon, type Locale, locales, otherLocales, semicolon } from '../locale/locale.ts';
 import type { Chapter, GlossaryTerm, Report } from '../report/report.ts';
-import { recordAddress, type ListedRecord } from './catalogue.ts';
+import { recordAddress, type EarlierValue, type ListedRecord } from './catalogue.ts';
 
 /** Its address is without the base path: `/zh/report/climate/#ghg-targets`. */
 export interface SearchRecord extends ListedRecord {
@@ -22,6 +22,8 @@ export interface SearchRecord extends ListedRecord {
 	readonly content: string;
 	/** What it is called in the other languages. */
 	readonly other: string;
+	/** Of an indicator, its figures of the periods before the latest. */
+	readonly earlier?: readonly EarlierValue[] | undefined;
 }
 
 type Draft = Omit<SearchRecord, 'locale' | 'url'>;
@@ -154,6 +156,7 @@ function tableRecords(
 				title: row.label[locale],
 				path: [meta.title, title, ...path.map((label) => label[locale])],
 				content: writeCells(printed, unit, locale),
+				earlier,
 				other: inOthers(locale, (language) =>
 					[table.title, ...path, row.label].map((label) => label[language]).join(' '),
 				),
@@ -164,7 +167,6 @@ function tableRecords(
 								unit,
 								column: latest.column,
 								discrepancy: findDiscrepancy(latest.figure),
-								earlier: earlier.length > 0 ? earlier : undefined,
 							}
 						: undefined,
 			},
