@@ -46,7 +46,11 @@ export function buildCatalogue(
 			const { kind, path, chapter, part, topics, standards, isBare, id, title, value } = record;
 			// What neighbours share stands side by side, which compresses best.
 			const listed = { kind, path, chapter, part, topics, standards, isBare, id, title, value };
-			const words = usualWords[kind] ?? cutTokens(`${title} ${record.content}`).length;
+			const length = cutTokens(`${title} ${record.content}`).length;
+			const words = usualWords[kind] ?? Math.ceil(length / roundedWords) * roundedWords;
+			// A row has these of its table, which stands before it: see `readCatalogue`.
+			if (kind === 'indicator')
+				return { ...listed, chapter: '', part: '', topics: [], standards: [], words };
 			if (kind === 'code') return { ...listed, words, answers: readAnswers(id) };
 			if (kind === 'term') return { ...listed, words, term: readTerm(id) };
 			return { ...listed, words };
@@ -58,6 +62,9 @@ function listYears({ index }: Report): string[] {
 	const columns = [...index.tables.values()].flatMap(({ columns }) => columns);
 	return [...new Set(columns.flatMap(({ id }) => (/^\d{4}$/.test(id) ? [id] : [])))].sort();
 }
+
+/** The length of a text matters little: rounded, it is shorter to write. */
+const roundedWords = 50;
 
 /** A row, a code or an entry of the glossary counts as no longer than another. */
 const usualWords: Partial<Record<RecordKind, number>> = { indicator: 12, code: 12, term: 20 };

@@ -134,7 +134,12 @@ export interface Catalogue extends CatalogueFile {
 /** Reads the file. Addresses begin with `base`. */
 export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 	const cutTitle = buildTitleCutter();
-	const entries = file.entries.map((entry, number): Entry => {
+	const tables = new Map(file.entries.map((entry) => [entry.id, entry]));
+	const entries = file.entries.map((listed, number): Entry => {
+		const table =
+			listed.kind === 'indicator' ? tables.get(listed.id.split('.')[0] ?? '') : undefined;
+		const { chapter, part, topics, standards } = table ?? listed;
+		const entry = { ...listed, chapter, part, topics, standards };
 		const url = recordAddress(base, file.locale, entry);
 		return { ...entry, number, url, cut: cutTitle(entry) };
 	});
