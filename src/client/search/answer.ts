@@ -20,7 +20,6 @@ import { formatMonth } from '../../domain/locale/dates.ts';
 import { colon } from '../../domain/locale/locale.ts';
 import { beforeWord, sayPeriods } from '../../domain/locale/period-words.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
-import { openMenuFrom } from '../cite-links.ts';
 import { make } from '../elements.ts';
 import type { SearchPage } from './search-page.ts';
 
@@ -208,10 +207,10 @@ function buildBox(
 			class: 'anchor',
 			href: shortPath(base, cell.id),
 			'data-file': data.id,
+			'aria-haspopup': 'dialog',
 		},
 		say('cite.title'),
 	);
-	openMenuFrom(cite);
 	const definition =
 		row.definitions.find(({ term }) => label.includes(term[locale])) ?? row.definitions[0];
 	const links = [
