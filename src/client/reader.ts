@@ -78,11 +78,12 @@ if (headings.length > 0) {
 	follow();
 }
 
-/** The id at which the other language opens: what the address names while it is in view, else the section being read. */
+/** The id at which the other language opens: what the address names while it is in view or near, else the section being read. */
 function findFragment(): string {
 	const named = decodeURIComponent(location.hash.slice(1));
 	const box = document.getElementById(named)?.getBoundingClientRect();
-	const isInView = box !== undefined && box.bottom > 0 && box.top < innerHeight;
+	// A row of a table opens at the foot of the window.
+	const isInView = box !== undefined && box.bottom > 0 && box.top < innerHeight * 1.5;
 	return isInView || headings.length === 0 ? named : current;
 }
 
