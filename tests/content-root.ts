@@ -28,7 +28,11 @@ export function reportFiles(
 	const title = { zh: `${identity.year} 年报告`, en: `Report ${identity.year}` };
 	const parts = partIds.flatMap((id) => identity.parts.map((part) => ({ ...part, id })));
 	return {
-		'content/report.json': { ...identity, title, shortTitle: title, parts, headlines: [] },
+		// No chapter is of a stakeholder, and no row counts.
+		'content/report.json': {
+			...identity,
+			...{ title, shortTitle: title, parts, headlines: [], stakeholders: [], countUnits: [] },
+		},
 		'seeds/document.json': { ...source, title },
 		'seeds/source-figures.json': {
 			lines: source.lines,

@@ -66,13 +66,17 @@ function chapter(
 	sections: readonly (readonly [id: string, zh: string, en: string])[],
 	end = '',
 ): Files {
-	const titles = { zh: slug === 'alpha' ? '甲' : '章节', en: `Chapter ${slug}` };
+	const titles = {
+		zh: { alpha: '甲章', beta: '乙章', gamma: '丙章', delta: '丁章' }[slug] ?? slug,
+		en: `Chapter ${slug}`,
+	};
 	const texts = inEachLocale((locale) => {
-		const summary = locale === 'zh' ? '一段文字。' : 'Some words.';
+		const summary = locale === 'zh' ? '一段文字。' : 'Plain words.';
+		const stop = (text: string) => (locale === 'zh' ? text.replaceAll('.', '。') : text);
 		const bodies = sections.map(
 			([id, zh, en]) => `## ${{ zh, en }[locale]} {/* #${id} */}\n\n${`${summary}\n\n`.repeat(40)}`,
 		);
-		return { title: titles[locale], summary, body: `${summary}\n\n${bodies.join('')}${end}` };
+		return { title: titles[locale], summary, body: `${summary}\n\n${bodies.join('')}${stop(end)}` };
 	});
 	return {
 		...chapterFiles(slug, texts, { order }),
