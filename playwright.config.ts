@@ -1,10 +1,25 @@
 // Browser tests of the built site in Chromium.
 
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { getChromium } from './src/commands/find-chromium.mjs';
 
-const port = Number(process.env['PORT_TESTS'] ?? 4398);
+// Every worker reads this file again, and takes the port that the first reading has found.
+process.env['PORT_TESTS'] ??= String(await findPort());
+const port = process.env['PORT_TESTS'];
+
+/** Returns a port that is free. */
+async function findPort(): Promise<number> {
+	const server = createServer().listen(0);
+	await once(server, 'listening');
+	const address = server.address();
+	server.close();
+	await once(server, 'close');
+	if (typeof address !== 'object' || !address) throw new Error('No port is free.');
+	return address.port;
+}
 
 export default defineConfig({
 	testDir: 'tests/browser',
@@ -23,7 +38,7 @@ export default defineConfig({
 	webServer: {
 		command: 'node --no-warnings src/commands/serve.ts',
 		url: `http://localhost:${port}/zh/`,
-		env: { PORT: String(port), BASE_PATH: '/' },
+		env: { PORT: port, BASE_PATH: '/' },
 		reuseExistingServer: false,
 	},
 });
