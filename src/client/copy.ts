@@ -15,6 +15,7 @@ interface Words {
 	readonly language: string;
 	readonly form: string;
 	readonly links: string;
+	readonly figures: string;
 	readonly citations: string;
 	readonly text: string;
 	readonly copy: string;
@@ -24,7 +25,7 @@ interface Words {
 	readonly forms: Readonly<Record<FormId, string>>;
 }
 
-interface Citations {
+export interface Citations {
 	readonly origin?: string;
 	readonly languages: Readonly<Record<string, string>>;
 	readonly words: Readonly<Record<string, Words>>;
@@ -36,7 +37,7 @@ let form: FormId = 'address';
 
 /** Opens the menu for `id`; `file` is the address of the citations that hold it. */
 export async function openMenu(file: string, id: string): Promise<void> {
-	const content = await (files.get(file) ?? load(file));
+	const content = await loadCitations(file);
 	const locale = document.documentElement.lang.split('-')[0] ?? '';
 	const words = content.words[locale];
 	if (!words || !content.entries[id]) throw new Error(`${file} does not hold "${id}".`);
@@ -75,21 +76,14 @@ export async function openMenu(file: string, id: string): Promise<void> {
 		form = kind.value as FormId;
 		const entry = content.entries[part.value]?.[language.value];
 		text.value = entry ? writeForm(form, entry, content.origin ?? location.origin, today()) : '';
+		// A place without a value has nothing to state.
+		const figures = kind.querySelector('optgroup:nth-of-type(2)');
+		figures?.toggleAttribute('hidden', entry?.figure === undefined);
 		text.lang = language.value;
 		status.textContent = '';
 	};
 	for (const select of [part, language, kind]) select.addEventListener('change', show);
-	copy.addEventListener('click', () => {
-		status.textContent = '';
-		void copyText(text.value).then((isCopied) => {
-			// Selecting takes the focus, and what has it is spoken over a confirmation.
-			if (!isCopied) {
-				text.focus();
-				text.select();
-			}
-			status.textContent = isCopied ? words.copied : words.selected;
-		});
-	});
+	copy.addEventListener('click', () => void copyField(text, status, words));
 	close.addEventListener('click', () => dialog.close());
 	dialog.addEventListener('close', () => dialog.remove());
 	document.body.append(dialog);
@@ -104,6 +98,22 @@ export function today(): string {
 	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+/** Copies what stands in `field`, or selects it for the keyboard, and says so in `status`. */
+export async function copyField(
+	field: HTMLTextAreaElement,
+	status: HTMLElement,
+	words: Pick<Words, 'copied' | 'selected'>,
+): Promise<void> {
+	status.textContent = '';
+	const isCopied = await copyText(field.value);
+	// Selecting takes the focus, and what has it is spoken over a confirmation.
+	if (!isCopied) {
+		field.focus();
+		field.select();
+	}
+	status.textContent = isCopied ? words.copied : words.selected;
+}
+
 /** Whether the clipboard took it: without permission, or on a page without https, it does not. */
 export async function copyText(text: string): Promise<boolean> {
 	try {
@@ -114,7 +124,10 @@ export async function copyText(text: string): Promise<boolean> {
 	}
 }
 
-function load(file: string): Promise<Citations> {
+/** The citations in the file at `file`, fetched once. */
+export function loadCitations(file: string): Promise<Citations> {
+	const known = files.get(file);
+	if (known) return known;
 	const loading = fetch(file).then(async (response) => {
 		if (!response.ok) throw new Error(`${file}: ${response.status}`);
 		return (await response.json()) as Citations;

@@ -49,6 +49,7 @@ function wordsOf(locale: Locale) {
 		language: t('cite.language'),
 		form: t('cite.form'),
 		links: t('cite.links'),
+		figures: t('cite.figures'),
 		citations: t('cite.citations'),
 		text: t('cite.text'),
 		copy: t('cite.copy'),
@@ -60,6 +61,9 @@ function wordsOf(locale: Locale) {
 			short: t('cite.short'),
 			titled: t('cite.titled'),
 			...formNames,
+			plain: t('cite.plain'),
+			gbt7714Figure: t('cite.withFigure', { form: formNames.gbt7714 }),
+			apaFigure: t('cite.withFigure', { form: formNames.apa }),
 		} satisfies Record<FormId, string>,
 	};
 }

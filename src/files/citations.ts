@@ -14,9 +14,11 @@ import {
 	placeholderTitle,
 	type Citation,
 } from '../domain/citation/forms.ts';
+import { joinUnit } from '../domain/figure/print-number.ts';
+import { figureIn } from '../domain/kpi/indexed-table.ts';
 import { getById } from '../domain/index/report-index.ts';
 import { pagePath, shortPath } from '../domain/links/permalink.ts';
-import { languageTags, type Locale } from '../domain/locale/locale.ts';
+import { colon, languageTags, type Locale } from '../domain/locale/locale.ts';
 import type { Destination, Report } from '../domain/report/report.ts';
 
 // Styles of no more than a part of a report online: reading the whole of APA's takes a tenth of the time of a build.
@@ -80,6 +82,7 @@ function makeCiter(
 	return ({ id, title, address, short }) => {
 		const url = host + address;
 		const csl = describe(report, { id }, title, url, locale);
+		const figure = stateFigure(report, report.index.destinations.get(id), locale);
 		const item = { ...csl, accessed };
 		const put = (text: string) =>
 			text.replace(titleMark, () => title).replace(addressMark, () => url);
@@ -88,6 +91,8 @@ function makeCiter(
 			title,
 			address,
 			short,
+			...(figure === undefined ? {} : { figure }),
+			plain: inReport[locale](figure ?? title, report.source.title[locale], url),
 			gbt7714: put(gbt7714),
 			apa: put(apa).replace(`${title}. In`, () => `${title}${end} In`),
 			bibtex: repairBibtex(new Cite([item]).format('bibtex').trim()),
@@ -95,6 +100,27 @@ function makeCiter(
 			csl,
 		};
 	};
+}
+
+const inReport = {
+	zh: (text: string, whole: string, url: string) => `${text}（${whole}，${url}）`,
+	en: (text: string, whole: string, url: string) => `${text} (${whole}, ${url})`,
+} satisfies Record<Locale, unknown>;
+
+/** Label, period, value and unit of the cell `destination`; nothing for other places and for cells without a value. */
+function stateFigure(
+	{ index }: Report,
+	destination: Destination | undefined,
+	locale: Locale,
+): string | undefined {
+	if (destination?.kind !== 'cell') return undefined;
+	const { id, title } = destination;
+	const [table = '', rowId = '', column = ''] = id.split('.');
+	const row = index.tables.get(table)?.rows.get(rowId);
+	const figure = row && figureIn(row, column);
+	if (figure?.status !== 'value' || !figure.printed) return undefined;
+	const value = joinUnit(figure.printed[locale], row?.row.unit?.[locale] ?? '');
+	return title[locale] + colon[locale] + value;
 }
 
 /**

@@ -4,6 +4,7 @@ import { escapeMarkup } from '../markup/escape-markup.ts';
 
 export const formGroups = {
 	links: ['address', 'short', 'titled', 'markdown', 'html'],
+	figures: ['plain', 'gbt7714Figure', 'apaFigure'],
 	citations: ['gbt7714', 'apa', 'bibtex', 'ris', 'csl'],
 } as const;
 
@@ -28,6 +29,10 @@ export interface Citation {
 	readonly title: string;
 	readonly address: string;
 	readonly short: string;
+	/** A cell's label, period, value and unit; absent where there is no value. */
+	readonly figure?: string;
+	/** The same with the report and the address; of other places their title. */
+	readonly plain: string;
 	readonly gbt7714: string;
 	readonly apa: string;
 	readonly bibtex: string;
@@ -53,6 +58,7 @@ export function citeChoice(citation: Citation, title: string, query: string): Ci
 		title,
 		address: whole,
 		short: '',
+		plain: put(citation.plain),
 		gbt7714: put(citation.gbt7714),
 		apa: put(citation.apa),
 		bibtex: put(citation.bibtex, title.replaceAll(/[&%$#_]/g, '\\$&')),
@@ -84,6 +90,10 @@ export function writeForm(
 			return `[${citation.title.replaceAll(/[\\[\]]/g, '\\$&')}](${address})`;
 		case 'html':
 			return `<a href="${escapeMarkup(address)}">${escapeMarkup(citation.title)}</a>`;
+		case 'gbt7714Figure':
+			return fill(stateFigure(citation, citation.gbt7714), host, accessed);
+		case 'apaFigure':
+			return fill(stateFigure(citation, citation.apa), host, accessed);
 		case 'csl':
 			return JSON.stringify(
 				[{ ...citation.csl, accessed: dateParts(accessed) }],
@@ -93,6 +103,11 @@ export function writeForm(
 		default:
 			return fill(citation[form], host, accessed);
 	}
+}
+
+/** The figure on a line of its own, then where it stands. */
+function stateFigure({ figure }: Citation, text: string): string {
+	return figure === undefined ? text : `${figure}\n${text}`;
 }
 
 function fill(text: string, host: string, accessed: string): string {
