@@ -17,7 +17,7 @@ export const borders = {
 	i18n: { folders: ['domain'], packages: ['i18next'] },
 	markdown: { folders: ['domain', 'i18n'] },
 	read: { folders: ['schemas', 'domain', 'markdown'] },
-	client: { folders: ['domain'], packages: ['chart.js', 'write-excel-file/universal'] },
+	client: { folders: ['domain', 'styles'], packages: ['chart.js', 'write-excel-file/universal'] },
 	views: { folders: ['domain', 'site', 'i18n'], packages: [] },
 	files: { folders: ['schemas', 'domain', 'site', 'i18n', 'markdown', 'views'] },
 	components: { folders: ['domain', 'styles'], types: ['views'], packages: [] },

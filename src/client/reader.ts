@@ -12,6 +12,8 @@ function followMoved(): void {
 		entry ?? document.querySelector('[data-gone] .lead')
 	)?.querySelector<HTMLAnchorElement>('a');
 	if (link) location.replace(link.href);
+	// What is known of a figure; without script it is shown by the page itself.
+	else if (location.hash.endsWith('.about')) void import('./figure-panel.ts');
 	else if (location.hash && !document.querySelector(':target'))
 		void import('./mend-fragment.ts').then(({ followFragment }) => {
 			followFragment();
@@ -25,6 +27,12 @@ const headings = [
 	...document.querySelectorAll<HTMLElement>('.prose h2[id], .prose h3[id], .prose h4[id]'),
 ];
 let current = '';
+
+// The whole of a cell leads where its figure does, unless its text is being selected.
+addEventListener('click', ({ target }) => {
+	if (target instanceof HTMLTableCellElement && getSelection()?.isCollapsed)
+		target.querySelector<HTMLAnchorElement>(':scope > a[href$=".about"]')?.click();
+});
 
 /** The id of the last heading above the upper third of the window. */
 function findCurrent(): string {

@@ -8,11 +8,11 @@ import {
 	type RowData,
 	type TableData,
 } from '../domain/kpi/table-data.ts';
+import type { PanelFact } from '../domain/kpi/figure-panel.ts';
 import { formatDay } from '../domain/locale/dates.ts';
 import { colon, type Locale } from '../domain/locale/locale.ts';
 import { wordOmission } from '../i18n/omission-words.ts';
 import { getTranslator } from '../i18n/translator.ts';
-import { linkToId } from '../site/address.ts';
 import { noteTokens, type Token } from './note-tokens.ts';
 
 /** One line of a panel: its head and what is said, in paragraphs. */
@@ -21,6 +21,7 @@ export interface Fact extends Omit<Draft, 'texts'> {
 }
 
 interface Draft {
+	readonly kind: PanelFact['kind'];
 	readonly head: string;
 	readonly texts: readonly string[];
 	readonly links?: readonly { readonly text: string; readonly href: string }[];
@@ -47,23 +48,20 @@ export function buildFigureFacts(data: TableData, locale: Locale) {
 				return {
 					/** Address of the panel at this cell. */
 					id: aboutId(cell.id),
-					/** Fragment of the cell itself. */
-					cell: cell.id,
 					label: column?.label[locale] ?? cell.column,
 					value: formatValue(cell, row, locale),
 				};
 			}),
 			facts: ownFacts(data, row, locale),
-			/** The row's short address, which opens the menu of links and citations. */
-			href: linkToId(row.id),
 		}));
 }
 
-function ownFacts(data: TableData, row: RowData, locale: Locale): readonly Fact[] {
+export function ownFacts(data: TableData, row: RowData, locale: Locale): readonly Fact[] {
 	const t = getTranslator(locale);
 	const notes = [...new Set(row.cells.flatMap((cell) => notesAt(data, row, cell, locale)))];
 	return writeFacts(locale, [
 		{
+			kind: 'definition',
 			head: t('figure.definition'),
 			texts:
 				row.definedIn === 'glossary'
@@ -76,8 +74,8 @@ function ownFacts(data: TableData, row: RowData, locale: Locale): readonly Fact[
 				href: address[locale],
 			})),
 		},
-		{ head: t('figure.unit'), texts: row.unit ? [row.unit[locale]] : [] },
-		{ head: t('figure.method'), texts: notes },
+		{ kind: 'unit', head: t('figure.unit'), texts: row.unit ? [row.unit[locale]] : [] },
+		{ kind: 'method', head: t('figure.method'), texts: notes },
 	]);
 }
 
@@ -93,23 +91,27 @@ export function buildSharedFacts(
 	];
 	return writeFacts(locale, [
 		{
+			kind: 'days',
 			head: t('figure.days'),
 			texts: columns.flatMap(({ label, period }) =>
 				period ? [label[locale] + colon[locale] + formatPeriod(period, locale)] : [],
 			),
 		},
-		{ head: t('table.notes'), texts: notes.map((note) => note[locale]) },
+		{ kind: 'notes', head: t('table.notes'), texts: notes.map((note) => note[locale]) },
 		{
+			kind: 'boundary',
 			head: t('figure.boundary'),
 			texts: [boundary ? boundary.text[locale] : t('figure.boundaryUnknown')],
 		},
 		...(assurance ? [wordAssurance(assurance, locale)] : []),
 		{
+			kind: 'place',
 			head: t('figure.report'),
 			texts: [],
 			links: [{ text: place.join(t('figure.separator')), href: chapter.address[locale] }],
 		},
 		{
+			kind: 'codes',
 			head: t('figure.codes'),
 			texts: codes.length > 0 ? [codes.map(({ code }) => code).join(' · ')] : [],
 		},
@@ -119,6 +121,7 @@ export function buildSharedFacts(
 function wordAssurance(assurance: AssuranceData, locale: Locale): Draft {
 	const t = getTranslator(locale);
 	return {
+		kind: 'assurance',
 		head: t('figure.assurance'),
 		texts: [
 			assurance.status === 'assured'
@@ -135,21 +138,25 @@ function wordAssurance(assurance: AssuranceData, locale: Locale): Draft {
 }
 
 /** The facts of which something is said, what they quote in its language. */
-function writeFacts(locale: Locale, drafts: readonly Draft[]): Fact[] {
+export function writeFacts(locale: Locale, drafts: readonly Draft[]): Fact[] {
 	return drafts
 		.filter(({ texts, links = [] }) => texts.length + links.length > 0)
 		.map((draft) => ({ ...draft, texts: draft.texts.map((text) => noteTokens(text, locale)) }));
 }
 
 /** The printed value with its unit, or why there is none; nothing for a text, which the table shows. */
-function formatValue({ status: reason, printed }: CellData, row: RowData, locale: Locale): string {
+export function formatValue(
+	{ status: reason, printed }: CellData,
+	row: RowData,
+	locale: Locale,
+): string {
 	if (reason === 'text') return '';
 	if (reason === 'value') return joinUnit(printed?.[locale] ?? '', row.unit?.[locale] ?? '');
 	return wordOmission(reason, locale).long;
 }
 
 /** First and last day in words. */
-function formatPeriod(period: string, locale: Locale): string {
+export function formatPeriod(period: string, locale: Locale): string {
 	const [first = '', last = ''] = period.split('/').map((day) => formatDay(day, locale));
 	return getTranslator(locale)('figure.span', { first, last });
 }

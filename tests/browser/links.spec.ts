@@ -193,8 +193,8 @@ test('the other language opens at the cell that the address names', async ({ pag
 
 test('the menu of a table knows the figure whose facts are shown', async ({ page, baseURL }) => {
 	await page.goto('/en/data/ghg-emissions/#ghg-emissions.scope-1.2023.about');
-	await page.getByRole('link', { name: 'Link to and cite this figure' }).press('Enter');
-	const dialog = page.getByRole('dialog');
+	await page.getByRole('button', { name: 'Link to and cite this figure' }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: /^Link and citation/ });
 	await dialog.getByLabel('Form').selectOption('short');
 	await expect(dialog.locator('textarea')).toHaveValue(`${baseURL}/s/ghg-emissions.scope-1.2023/`);
 });

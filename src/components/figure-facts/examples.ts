@@ -8,16 +8,19 @@ import type FigureFactsComponent from './FigureFacts.astro';
 
 const facts: readonly Fact[] = [
 	{
+		kind: 'definition',
 		head: 'Definition',
 		texts: [[{ text: 'Energy: all that is bought and made.' }]],
 		links: [{ text: 'Energy in the glossary', href: '/en/glossary/#energy' }],
 	},
-	{ head: 'Unit', texts: [[{ text: 'MWh' }]] },
+	{ kind: 'unit', head: 'Unit', texts: [[{ text: 'MWh' }]] },
 ];
 
 export const FactList: Examples<ComponentProps<typeof FactListComponent>> = {
 	en: [{ props: { facts }, within: 'dl' }],
-	zh: [{ props: { facts: [{ head: '单位', texts: [[{ text: '吨' }]] }] }, within: 'dl' }],
+	zh: [
+		{ props: { facts: [{ kind: 'unit', head: '单位', texts: [[{ text: '吨' }]] }] }, within: 'dl' },
+	],
 };
 
 export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> = {
@@ -25,25 +28,21 @@ export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> 
 		{
 			props: {
 				words: { label: 'About this figure', close: 'Close', periods: 'Periods' },
-				cite: 'Link to and cite this figure',
-				shared: [{ head: 'Boundary', texts: [[{ text: 'The Group.' }]] }],
+				shared: [{ kind: 'boundary', head: 'Boundary', texts: [[{ text: 'The Group.' }]] }],
 				views: [
 					{
 						id: 'energy-use.total.about',
 						title: 'Energy › Total',
 						row: 'energy-use.total',
-						href: '/s/energy-use.total/',
 						facts,
 						periods: [
 							{
 								id: 'energy-use.total.2023.about',
-								cell: 'energy-use.total.2023',
 								label: '2023',
 								value: '372.00 MWh',
 							},
 							{
 								id: 'energy-use.total.scope.about',
-								cell: 'energy-use.total.scope',
 								label: 'Scope',
 								value: '',
 							},
@@ -57,19 +56,16 @@ export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> 
 		{
 			props: {
 				words: { label: '数值说明', close: '关闭', periods: '期间' },
-				cite: '此数值的链接与引用',
 				shared: [],
 				views: [
 					{
 						id: 'water-use.total.about',
 						title: '用水总量',
 						row: 'water-use.total',
-						href: '/s/water-use.total/',
 						facts: [],
 						periods: [
 							{
 								id: 'water-use.total.2023.about',
-								cell: 'water-use.total.2023',
 								label: '2023 年',
 								value: '报告未给出数值',
 							},
