@@ -8,7 +8,7 @@ import phrases from 'opencc-js/dict/TWPhrasesRev';
 import { polyphonic } from 'pinyin-pro';
 import englishWords from 'word-list';
 import type { SearchRecord } from '../domain/search/records.ts';
-import { simplify } from '../domain/search/script.ts';
+import { readScript } from '../domain/search/script.ts';
 import { foldSound } from '../domain/search/sounds.ts';
 import { cutTokens, stem } from '../domain/search/tokens.ts';
 
@@ -24,9 +24,9 @@ export function listScript(records: readonly SearchRecord[]): string {
 		return [...pair].length === 3 && used.has(to) && !used.has(from);
 	});
 	const script = pairs.join('').replaceAll(' ', '');
-	const all = characters.replaceAll(/[ |]/g, '');
+	const simplify = readScript(characters.replaceAll(/[ |]/g, ''));
 	const words = phrases.split('|').flatMap((pair) => {
-		const [from = '', to = ''] = pair.split(' ').map((word) => simplify(word, all));
+		const [from = '', to = ''] = pair.split(' ').map(simplify);
 		const isUsed = from !== to && from.length > 1 && texts.includes(to) && !texts.includes(from);
 		return isUsed && !/^\p{ASCII}+$/u.test(from) ? [`${from} ${to}`] : [];
 	});

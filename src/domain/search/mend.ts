@@ -2,7 +2,7 @@
 
 import { hanName, stemKey, type Catalogue } from './catalogue.ts';
 import { isPairKnown, type Reading } from './grams.ts';
-import { simplify } from './script.ts';
+import { readScript } from './script.ts';
 import { soundAlike } from './sounds.ts';
 import { findNearest } from './spelling.ts';
 import { stem, tokenize } from './tokens.ts';
@@ -11,7 +11,7 @@ export interface MendSources {
 	readonly catalogue: Catalogue;
 	/** Asks the index for the tokens of a query. */
 	readonly read: (query: string) => Promise<Reading>;
-	/** See `simplify`. Fetched only for a query that needs it, as are all files here. */
+	/** See `readScript`. Fetched only for a query that needs it, as are all files here. */
 	readonly loadScript: () => Promise<string>;
 	/** Characters that sound alike, a line each sound. */
 	readonly loadSounds: () => Promise<string>;
@@ -41,7 +41,7 @@ export async function mendQuery(
 async function readSimplified(reading: Reading, sources: MendSources): Promise<Reading> {
 	const { query, tokens } = reading;
 	if (!tokens.some(({ text, isHan }) => isHan && isUnknown(text, reading))) return reading;
-	const simple = simplify(query, await sources.loadScript());
+	const simple = readScript(await sources.loadScript())(query);
 	return simple === query ? reading : sources.read(simple);
 }
 
