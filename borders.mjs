@@ -35,6 +35,6 @@ export const borders = {
 			...['components', 'chapter-components', 'layouts'],
 		],
 	},
-	integrations: { folders: ['domain', 'site', 'read', 'files'] },
+	integrations: { folders: ['domain', 'site', 'read', 'views', 'files'] },
 	commands: { folders: ['schemas', 'domain', 'site', 'read', 'markdown', 'integrations'] },
 };

@@ -52,14 +52,16 @@ function start(page: SearchPage): void {
 		}, patience);
 		try {
 			if (!normalizeQuery(typed)) {
-				answerAbove('');
+				answerAbove();
 				showFallback('');
 				return;
 			}
 			const opened = await load();
-			if (thisTurn === turn) answerAbove(typed, opened.catalogue);
 			const found = await opened.search(typed, isExact);
-			const hits = await chooseYear(found.hits, typed, opened.catalogue, opened.loadEarlier);
+			if (thisTurn === turn) answerAbove(found.asked, opened.catalogue);
+			const year = selects.get('year')?.value || undefined;
+			const { catalogue, loadEarlier } = opened;
+			const hits = await chooseYear(found.hits, typed, catalogue, loadEarlier, year);
 			if (thisTurn === turn) showAnswer(opened, { ...found, hits }, typed, position);
 		} catch {
 			if (thisTurn === turn) showFailure();
@@ -116,7 +118,7 @@ function start(page: SearchPage): void {
 		const values = { query, count: String(count) };
 		if (count === 0) return say('search.none', values);
 		const isNear = answer.isApproximate || answer.missing.length + answer.missingYears.length > 0;
-		if (isPrecise || isNear) return say('search.for', values);
+		if (isPrecise || isNear || answer.asked) return say('search.for', values);
 		return (count === 1 && say('search.count_one', values)) || say('search.count_other', values);
 	}
 

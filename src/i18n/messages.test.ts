@@ -6,6 +6,7 @@ import { auditKinds, auditVerdicts } from '../views/audit/audit-results.ts';
 import { assuredWords } from '../schemas/code-data.ts';
 import { disclosureStates, explorerKinds, lastingOmissions } from '../schemas/lists.ts';
 import { languageTags, locales, type Locale } from '../domain/locale/locale.ts';
+import { describedPages } from '../views/own-pages.ts';
 import { recordKinds } from '../domain/search/catalogue.ts';
 import { getTranslator, messages } from './translator.ts';
 
@@ -72,6 +73,11 @@ const foreign: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 		MIT: 'the name of a licence',
 		Cookie: 'the word that Chinese readers know it by',
 		SVG: 'the name of a file format',
+		CSV: 'the name of a file format',
+		XLSX: 'the name of a file format',
+		JSON: 'the name of a file format',
+		Excel: 'the name of a program',
+		RSS: 'the name of a file format',
 		PNG: 'the name of a file format',
 		Ctrl: 'the name of a key',
 		K: 'the name of a key',
@@ -141,7 +147,9 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 	'audit.kind.${kind}': auditKinds,
 	'audit.verdict.${verdict}': auditVerdicts,
 	'audit.count.${verdict}': auditVerdicts,
-	'search.${name}': ['kind', 'part', 'topic', 'standard'],
+	'search.${name}': ['kind', 'year', 'part', 'topic', 'standard'],
+	'page.${page}': describedPages,
+	'page.${page}.searched': describedPages,
 	'search.kind.${kind}': recordKinds,
 	'language.${language}': locales,
 };

@@ -5,10 +5,12 @@ import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { buildCatalogue, joinIds } from '../domain/search/build-catalogue.ts';
+import { writeCatalogue } from '../domain/search/catalogue-file.ts';
 import { listHanNames, type CatalogueFile, type EarlierFile } from '../domain/search/catalogue.ts';
-import { writeIndexText } from '../domain/search/engine.ts';
+import { writeIndexText, writeRecord } from '../domain/search/engine.ts';
 import { writeFigures } from '../domain/search/figures.ts';
 import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
+import { describePages } from '../views/own-pages.ts';
 import { listEnglish, listScript, listSounds, listWords } from './search-words.ts';
 
 /**
@@ -23,7 +25,7 @@ const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.
 
 /** Makes all files below `/pagefind/`, by their path there, sorted. */
 export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<string, Uint8Array>> {
-	const records = buildSearchRecords(report);
+	const records = buildSearchRecords(report, describePages(report));
 	const index = await fillIndex(records);
 	const making = index.getFiles();
 	// Made while Pagefind is at work in its own process.
@@ -59,7 +61,7 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 			return id;
 		});
 		const file: CatalogueFile = { ...catalogue, ids: joinIds(resultIds) };
-		files.set(`catalogue.${locale}.json`, encode(JSON.stringify(file)));
+		files.set(`catalogue.${locale}.json`, encode(writeCatalogue(file)));
 		for (const [path, text] of texts) files.set(path, encode(text));
 	}
 	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -92,12 +94,12 @@ async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.Pag
 	if (!index) throw new Error('Pagefind made no index.');
 	// All at once: Pagefind keeps their order, and each answer would have to wait for the pages that are built meanwhile.
 	const answers = await Promise.all(
-		records.map(({ locale, url, title, content, other }) =>
+		records.map((record) =>
 			index.addCustomRecord({
-				url,
-				content: writeIndexText(`${title} · ${content}`),
-				language: languageTags[locale].toLowerCase(),
-				meta: { other: writeIndexText(other) },
+				url: record.url,
+				content: writeRecord(record),
+				language: languageTags[record.locale].toLowerCase(),
+				meta: { other: writeIndexText(record.other) },
 			}),
 		),
 	);

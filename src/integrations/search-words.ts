@@ -17,7 +17,9 @@ import { cutTokens, stem } from '../domain/search/tokens.ts';
  * OpenCC's order; then, a line each, the words that Taiwan uses for one of the texts.
  */
 export function listScript(records: readonly SearchRecord[]): string {
-	const texts = records.flatMap(({ title, content, other }) => [title, content, other]).join('\n');
+	const texts = records
+		.flatMap(({ title, content, searched = [], other }) => [title, content, ...searched, other])
+		.join('\n');
 	const used = new Set(texts);
 	const pairs = characters.split('|').filter((pair) => {
 		const [from = '', to = ''] = pair.split(' ');
@@ -35,7 +37,9 @@ export function listScript(records: readonly SearchRecord[]): string {
 
 /** The words of the texts that are not numbers, sorted. */
 export function listWords(records: readonly SearchRecord[]): string[] {
-	const words = records.flatMap(({ title, content }) => cutTokens(`${title} ${content}`));
+	const words = records.flatMap(({ title, content, searched = [] }) =>
+		cutTokens([title, content, ...searched].join(' ')),
+	);
 	return [...new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)))].sort();
 }
 

@@ -27,6 +27,7 @@ import {
 	exceptionsFile,
 	figuresFile,
 } from '../domain/checks/check-source-figures.ts';
+import { checkSearched, searchedFolder } from '../domain/checks/check-searched.ts';
 import { checkCovered, checkSequence } from '../domain/checks/check-sequence.ts';
 import { checkTableOrder, checkTables } from '../domain/checks/check-tables.ts';
 import { checkVocabulary } from '../domain/checks/check-vocabulary.ts';
@@ -58,6 +59,7 @@ import {
 	ledgerSchema,
 	outgoingLinksSchema,
 	questionsSchema,
+	searchedSchema,
 	standardSchema,
 	updatesSchema,
 	type LedgerEntry,
@@ -151,6 +153,9 @@ export function parseReport(
 	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
 	const updates = read(updatesFile, updatesSchema) ?? [];
 	const questions = byPath.has(questionsFile) ? (read(questionsFile, questionsSchema) ?? []) : [];
+	const searched = new Map(
+		readFolder(searchedFolder, searchedSchema).map(({ id, value = {} }) => [id, value] as const),
+	);
 	const tableFiles = readFolder('content/kpi', kpiTableSchema);
 	const ledgers = new Map<string, readonly LedgerEntry[]>();
 	const { chapters, unread } = readChapters(content.files, undecoded, parse, used, faults);
@@ -191,6 +196,7 @@ export function parseReport(
 		permalinks,
 		outgoing,
 		questions,
+		searched,
 		updates,
 	};
 	const report: Report = { ...unindexed, index: buildIndex(unindexed) };
@@ -240,6 +246,7 @@ export function parseReport(
 		...checkOutgoing(report, values, today),
 		...checkUpdates(report, today),
 		...checkQuestions(report, unreadTables),
+		...checkSearched(report, unreadIds),
 		...misprints,
 		...checkQualifiers(report),
 		...checkTexts(report, values),

@@ -54,6 +54,11 @@ const wordsSchema = z.strictObject({
 	en: listOf(textSchema.regex(/^\P{Script=Han}*$/u, 'is Chinese')),
 });
 
+/** Words under which readers look for the sections, tables and rows of a chapter, by their ids: no page prints them. */
+export const searchedSchema = z.record(textSchema, wordsSchema);
+
+export type Searched = Frozen<z.output<typeof searchedSchema>>;
+
 export const glossarySchema = z.array(
 	z.strictObject({
 		id: idSchema.regex(/^term-/, 'must begin with "term-"'),

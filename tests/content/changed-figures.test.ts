@@ -30,7 +30,7 @@ const unseen: readonly (readonly [kind: RegExp, reason: string])[] = [
 	[/^content\/kpi.* (?:standards|topics)/, 'another code may exist'],
 	[/^content\/kpi.* identities/, 'a rule of the audit, which fails where it no longer holds'],
 	[/^content\/kpi.* charts/, 'names rows and columns'],
-	[/^content\/glossary.* .*searched/, 'no page prints them'],
+	[/^content\/glossary.* .*searched|^content\/searched/, 'no page prints them'],
 	[/^content\/(?:permalinks|outgoing-links|updates)/, 'ids, addresses and days of this edition'],
 	[/^content\/standards\/(?:index|answers)/, 'names disclosures; another may exist'],
 	[/^content\/(?:report|figure-facts).* (?:headlines.*row|.*footnote)$/, 'names a row or a note'],

@@ -8,7 +8,7 @@ import {
 	type AnswerCell,
 	type AnswerRow,
 } from '../../domain/answer/build-answer.ts';
-import { buildRowFinder, type Asked } from '../../domain/answer/find-rows.ts';
+import type { Asked } from '../../domain/answer/find-rows.ts';
 import { wordChange } from '../../domain/chart/describe-chart.ts';
 import { buildSparkline, placeBreak, placeZero } from '../../domain/chart/sparkline.ts';
 import { joinUnit } from '../../domain/figure/print-number.ts';
@@ -27,11 +27,10 @@ import type { SearchPage } from './search-page.ts';
 const extremeWords = { highest: 'answer.highest', lowest: 'answer.lowest' } as const;
 const groupWords = { highest: 'answer.highestAmong', lowest: 'answer.lowestAmong' } as const;
 
-/** Makes what shows the answer to a query in place of the one before; none where the tables have none. */
-export function buildAnswerLine(page: SearchPage): (query: string, catalogue?: Catalogue) => void {
+/** Makes what shows the figure that a query asks for in place of the one before; none where it asks for none. */
+export function buildAnswerLine(page: SearchPage): (asked?: Asked, catalogue?: Catalogue) => void {
 	const box = page.root.querySelector<HTMLElement>('.search-answer');
 	const tables = new Map<string, Promise<TableData>>();
-	let findRows: ((query: string) => Asked | undefined) | undefined;
 	let turn = 0;
 
 	const load = (id: string) => {
@@ -41,10 +40,8 @@ export function buildAnswerLine(page: SearchPage): (query: string, catalogue?: C
 		return loading;
 	};
 
-	return (query, catalogue) => {
+	return (asked, catalogue) => {
 		const thisTurn = ++turn;
-		findRows ??= catalogue && buildRowFinder(catalogue);
-		const asked = query && catalogue ? findRows?.(query) : undefined;
 		const themeOf = (id: string) =>
 			page.themes[catalogue?.entries.find((entry) => entry.id === id)?.part ?? ''] ?? '';
 		const show = (answer?: Answer) => {

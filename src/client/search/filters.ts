@@ -53,15 +53,19 @@ export function clearFilters({ selects }: SearchPage): void {
 }
 
 /** What `entry` is under a filter. */
-function valuesOf({ kind, part, topics, standards }: Entry, name: FilterName): readonly string[] {
-	return { kind: [kind], part: [part], topic: topics, standard: standards }[name];
+function valuesOf(
+	{ kind, years = [], part, topics, standards }: Entry,
+	name: FilterName,
+): readonly string[] {
+	return { kind: [kind], year: years, part: [part], topic: topics, standard: standards }[name];
 }
 
 function choicesOf(
 	name: FilterName,
 	{ say }: SearchPage,
-	{ parts, topics, standards }: Catalogue,
+	{ parts, topics, standards, years }: Catalogue,
 ): readonly Choice[] {
 	const kinds = recordKinds.map((kind) => ({ id: kind, label: say(`search.kind.${kind}`) }));
-	return { kind: kinds, part: parts, topic: topics, standard: standards }[name];
+	const ofYears = years.toReversed().map((year) => ({ id: year, label: year }));
+	return { kind: kinds, year: ofYears, part: parts, topic: topics, standard: standards }[name];
 }

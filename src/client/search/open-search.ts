@@ -1,10 +1,7 @@
 // The search in this browser: the engine and the catalogue, loaded when they are first needed.
 
-import {
-	readCatalogue,
-	type CatalogueFile,
-	type EarlierFile,
-} from '../../domain/search/catalogue.ts';
+import { parseCatalogue } from '../../domain/search/catalogue-file.ts';
+import { readCatalogue, type EarlierFile } from '../../domain/search/catalogue.ts';
 import { openIndex, type Engine } from '../../domain/search/engine.ts';
 import { buildSearch } from '../../domain/search/find.ts';
 
@@ -18,7 +15,7 @@ export async function openSearch(engine: string, base: string, locale: string) {
 		startEngine(engine),
 		read(`catalogue.${locale}.json`),
 	]);
-	const catalogue = readCatalogue(JSON.parse(file) as CatalogueFile, base);
+	const catalogue = readCatalogue(parseCatalogue(file), base);
 	const index = openIndex(instance, catalogue);
 	const search = buildSearch({
 		...index,

@@ -12,8 +12,6 @@ import type { OpenSearch } from './open-search.ts';
 import type { SearchPage } from './search-page.ts';
 
 const pageSize = 10;
-/** Texts that are fetched at once; those further down come when they are scrolled to. */
-const firstTexts = 5;
 /** Characters of an excerpt: about two lines. */
 const excerptSizes = { zh: 110, en: 260 };
 /** Most characters of the marks that travel to the page of a result. */
@@ -79,13 +77,12 @@ export function buildResultList(
 	function extend(): void {
 		const from = list.childElementCount;
 		const marks = shownMarks;
-		for (const [index, hit] of shown.slice(from, from + pageSize).entries()) {
+		for (const hit of shown.slice(from, from + pageSize)) {
 			const item = buildResult(hit.entry, marks, page);
 			list.append(item);
 			const text = item.querySelector<HTMLElement>('.result-text');
 			if (!text) continue;
-			if (from + index < firstTexts) void fillText(text, hit, marks);
-			else observeOnce(text, () => void fillText(text, hit, marks));
+			observeOnce(text, () => void fillText(text, hit, marks));
 		}
 		more.hidden = list.childElementCount >= shown.length;
 	}

@@ -3,7 +3,7 @@
 import { fillGaps } from '../elements.ts';
 
 /** What results are filtered by; also the names in the address and in the form. */
-export const filterNames = ['kind', 'part', 'topic', 'standard'] as const;
+export const filterNames = ['kind', 'year', 'part', 'topic', 'standard'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export type SearchPage = ReturnType<typeof readSearchPage>;

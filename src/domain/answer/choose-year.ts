@@ -4,14 +4,14 @@ import type { Catalogue, EarlierFile } from '../search/catalogue.ts';
 import type { Hit } from '../search/rank.ts';
 import { readYears } from './read-question.ts';
 
-/** Returns `hits` with the figures of the last year that `query` names, where their rows have it; `load` gives the figures. */
+/** Returns `hits` with the figures of `year`, or of the last one that `query` names, where their rows have it; `load` gives the figures. */
 export async function chooseYear(
 	hits: readonly Hit[],
 	query: string,
 	{ names }: Pick<Catalogue, 'names'>,
 	load: () => Promise<EarlierFile>,
+	year = readYears(query, names).at(-1),
 ): Promise<readonly Hit[]> {
-	const year = readYears(query, names).at(-1);
 	if (!year) return hits;
 	const earlier = await load().catch((): EarlierFile => ({}));
 	return hits.map((hit) => {

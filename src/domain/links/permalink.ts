@@ -3,19 +3,12 @@
 import type { Locale } from '../locale/locale.ts';
 
 /** A page of the site, without language. */
+/** A page that is the site's own, not a chapter or a table. */
+export type OwnPage =
+	'home' | 'data' | 'explore' | 'audit' | 'search' | 'glossary' | 'about' | 'links' | 'updates';
+
 export type SitePage =
-	| {
-			readonly page:
-				| 'home'
-				| 'data'
-				| 'explore'
-				| 'audit'
-				| 'search'
-				| 'glossary'
-				| 'about'
-				| 'links'
-				| 'updates';
-	  }
+	| { readonly page: OwnPage }
 	| { readonly page: 'chapter'; readonly slug: string }
 	| { readonly page: 'table'; readonly id: string };
 

@@ -168,6 +168,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 		permalinks: { addresses: {}, moves: {}, redirects: {} },
 		outgoing: [],
 		questions: [],
+		searched: new Map(),
 		updates: [
 			{
 				date: '2024-04-25',

@@ -13,6 +13,7 @@ import type {
 	LedgerEntry,
 	OutgoingLink,
 	Question,
+	Searched,
 	StandardFile,
 	Update,
 } from '../../schemas/reference.ts';
@@ -76,6 +77,8 @@ export interface Report {
 	readonly questions: readonly Question[];
 	/** The latest first; the last one is the publication. */
 	readonly updates: readonly Update[];
+	/** Under which words readers look for what a chapter holds, by its slug. */
+	readonly searched: ReadonlyMap<string, Searched>;
 }
 
 export const destinationKinds = [

@@ -4,7 +4,8 @@ import { getById } from '../index/report-index.ts';
 import { otherLocales, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import type { CatalogueFile, RecordKind, TermLinks } from './catalogue.ts';
-import { getSearchWords, type SearchRecord } from './records.ts';
+import { findEnd } from './engine.ts';
+import { getNames, getSearchWords, type SearchRecord } from './records.ts';
 import { cutTokens, foldText } from './tokens.ts';
 
 /** Builds the file from the records of `locale`, in their order, without the ids of their results: see `joinIds`. */
@@ -26,11 +27,14 @@ export function buildCatalogue(
 	const readTerm = (id: string): TermLinks => {
 		const entry = getById(index.terms, id);
 		const { term, see = [], rows = [] } = entry;
-		const names = [term[locale], ...getSearchWords(entry, locale)];
 		const others = otherLocales(locale).map((other) => term[other]);
+		const names = unique([...getNames(entry, locale), ...others], [term[locale]]);
+		const searched = unique(entry.searched?.[locale] ?? [], [term[locale], ...names]);
+		const found = [term[locale], ...getSearchWords(entry, locale)];
 		return {
-			names: unique([...names, ...others], [term[locale]]),
-			...findTargets(names, [...rows, ...see], records, count, numbers),
+			names: [...names, ...searched],
+			searched: searched.length || undefined,
+			...findTargets(found, [...rows, ...see], records, count, numbers),
 			rows: rows.length || undefined,
 		};
 	};
@@ -43,9 +47,12 @@ export function buildCatalogue(
 		years: listYears(report),
 		indexChapter: index.indexChapter ?? '',
 		entries: records.map((record) => {
-			const { kind, path, chapter, part, topics, standards, isBare, id, title, value } = record;
+			const { kind, path, chapter, part, topics, standards, years, isBare, id, title, value } =
+				record;
 			// What neighbours share stands side by side, which compresses best.
-			const listed = { kind, path, chapter, part, topics, standards, isBare, id, title, value };
+			const end = record.searched && findEnd(record);
+			const shown = { kind, path, chapter, part, topics, standards, years, isBare };
+			const listed = { ...shown, id, title, value, end };
 			const length = cutTokens(`${title} ${record.content}`).length;
 			const words = usualWords[kind] ?? Math.ceil(length / roundedWords) * roundedWords;
 			// A row has these of its table, which stands before it: see `readCatalogue`.

@@ -2,11 +2,11 @@
 // file per language, for which the reader waits, so that the file leaves out what follows from the rest: numbers, addresses,
 // and the words of titles and names, which are cut once, before any query.
 
-import { pagePath, type SitePage } from '../links/permalink.ts';
+import { pagePath, type OwnPage, type SitePage } from '../links/permalink.ts';
 import type { Locale } from '../locale/locale.ts';
 import { foldText, gramKey, gramKeys, tokenize, type SearchToken } from './tokens.ts';
 
-export const recordKinds = ['section', 'indicator', 'table', 'code', 'term'] as const;
+export const recordKinds = ['section', 'indicator', 'table', 'code', 'term', 'page'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A record as the list of results shows and filters it. */
@@ -24,6 +24,8 @@ export interface ListedRecord {
 	/** Ids of its topics, and of the standards that it belongs to or answers. */
 	readonly topics: readonly string[];
 	readonly standards: readonly string[];
+	/** The years of which it has figures: of a table, and of its rows. */
+	readonly years?: readonly string[] | undefined;
 	/** A lead that has no place of its own on its page. */
 	readonly isBare?: boolean | undefined;
 	/** The latest figure of an indicator, as printed, with its unit and its column. */
@@ -56,6 +58,8 @@ export interface Entry extends ListedRecord {
 	readonly number: number;
 	/** How long its text is. */
 	readonly words: number;
+	/** The place in its text from which on only words stand under which it is looked for; none where there are none. */
+	readonly end?: number | undefined;
 	/** Numbers of the records that answer a code. */
 	readonly answers?: readonly number[] | undefined;
 	readonly term?: TermLinks | undefined;
@@ -77,8 +81,10 @@ export interface CutTitle {
 
 /** How an entry of the glossary is found, and where it leads. */
 export interface TermLinks {
-	/** Its other names, in all languages. */
+	/** Its other names, in all languages, and behind them words under which it is looked for. */
 	readonly names: readonly string[];
+	/** How many of them, the last, are such words. */
+	readonly searched?: number | undefined;
 	/** Numbers of the records that it leads to, and how many of them it is sure of. */
 	readonly targets: readonly number[];
 	readonly sure: number;
@@ -87,7 +93,7 @@ export interface TermLinks {
 }
 
 /** An entry of the glossary by its number, with all its names, its title first. */
-export interface Term extends Omit<TermLinks, 'names'> {
+export interface Term extends Omit<TermLinks, 'names' | 'searched'> {
 	readonly number: number;
 	readonly names: readonly TermName[];
 }
@@ -97,6 +103,8 @@ export interface TermName {
 	/** See `stemKey`. */
 	readonly key: string;
 	readonly grams: readonly string[];
+	/** It is no name, only a word under which the entry is looked for. */
+	readonly isSearched: boolean;
 }
 
 export interface Choice {
@@ -123,8 +131,9 @@ export interface CatalogueFile {
 export interface Catalogue extends CatalogueFile {
 	readonly entries: readonly Entry[];
 	readonly terms: readonly Term[];
-	/** Grams of all these names. */
+	/** Grams of all these names, and of those that are names. */
 	readonly termGrams: ReadonlySet<string>;
+	readonly nameGrams: ReadonlySet<string>;
 	/** English words of titles and of the glossary, in lower case, the most frequent first. */
 	readonly words: readonly string[];
 	/** Names in Han characters of titles, then of the glossary, the longest of each first. */
@@ -138,14 +147,18 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 	const entries = file.entries.map((listed, number): Entry => {
 		const table =
 			listed.kind === 'indicator' ? tables.get(listed.id.split('.')[0] ?? '') : undefined;
-		const { chapter, part, topics, standards } = table ?? listed;
-		const entry = { ...listed, chapter, part, topics, standards };
+		const { chapter, part, topics, standards, years } = table ?? listed;
+		const entry = { ...listed, chapter, part, topics, standards, years };
 		const url = recordAddress(base, file.locale, entry);
 		return { ...entry, number, url, cut: cutTitle(entry) };
 	});
 	const terms = entries.flatMap(({ number, title, term }): Term[] => {
-		const names = [title, ...(term?.names ?? [])].filter((name) => name.length > 1).map(cutName);
-		return term ? [{ ...term, number, names }] : [];
+		if (!term) return [];
+		const all = [title, ...term.names];
+		const names = all
+			.map((name, at) => cutName(name, at >= all.length - (term.searched ?? 0)))
+			.filter(({ text }) => text.length > 1);
+		return [{ ...term, number, names }];
 	});
 	const names = terms.flatMap((term) => term.names);
 	const nameTexts = names.map(({ text }) => text);
@@ -155,6 +168,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 		entries,
 		terms,
 		termGrams: new Set(names.flatMap(({ grams }) => grams)),
+		nameGrams: new Set(names.flatMap(({ grams, isSearched }) => (isSearched ? [] : grams))),
 		words: listWords([...titles, ...nameTexts]),
 		hanNames: listHanNames(file.entries),
 	};
@@ -168,6 +182,7 @@ export function recordAddress(
 ): string {
 	const [table = ''] = id.split('.');
 	let sitePage: SitePage = { page: 'chapter', slug: chapter };
+	if (kind === 'page') sitePage = { page: id as OwnPage };
 	if (kind === 'term') sitePage = { page: 'glossary' };
 	if (kind === 'table' || kind === 'indicator') sitePage = { page: 'table', id: table };
 	return pagePath(base, locale, sitePage, isBare ? '' : id);
@@ -200,9 +215,9 @@ export function buildTitleCutter(): (record: Pick<Entry, 'title' | 'path'>) => C
 	});
 }
 
-function cutName(name: string): TermName {
+function cutName(name: string, isSearched: boolean): TermName {
 	const tokens = tokenize(name);
-	return { text: name, key: stemKey(tokens), grams: gramKeys(tokens) };
+	return { text: name, key: stemKey(tokens), grams: gramKeys(tokens), isSearched };
 }
 
 /** Names in Han characters of titles, then of the glossary, the longest of each first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCodes } from './codes.ts';
+import { findCodes, findUnknownCode } from './codes.ts';
 
 const codes = [
 	'GRI 2-2',
@@ -43,4 +43,15 @@ describe('findCodes', () => {
 	test('leaves the rest of the query', () => {
 		expect(findCodes('GRI 305-1 甲烷', codes).rest).toBe('甲烷');
 	});
+});
+
+test.each([
+	['GRI 415-1', ['GRI 415-1']],
+	['gri 305-1', []],
+	['GRI 305', []],
+	['ISO 14064-1', []],
+])('finds in “%s” the codes of a standard that has none like it: %j', (query, unknown) => {
+	const codes = [{ title: 'GRI 305-1' }, { title: 'KPI A1.2' }];
+	const { found } = findCodes(query, codes);
+	expect(found.length > 0 ? [] : findUnknownCode(query, codes)).toEqual(unknown);
 });

@@ -23,6 +23,14 @@ export function findCodes<Code extends Pick<Entry, 'title'>>(
 	};
 }
 
+/** Returns the code in `query` that is written like those of a standard of `codes` and is none of them. */
+export function findUnknownCode(query: string, codes: readonly Pick<Entry, 'title'>[]): string[] {
+	const standards = new Set(codes.flatMap(({ title }) => /^[A-Z]{2,}/i.exec(title)?.[0] ?? []));
+	const number = `[a-z]?\\d+(?:[${dash}.][a-z\\d]+)+`;
+	const pattern = new RegExp(`${start}(?:${[...standards].join('|')})\\s*${number}`, 'iu');
+	return standards.size > 0 ? [pattern.exec(query)?.[0] ?? []].flat() : [];
+}
+
 const dash = '\\-‐‑–—';
 const start = '(?<![a-z\\d])(?<!\\d[.,])';
 const end = `(?:[\\s\\-]*[a-z](?:[\\s\\-]*[ivx]+)?)?(?![a-z\\d])(?![.${dash}]\\d)`;
@@ -48,7 +56,8 @@ function buildPatterns(code: string): RegExp[] {
 	const isTelling =
 		core.length > 1 && /\d/.test(core.at(-1) ?? '') && bare.some((part) => /[-.]/.test(part));
 	if (!isTelling) return [full];
-	const strict = bare.map((part) => {
+	const strict = bare.map((part, index) => {
+		if (/^\d/.test(part) && /[a-z]/.test(bare[index - 1] ?? '')) return `\\s?${part}`;
 		if (/^[a-z\d]/.test(part)) return part;
 		if (part.trim() === '-') return `\\s*[${dash}]\\s*`;
 		return part.trim() === '.' ? '[.．]' : '\\s+';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIndexText, writeIndexText } from './engine.ts';
+import { findEnd, readIndexText, writeIndexText, writeRecord } from './engine.ts';
 
 test.each(['小米 e-waste 2022—2026 年，SU7/ISO-IEC 温室', 'A state-of-the-art R&D/QA plan'])(
 	'reads back from the index what was written: %s',
@@ -10,4 +10,12 @@ test.each(['小米 e-waste 2022—2026 年，SU7/ISO-IEC 温室', 'A state-of-th
 
 test('leaves no space between Chinese sentences of two paragraphs, but one between parts without a stop', () => {
 	expect(readIndexText(writeIndexText('减排。 小米（集团） 核算'))).toBe('减排。小米（集团） 核算');
+});
+
+test('writes the words that are searched and not shown behind the text, from the place that it tells', () => {
+	const record = { title: '能源', content: '用电 372 MWh。', searched: ['电费', 'power bill'] };
+	const places = writeRecord(record).split(/\s+/);
+	const end = findEnd(record);
+	expect(readIndexText(places.slice(0, end).join(' '))).toBe('能源 · 用电 372 MWh。');
+	expect(places.slice(end + 1)).toEqual(['电', '费', '·', 'power', 'bill']);
 });

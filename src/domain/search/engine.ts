@@ -25,6 +25,26 @@ export interface SearchIndex {
 	readText(entry: Entry): Promise<string>;
 }
 
+/** Writes the text of a record into the index: its title, what stands there, and, unseen, `searched`. */
+export function writeRecord({ title, content, searched = [] }: Written): string {
+	const seen = writeIndexText(`${title} · ${content}`);
+	return searched.length > 0 ? `${seen} ${end} ${writeIndexText(searched.join(' · '))}` : seen;
+}
+
+/** Returns the place in the text of a record from which on only `searched` stands. */
+export function findEnd({ title, content }: Written): number {
+	return writeIndexText(`${title} · ${content}`).split(/\s+/).length;
+}
+
+interface Written {
+	readonly title: string;
+	readonly content: string;
+	readonly searched?: readonly string[] | undefined;
+}
+
+/** Behind it stand words that are searched and not shown. */
+const end = '\u2063';
+
 /** Puts a space between Han characters and a break after a hyphen or slash within a word: each stands by itself. */
 export function writeIndexText(text: string): string {
 	return text
@@ -73,7 +93,7 @@ export function openIndex(engine: Engine, { ids, entries }: Catalogue): SearchIn
 			const [token] = tokenize(title);
 			if (token && !results.has(number)) await lookUp(token.text);
 			const data = await results.get(number)?.data();
-			const text = readIndexText(data?.content ?? '');
+			const text = readIndexText(data?.content.split(` ${end} `)[0] ?? '');
 			const lead = `${title} · `;
 			return text.startsWith(lead) ? text.slice(lead.length) : text;
 		},

@@ -101,6 +101,9 @@ function isPlain({ digits, scale }: Pick<WrittenFigure, 'digits' | 'scale'>): bo
 	return scale === 0 && (/^\d{1,3}$/.test(digits) || /^(?:19|20)\d\d$/.test(digits));
 }
 
+/** What stands before the number of a document: it is no figure. */
+const numbered = /\b(?:ISO|IEC|PAS|AA|SA|GB\/T|GRI|EN)\s*$/i;
+
 /** A figure stands as far as it can from any word: it is no part of a quotation. */
 const nowhere = -1_000_000;
 /** A rounded figure may mean many. */
@@ -120,6 +123,7 @@ export async function readFigures(
 	const digits: string[] = [];
 	for (const figure of findFigures(query).toReversed()) {
 		const { from, to, unit } = figure;
+		if (numbered.test(query.slice(0, from))) continue;
 		const typed = query.slice(from, to).toLowerCase();
 		if (unit && (await isKnown(typed))) continue;
 		const isAlone = from === 0 && !/\d/.test(query.slice(to));

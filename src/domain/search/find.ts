@@ -1,6 +1,8 @@
 // Answers a query: reads it, asks the index for each of its tokens, mends what the index does not know, and ranks.
 
-import { findCodes } from './codes.ts';
+import { buildRowFinder, type Asked } from '../answer/find-rows.ts';
+import { leadWithRows } from '../answer/lead-with-rows.ts';
+import { findCodes, findUnknownCode } from './codes.ts';
 import type { SearchIndex } from './engine.ts';
 import { placeFigure, readFigures, type ReadFigures } from './figures.ts';
 import type { Reading } from './grams.ts';
@@ -18,6 +20,8 @@ export interface Sources extends SearchIndex, Omit<MendSources, 'read'> {
 
 export interface Answer {
 	readonly hits: readonly Hit[];
+	/** The figure that the query asks for. */
+	readonly asked?: Asked | undefined;
 	/** The query as it was searched, where a slip was corrected, and as it was typed, which can be searched as it is. */
 	readonly corrected?: string | undefined;
 	readonly typed: string;
@@ -60,15 +64,16 @@ export function buildSearch(
 			);
 			return { query, tokens, postings: new Map(postings) };
 		};
+	const findRows = buildRowFinder(catalogue);
 	const isKnown = async (word: string) => (await sources.lookUp(word)).size > 0;
 
 	return async (typed, isExact = false) => {
-		const asked = normalizeQuery(typed);
-		const { found, rest } = findCodes(asked, codes);
+		const written = normalizeQuery(typed);
+		const { found, rest } = findCodes(written, codes);
 		const hasCodes = found.length > 0;
 		const figures = hasCodes
-			? { query: asked, meant: new Map<never, never>(), digits: [] }
-			: await readFigures(asked, sources.loadFigures, isKnown);
+			? { query: written, meant: new Map<never, never>(), digits: [] }
+			: await readFigures(written, sources.loadFigures, isKnown);
 		const read = readWith(figures);
 		const first = await read(figures.query);
 		const { reading, corrected } = await mendQuery(first, hasCodes || isExact, {
@@ -76,24 +81,28 @@ export function buildSearch(
 			read,
 		});
 		const { query, tokens } = reading;
-		const { hits: ranked, isName, claims } = rankRecords(reading, catalogue);
+		const { hits: ranked, isName } = rankRecords(reading, catalogue);
+		const asked = findRows(query);
 		const hits = hasCodes
 			? leadWithCodes(ranked, found, rest, catalogue.entries)
 			: isName
 				? ranked
 				: await preferQuotations(query, ranked, sources.readText);
 		const top = hasCodes ? undefined : hits[0];
-		const claimed = top && claims.get(top.entry.number);
 		const missingYears = findMissingYears(reading, top?.entry, catalogue.years);
 		return {
-			hits: hasCodes ? hits : groupRows(hits, catalogue.entries),
+			hits: hasCodes ? hits : groupRows(leadWithRows(hits, asked, catalogue), catalogue.entries),
+			asked,
 			missingYears,
 			isPrecise: hasCodes || figures.meant.size > 0,
 			missing: hasCodes
 				? []
-				: findMissing(reading, catalogue, claimed).filter((word) => !missingYears.includes(word)),
+				: [
+						...findUnknownCode(written, codes),
+						...findMissing(reading, catalogue).filter((word) => !missingYears.includes(word)),
+					],
 			corrected,
-			typed: asked,
+			typed: written,
 			isApproximate: top !== undefined && top.covered < looseShare && !top.isLiteral,
 			isAcross:
 				top !== undefined &&

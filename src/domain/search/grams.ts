@@ -74,11 +74,35 @@ export function buildGrams(reading: Reading, catalogue: Catalogue): Gram[] {
 
 /** Whether the index or a title knows two Han characters side by side. */
 export function isPairKnown(pair: string, { postings }: Reading, { entries }: Catalogue): boolean {
-	const [places = noPostings, next = noPostings] = [...pair].map((char) => postings.get(char));
-	return (
-		findFollowing(places, next, 1).size > 0 ||
-		entries.some(({ cut }) => cut.grams.has(pair) || cut.path.has(pair))
+	return findPair(pair, postings).size > 0 || isTitled(pair, entries);
+}
+
+/** Whether a text of the report has what `key` stands for, or a title: not only what it is looked for under. */
+export function isWritten(key: string, { postings }: Reading, { entries }: Catalogue): boolean {
+	const places = /^\p{Script=Han}{2}$/u.test(key)
+		? findPair(key, postings)
+		: (postings.get(key) ?? noPostings);
+	return keepWritten(places, entries).size > 0 || isTitled(key, entries);
+}
+
+/** Those of `places` that readers see. */
+export function keepWritten(places: Postings, entries: readonly Entry[]): Postings {
+	return new Map(
+		[...places].flatMap(([number, list]) => {
+			const end = entries[number]?.end ?? Number.POSITIVE_INFINITY;
+			const seen = list.filter((place) => place < end);
+			return seen.length > 0 || list.length === 0 ? [[number, seen] as const] : [];
+		}),
 	);
+}
+
+function findPair(pair: string, postings: Reading['postings']): Postings {
+	const [places = noPostings, next = noPostings] = [...pair].map((char) => postings.get(char));
+	return findFollowing(places, next, 1);
+}
+
+function isTitled(key: string, entries: readonly Entry[]): boolean {
+	return entries.some(({ cut }) => cut.grams.has(key) || cut.path.has(key));
 }
 
 /** Finds two characters with one to three between them. */

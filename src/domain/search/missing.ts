@@ -1,39 +1,45 @@
 // The words of a query that the report does not have, so that a result that stands without them does not seem to answer.
 
-import type { Catalogue, Entry } from './catalogue.ts';
-import { isPairKnown, type Reading } from './grams.ts';
+import { stemKey, type Catalogue, type Entry } from './catalogue.ts';
+import { isWritten, keepWritten, type Reading } from './grams.ts';
 import { emptyPattern, isEmptyWord } from './query.ts';
-import { cutPairs, foldText, gramKey, type SearchToken } from './tokens.ts';
+import { findLiteral } from './rank.ts';
+import { foldText, gramKey, tokenize, type SearchToken } from './tokens.ts';
 
 /** A longer question is told in words that say little by themselves. */
 const mostHan = 12;
 /** More of them than these, and it is no word that is missing, but the way to ask. */
 const mostMissing = 2;
 
-/**
- * Returns the words of `reading` that stand nowhere in the report and that no name of the glossary in the query explains,
- * `claimed`; none for a long or colloquial question.
- */
-export function findMissing(
-	reading: Reading,
-	catalogue: Catalogue,
-	claimed: ReadonlyMap<string, number> | undefined,
-): string[] {
+/** Returns the words of `reading` that stand nowhere in the report and in no name of the glossary; none for a long question. */
+export function findMissing(reading: Reading, catalogue: Catalogue): string[] {
 	if ((reading.query.match(/\p{Script=Han}/gu)?.length ?? 0) > mostHan) return [];
 	const words = [...segment(reading.query, catalogue)].filter((word) => {
 		const tokens = reading.tokens.filter(({ text }) => foldText(word).includes(text));
-		return !isKnown(word, tokens, reading, catalogue) && !tokens.some((token) => isClaimed(token));
+		return !isKnown(word, tokens, reading, catalogue);
 	});
-	const missing = [...new Set(words)];
-	return missing.length > mostMissing ? [] : missing;
+	const named = findUnwritten(reading, catalogue);
+	const missing = [...named, ...words.filter((word) => !named.some((name) => name.includes(word)))];
+	const all = [...new Set(missing)];
+	return all.length > mostMissing ? [] : all;
+}
 
-	function isClaimed(token: SearchToken): boolean {
-		if (!claimed) return false;
-		const keys = cutPairs(reading.tokens).flatMap(([one, next]) =>
-			one === token || next === token ? [gramKey(one, next)] : [],
-		);
-		return keys.some((key) => claimed.has(key));
-	}
+/** Words of the glossary in the query that are no name, and that no text has side by side: “pay gap”. */
+function findUnwritten({ query, postings }: Reading, { terms, entries }: Catalogue): string[] {
+	const sought = stemKey(tokenize(query));
+	const stand = terms.flatMap(({ names }) => names.filter(({ key }) => sought.includes(key)));
+	const isWithin = (key: string) =>
+		stand.some((other) => other.key.includes(key) && (other.key !== key || !other.isSearched));
+	const written = new Map(
+		[...postings].map(([token, places]) => [token, keepWritten(places, entries)]),
+	);
+	return stand
+		.filter(({ key, isSearched }) => isSearched && !isWithin(key))
+		.filter(({ text }) => {
+			const tokens = tokenize(text);
+			return tokens.length > 1 && findLiteral(tokens, written).size === 0;
+		})
+		.map(({ text }) => text);
 }
 
 /** Words of two Han characters or more, and Latin words and numbers. */
@@ -59,17 +65,16 @@ function isKnown(
 	catalogue: Catalogue,
 ): boolean {
 	if (tokens.length === 0) return true;
+	const isNamed = (key: string) => catalogue.nameGrams.has(key);
 	if (!/\p{Script=Han}/u.test(word))
 		return tokens.some(
-			(token) =>
-				(reading.postings.get(token.text)?.size ?? 0) > 0 ||
-				catalogue.termGrams.has(gramKey(token)) ||
-				catalogue.entries.some(({ cut }) => cut.grams.has(gramKey(token))),
+			({ text, ...token }) =>
+				isWritten(text, reading, catalogue) || isNamed(gramKey({ text, ...token })),
 		);
 	const chars = [...word];
 	return chars.slice(1).every((char, at) => {
 		const pair = (chars[at] ?? '') + char;
-		return catalogue.termGrams.has(pair) || isPairKnown(pair, reading, catalogue);
+		return isNamed(pair) || isWritten(pair, reading, catalogue);
 	});
 }
 

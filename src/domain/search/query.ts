@@ -88,7 +88,7 @@ export function isEmptyWord(word: string): boolean {
 const quantityHan = /人数|数量|总数|总量|占比|比例|百分比/gu;
 
 const emptyWords = new Set(
-	'a about also an and any are as at be been but by can could did do does feature features for from had has have how in is it its many may me much of on or per please show tell than that the their there these they this those to use used using located was were what when where which who whom whose why will with would you your'.split(
+	'actually already and ever get give given gives got happen happens he i if just kind know make makes my need needs our out really she so some still sure then too up us want we whether a about also an and any are as at be been but by can could did do does feature features for from had has have how in is it its many may me much of on or per please show tell than that the their there these they this those to use used using located was were what when where which who whom whose why will with would you your'.split(
 		' ',
 	),
 );

@@ -7,6 +7,7 @@ import { findClaims, sureClaim } from './claims.ts';
 import {
 	buildGrams,
 	findFollowing,
+	keepWritten,
 	noPostings,
 	type Gram,
 	type Postings,
@@ -33,7 +34,14 @@ interface Aim {
 }
 
 /** A code or a term answers only who asks for it; a table's rows answer better than the table. */
-const kindWeights = { section: 1, table: 0.75, indicator: 1.05, code: 0.3, term: 0.08 } as const;
+const kindWeights = {
+	section: 1,
+	table: 0.75,
+	indicator: 1.05,
+	code: 0.3,
+	term: 0.08,
+	page: 0.7,
+} as const;
 const contentIndexWeight = 0.3;
 /** Words that ask for a figure. */
 const quantity =
@@ -59,7 +67,10 @@ export function rankRecords(reading: Reading, catalogue: Catalogue) {
 	const total = grams.reduce((sum, { weight }) => sum + weight, 0);
 	const { claims, isName, leads } = findClaims(reading, grams, catalogue);
 	const all = tokenize(query);
-	const literal = findLiteral(all, postings);
+	const written = new Map(
+		[...postings].map(([token, places]) => [token, keepWritten(places, entries)]),
+	);
+	const literal = findLiteral(all, written);
 	const literalWeight = isName ? nameWeight : weighLiteral(all, tokens);
 	const folded = foldLine(query);
 	const isQuantity = quantity.test(query) || tokens.every(({ text }) => /^[\d.]+$/.test(text));
@@ -128,6 +139,8 @@ export function leadWithCodes(
 const shown = 5;
 /** Where none of these holds the words as they are typed, the next ones may. */
 const mostLooked = 15;
+/** A record that stands far behind the first does not come before it for a quotation. */
+const nearScore = 0.3;
 /** A longer query is not typed as a quotation. */
 const mostWords = 3;
 
@@ -144,13 +157,14 @@ export async function preferQuotations(
 	const isShort = tokens.length >= 2 && tokens.length <= mostWords;
 	if (!isShort || tokens.some(({ isHan }) => isHan) || !hits[0]?.isLiteral) return hits;
 	const sought = foldLine(query);
+	const least = hits[0].score * nearScore;
 	const holds = async ({ entry, isLiteral }: Hit) => {
 		if (!isLiteral || entry.kind === 'term' || entry.kind === 'code') return false;
 		const text = await readText(entry).catch(() => '');
 		return foldLine(`${entry.title} ${text}`).includes(sought);
 	};
 	for (let from = 0; from < mostLooked; from += shown) {
-		const looked = hits.slice(from, from + shown);
+		const looked = hits.slice(from, from + shown).filter(({ score }) => score >= least);
 		const exact = await Promise.all(looked.map(holds));
 		const found = looked.filter((_, index) => exact[index]);
 		if (found.length > 0) return [...found, ...hits.filter((hit) => !found.includes(hit))];
@@ -197,7 +211,7 @@ const saturation = 1.2;
 const lengthShare = 0.45;
 
 /** How a record meets the grams of a query. */
-const noMatch = {
+export const noMatch = {
 	score: 0,
 	/** Weight of the grams that it holds in its own words, and of those that it holds at all. */
 	own: 0,
@@ -207,9 +221,11 @@ const noMatch = {
 	above: 0,
 };
 type Match = Readonly<typeof noMatch>;
+/** What a word tells under which a record is looked for, however often it stands there. */
+const searchedGain = 0.9;
 
 function matchRecord(
-	{ kind, number, words, cut: title }: Entry,
+	{ kind, number, words, end = Infinity, cut: title }: Entry,
 	grams: readonly Gram[],
 	claims: ReadonlyMap<string, number> | undefined,
 	average: number,
@@ -219,11 +235,13 @@ function matchRecord(
 	const norm = 1 - lengthShare + lengthShare * (words / average);
 	for (const gram of grams) {
 		const places = gram.places.get(number);
-		const times = places?.length ?? 0;
+		const times = places?.filter((place) => place < end).length ?? 0;
+		const isSearched = (places?.length ?? 0) > times;
 		const isTitled = title.grams.has(gram.key);
 		const isAbove = title.path.has(gram.key);
 		const claim = claims?.get(gram.key) ?? 0;
 		let gain = times > 0 ? (times * (1 + saturation)) / (times + saturation * norm) : 0;
+		if (isSearched) gain += searchedGain;
 		// The label of a row is all its words, and half of them stand above it.
 		if (isTitled) gain += isRow ? 1.8 : 1.6;
 		if (isAbove) gain += isRow ? 1.3 : 0.4;

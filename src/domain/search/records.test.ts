@@ -158,3 +158,27 @@ test.each([
 ])('joins %j', (parts, text) => {
 	expect(joinParts(parts)).toBe(text);
 });
+
+test('gives a place the words under which readers look for it, in its language', () => {
+	const words = { zh: ['电费'], en: ['power bill'] };
+	const report = buildReport({ searched: new Map([['climate', { 'climate-goals': words }]]) });
+	expect(get('climate-goals', 'zh', report).searched).toEqual(['电费']);
+	expect(get('climate-goals', 'en', report).searched).toEqual(['power bill']);
+	expect(get('climate-path', 'en', report).searched).toBeUndefined();
+});
+
+test('puts the pages of the site behind the rest', () => {
+	const page = {
+		page: 'explore',
+		title: { zh: '探索', en: 'Explorer' },
+		content: { zh: '比较指标。', en: 'Compare indicators.' },
+		searched: { zh: ['趋势图'], en: ['trend chart'] },
+	} as const;
+	const records = buildSearchRecords(buildReport(), [page]);
+	expect(records.at(-1)).toMatchObject({
+		kind: 'page',
+		title: 'Explorer',
+		url: '/en/explore/',
+		searched: ['trend chart'],
+	});
+});

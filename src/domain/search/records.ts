@@ -11,7 +11,16 @@ import type { Figure } from '../figure/figure.ts';
 import { plainNote } from '../index/note-text.ts';
 import { findDisclosures, getById } from '../index/report-index.ts';
 import type { IndexedTable } from '../kpi/indexed-table.ts';
-import { colon, type Locale, locales, otherLocales, semicolon } from '../locale/locale.ts';
+import type { OwnPage } from '../links/permalink.ts';
+import {
+	colon,
+	type Bilingual,
+	type Locale,
+	locales,
+	otherLocales,
+	semicolon,
+} from '../locale/locale.ts';
+import type { Searched } from '../../schemas/reference.ts';
 import type { Chapter, GlossaryTerm, Report } from '../report/report.ts';
 import { recordAddress, type EarlierValue, type ListedRecord } from './catalogue.ts';
 
@@ -20,6 +29,8 @@ export interface SearchRecord extends ListedRecord {
 	readonly locale: Locale;
 	/** What stands there, without the title. */
 	readonly content: string;
+	/** Under which words readers look for it. */
+	readonly searched?: readonly string[] | undefined;
 	/** What it is called in the other languages. */
 	readonly other: string;
 	/** Of an indicator, its figures of the periods before the latest. */
@@ -28,8 +39,26 @@ export interface SearchRecord extends ListedRecord {
 
 type Draft = Omit<SearchRecord, 'locale' | 'url'>;
 
-/** Returns the records of `report` in all languages: of each the sections, tables, rows, disclosures and terms. */
-export function buildSearchRecords(report: Report): SearchRecord[] {
+/** A page of the site's own, as the search finds it. */
+export interface OwnPageRecord {
+	readonly page: OwnPage;
+	readonly title: Bilingual;
+	readonly content: Bilingual;
+	readonly searched: Searched[string];
+}
+
+/**
+ * Returns the records of `report` in all languages: of each the sections, tables, rows, disclosures and terms, and behind
+ * them `pages`.
+ */
+export function buildSearchRecords(
+	report: Report,
+	pages: readonly OwnPageRecord[] = [],
+): SearchRecord[] {
+	const searched = new Map([
+		...[...report.searched.values()].flatMap(Object.entries),
+		...pages.map(({ page, searched: words }) => [page, words] as const),
+	]);
 	return locales.flatMap((locale) => {
 		const ofTables = [...report.index.tables.values()].flatMap((table) =>
 			tableRecords(table, report, locale),
@@ -40,20 +69,25 @@ export function buildSearchRecords(report: Report): SearchRecord[] {
 			...ofTables.filter(({ kind }) => kind === 'indicator'),
 			...codeRecords(report, locale),
 			...termRecords(report, locale),
+			...pages.map((page) => pageRecord(page, locale)),
 		];
-		return all.map((draft) => ({ ...draft, locale, url: recordAddress('/', locale, draft) }));
+		return all.map((draft) => ({
+			...draft,
+			locale,
+			url: recordAddress('/', locale, draft),
+			searched: searched.get(draft.id)?.[locale],
+		}));
 	});
 }
 
-/**
- * Returns the words under which a term is found besides itself: its abbreviation, its synonyms in `locale`, and what else it
- * is looked for under.
- */
-export function getSearchWords(
-	{ abbreviation, synonyms, searched }: TermNames,
-	locale: Locale,
-): readonly string[] {
-	return [abbreviation ?? [], synonyms[locale], searched?.[locale] ?? []].flat();
+/** Returns what a term is called besides itself: its abbreviation and its synonyms in `locale`. */
+export function getNames({ abbreviation, synonyms }: TermNames, locale: Locale): readonly string[] {
+	return [abbreviation ?? [], synonyms[locale]].flat();
+}
+
+/** Returns the words under which a term is found besides itself: its names in `locale`, and what else it is looked for under. */
+export function getSearchWords(term: TermNames, locale: Locale): readonly string[] {
+	return [...getNames(term, locale), ...(term.searched?.[locale] ?? [])];
 }
 
 type TermNames = Pick<GlossaryTerm, 'abbreviation' | 'synonyms' | 'searched'>;
@@ -127,6 +161,7 @@ function tableRecords(
 		part: meta.part,
 		topics: table.topics,
 		standards: standardsOf(table.id, report),
+		years: columns.flatMap(({ id, period }) => (period && /^\d{4}$/.test(id) ? [id] : [])),
 	};
 	const all = [...indexed.values()];
 	const rows = all.flatMap(({ id, row, path, figures, discrepancies: ofRow }): Draft[] => {
@@ -246,6 +281,22 @@ function termRecords({ glossary }: Report, locale: Locale): Draft[] {
 			[entry.term[language], ...getSearchWords(entry, language)].join(' '),
 		),
 	}));
+}
+
+function pageRecord({ page, title, content }: OwnPageRecord, locale: Locale): Draft {
+	return {
+		id: page,
+		kind: 'page',
+		isBare: true,
+		title: title[locale],
+		path: [],
+		chapter: '',
+		part: '',
+		topics: [],
+		standards: [],
+		content: content[locale],
+		other: inOthers(locale, (language) => title[language]),
+	};
 }
 
 function inOthers(locale: Locale, read: (language: Locale) => string): string {
