@@ -118,7 +118,8 @@ function start(page: SearchPage): void {
 		const values = { query, count: String(count) };
 		if (count === 0) return say('search.none', values);
 		const isNear = answer.isApproximate || answer.missing.length + answer.missingYears.length > 0;
-		if (isPrecise || isNear || answer.asked) return say('search.for', values);
+		const isAsked = answer.asked !== undefined && count === unfiltered;
+		if (isPrecise || isNear || isAsked) return say('search.for', values);
 		return (count === 1 && say('search.count_one', values)) || say('search.count_other', values);
 	}
 

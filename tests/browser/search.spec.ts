@@ -111,18 +111,20 @@ for (const [locale, shown] of [
 		const indicator = page.locator('.result-indicator').first();
 		await expect(indicator.locator('.result-value')).toHaveText(shown);
 		await expect(indicator.locator('.result-path')).toContainText(' › ');
-		await expect(page.locator('.result-section mark').first()).toHaveText('12,260');
+		const section = page.locator('.result-section').first();
+		await section.scrollIntoViewIfNeeded();
+		await expect(section.locator('mark').first()).toHaveText('12,260');
 		await expect(status(page)).toContainText('12,260');
 	});
 
 for (const [locale, slip, mended, loose, said] of [
-	['zh', '冲突旷产', '冲突矿产', '翻新独角兽', '报告中没有“独角兽”一词'],
+	['zh', '冲突旷产', '冲突矿产', '翻新独角兽', '报告没有使用“独角兽”一词'],
 	[
 		'en',
 		'refurbishd devices',
 		'refurbished',
 		'refurbished unicorns',
-		'does not have the word “unicorns”',
+		'does not use the word “unicorns”',
 	],
 ] as const)
 	test(`in ${locale} a corrected word and an approximate answer are said`, async ({ page }) => {
@@ -351,4 +353,33 @@ for (const [locale, slip, mended] of [
 		await page.reload();
 		await expect(status(page)).toContainText(slip);
 		await expect(note).not.toContainText(mended);
+	});
+
+for (const [locale, query] of [
+	['zh', '范围 2'],
+	['en', 'scope 2'],
+] as const)
+	test(`in ${locale} a year narrows the list to what has its figures, and shows them`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+		await expect(results(page).first()).toBeVisible();
+		await page.locator('.search-filters summary').click();
+		await page.locator('select[name=year]').selectOption('2021');
+		await expect(page).toHaveURL(/year=2021/);
+		await expect(page.locator('.result:not(.result-indicator, .result-table)')).toHaveCount(0);
+		const values = page.locator('.result-indicator .result-value span:first-of-type');
+		await expect(values.first()).toHaveText('2021');
+	});
+
+for (const [locale, query, path] of [
+	['zh', '数据下载 Excel', 'data/'],
+	['zh', '勘误', 'data/audit/'],
+	['en', 'changelog', 'updates/'],
+	['en', 'is this the official report', 'about/'],
+] as const)
+	test(`in ${locale} “${query}” finds a page of the site`, async ({ page }) => {
+		await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+		const own = page.locator('.result-page a').first();
+		await expect(own).toHaveAttribute('href', new RegExp(`/${locale}/${path}(?:[?]|$)`));
 	});

@@ -50,7 +50,7 @@ export function buildCatalogue(
 			const { kind, path, chapter, part, topics, standards, years, isBare, id, title, value } =
 				record;
 			// What neighbours share stands side by side, which compresses best.
-			const end = record.searched && findEnd(record);
+			const end = record.searched && findEnd(record, locale);
 			const shown = { kind, path, chapter, part, topics, standards, years, isBare };
 			const listed = { ...shown, id, title, value, end };
 			const length = cutTokens(`${title} ${record.content}`).length;

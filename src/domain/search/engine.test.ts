@@ -13,9 +13,13 @@ test('leaves no space between Chinese sentences of two paragraphs, but one betwe
 });
 
 test('writes the words that are searched and not shown behind the text, from the place that it tells', () => {
-	const record = { title: '能源', content: '用电 372 MWh。', searched: ['电费', 'power bill'] };
+	const record = { title: 'Energy', content: 'Uses 372 MWh.', searched: ['电费', 'power bill'] };
 	const places = writeRecord(record).split(/\s+/);
-	const end = findEnd(record);
-	expect(readIndexText(places.slice(0, end).join(' '))).toBe('能源 · 用电 372 MWh。');
+	const end = findEnd(record, 'en');
+	expect(readIndexText(places.slice(0, end).join(' '))).toBe('Energy · Uses 372 MWh.');
 	expect(places.slice(end + 1)).toEqual(['电', '费', '·', 'power', 'bill']);
+});
+
+test('counts a mark behind a Chinese character as a place of its own', () => {
+	expect(findEnd({ title: '能源', content: '用电，用水。' }, 'zh')).toBe(9);
 });

@@ -1,6 +1,7 @@
 // The index of one language: how a text is written into it, so that any run of Han characters can be found, how it is asked,
 // and how its answers are read.
 
+import type { Locale } from '../locale/locale.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import type { Postings } from './grams.ts';
 import { tokenize } from './tokens.ts';
@@ -31,10 +32,14 @@ export function writeRecord({ title, content, searched = [] }: Written): string 
 	return searched.length > 0 ? `${seen} ${end} ${writeIndexText(searched.join(' · '))}` : seen;
 }
 
-/** Returns the place in the text of a record from which on only `searched` stands. */
-export function findEnd({ title, content }: Written): number {
-	return writeIndexText(`${title} · ${content}`).split(/\s+/).length;
+/** Returns the place in the text of a record from which on only `searched` stands, as Pagefind counts: Chinese word by word. */
+export function findEnd({ title, content }: Written, locale: Locale): number {
+	const words = writeIndexText(`${title} · ${content}`).split(/\s+/);
+	if (locale !== 'zh') return words.length;
+	return words.reduce((sum, word) => sum + [...segmenter.segment(word)].length, 0);
 }
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 interface Written {
 	readonly title: string;

@@ -202,7 +202,7 @@ function weighLiteral(all: readonly SearchToken[], tokens: readonly SearchToken[
 	const isHan = all.some((token) => token.isHan);
 	const isQuotation = all.length > tokens.length && (isHan || tokens.length < 2);
 	if (isQuotation) return 6;
-	if (isHan) return 1.5;
+	if (isHan) return 3;
 	return all.length === 2 ? 6 : 2;
 }
 
