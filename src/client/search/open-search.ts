@@ -10,7 +10,14 @@ export type OpenSearch = Awaited<ReturnType<typeof openSearch>>;
 /** Opens the search of `locale` beside the script `engine`; it rejects where a file or WebAssembly is missing. */
 export async function openSearch(engine: string, base: string, locale: string) {
 	const folder = engine.slice(0, engine.lastIndexOf('/') + 1);
-	const read = async (name: string) => (await fetchTwice(`${folder}${name}`)).text();
+	const texts = new Map<string, Promise<string>>();
+	/** Each file once, and again after a failure. */
+	const read = (name: string) => {
+		const reading = texts.get(name) ?? fetchTwice(`${folder}${name}`).then((file) => file.text());
+		texts.set(name, reading);
+		reading.catch(() => texts.delete(name));
+		return reading;
+	};
 	const [instance, file] = await Promise.all([
 		startEngine(engine),
 		read(`catalogue.${locale}.json`),

@@ -24,6 +24,9 @@ export function findMissing(reading: Reading, catalogue: Catalogue): string[] {
 	return all.length > mostMissing ? [] : all;
 }
 
+/** A question says the word that it has in other words too. */
+const asking = /多少|几|谁|\b(?:how|who|what)\b/u;
+
 /** Words of the glossary in the query that are no name, and that no text has side by side: “pay gap”. */
 function findUnwritten({ query, postings }: Reading, { terms, entries }: Catalogue): string[] {
 	const sought = stemKey(tokenize(query));
@@ -34,10 +37,11 @@ function findUnwritten({ query, postings }: Reading, { terms, entries }: Catalog
 		[...postings].map(([token, places]) => [token, keepWritten(places, entries)]),
 	);
 	return stand
-		.filter(({ key, isSearched }) => isSearched && !isWithin(key))
+		.filter(({ key, text, isSearched }) => isSearched && !isWithin(key) && !asking.test(text))
 		.filter(({ text }) => {
 			const tokens = tokenize(text);
-			return tokens.length > 1 && findLiteral(tokens, written).size === 0;
+			const isAsked = tokens.every((token) => postings.has(token.text));
+			return tokens.length > 1 && isAsked && findLiteral(tokens, written).size === 0;
 		})
 		.map(({ text }) => text);
 }
