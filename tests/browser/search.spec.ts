@@ -118,14 +118,8 @@ for (const [locale, shown] of [
 	});
 
 for (const [locale, slip, mended, loose, said] of [
-	['zh', '冲突旷产', '冲突矿产', '翻新独角兽', '报告没有使用“独角兽”一词'],
-	[
-		'en',
-		'refurbishd devices',
-		'refurbished',
-		'refurbished unicorns',
-		'does not use the word “unicorns”',
-	],
+	['zh', '冲突旷产', '冲突矿产', '翻新独角兽', '报告没有使用“独角兽”这一说法'],
+	['en', 'refurbishd devices', 'refurbished', 'refurbished unicorns', 'does not use “unicorns”'],
 ] as const)
 	test(`in ${locale} a corrected word and an approximate answer are said`, async ({ page }) => {
 		await page.goto(`/${locale}/search/?q=${encodeURIComponent(slip)}`);

@@ -5,6 +5,7 @@
 import type { Catalogue, Entry } from '../../domain/search/catalogue.ts';
 import type { Answer } from '../../domain/search/find.ts';
 import { buildExcerpt } from '../../domain/search/marks.ts';
+import { tableOf } from '../../domain/search/groups.ts';
 import type { Hit } from '../../domain/search/rank.ts';
 import { suggestTerms } from '../../domain/search/spelling.ts';
 import { make } from '../elements.ts';
@@ -66,6 +67,8 @@ export function buildResultList(
 ): (hits: readonly Hit[], marks: readonly string[], least?: number) => void {
 	const { list, more } = page;
 	let shown: readonly Hit[] = [];
+	/** The table that the rows next in the list may stand below. */
+	let above = '';
 	let shownMarks: readonly string[] = [];
 
 	async function fillText(target: HTMLElement, { entry }: Hit, marks: readonly string[]) {
@@ -78,7 +81,9 @@ export function buildResultList(
 		const from = list.childElementCount;
 		const marks = shownMarks;
 		for (const hit of shown.slice(from, from + pageSize)) {
-			const item = buildResult(hit.entry, marks, page);
+			const isBelow = above !== '' && tableOf(hit) === above;
+			const item = buildResult(hit.entry, marks, page, isBelow);
+			if (!isBelow) above = hit.entry.kind === 'table' ? hit.entry.id : '';
 			list.append(item);
 			const text = item.querySelector<HTMLElement>('.result-text');
 			if (!text) continue;
@@ -96,6 +101,7 @@ export function buildResultList(
 		shown = hits;
 		shownMarks = marks;
 		list.replaceChildren();
+		above = '';
 		do extend();
 		while (list.childElementCount < Math.min(least, hits.length));
 	};
@@ -143,21 +149,27 @@ function observeOnce(target: Element, act: () => void): void {
 	observer.observe(target);
 }
 
-/** Builds the result of `entry`. Where it has no figure, an empty `.result-text` waits for its excerpt. */
+/** How many titles a row has above it that its table has too: those of the chapter and the table. */
+const sharedPath = 2;
+
+/**
+ * Builds the result of `entry`; one that stands below its table says only what it has above it there. Where it has no figure,
+ * an empty `.result-text` waits for its excerpt.
+ */
 function buildResult(
 	{ kind, part, path, title, url, value }: Entry,
 	marks: readonly string[],
 	{ themes, say }: SearchPage,
+	isBelow: boolean,
 ): HTMLLIElement {
+	const above = path.slice(isBelow ? sharedPath : 0).filter(Boolean);
+	const kindWord = make('b', {}, say(`search.kind.${kind}`));
 	return make(
 		'li',
-		{ class: `result result-${kind} theme-${themes[part] ?? ''}` },
-		make(
-			'p',
-			{ class: 'result-path' },
-			make('b', {}, say(`search.kind.${kind}`)),
-			` ${path.filter(Boolean).join(' › ')}`,
-		),
+		{
+			class: `result result-${kind}${isBelow ? ' result-below' : ''} theme-${themes[part] ?? ''}`,
+		},
+		make('p', { class: 'result-path' }, isBelow ? '' : kindWord, ` ${above.join(' › ')}`),
 		make('a', { href: linkWithMarks(url, marks) }, ...markText(title, marks, title.length)),
 		value
 			? make(

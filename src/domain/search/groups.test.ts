@@ -26,3 +26,8 @@ test('leaves a row first that answers much better, and a section', () => {
 	expect(order(hits)).toEqual(['energy.a', 'energy.b']);
 	expect(order([hit('climate', 9), hit('energy.a', 9), hit('energy.b', 9)])[0]).toBe('climate');
 });
+
+test('groups the rows of a table that come further down too', () => {
+	const hits = [hit('climate', 9), hit('energy.a', 5), hit('ghg', 5), hit('energy.b', 4)];
+	expect(order(hits)).toEqual(['climate', 'energy', 'energy.a', 'energy.b', 'ghg']);
+});

@@ -10,16 +10,20 @@ const nearShare = 0.6;
 
 /** Puts the rows of a table that stand close together under it, in place of the first of them. */
 export function groupRows(hits: readonly Hit[], entries: readonly Entry[]): readonly Hit[] {
-	const [first] = hits;
-	if (first?.entry.kind !== 'indicator') return hits;
-	const table = tableOf(first);
-	const rows = hits
-		.slice(0, looked)
-		.filter((hit) => tableOf(hit) === table && hit.score >= first.score * nearShare);
-	const entry = entries.find(({ id, kind }) => kind === 'table' && id === table);
-	if (rows.length < 2 || !entry) return hits;
-	const head = hits.find((hit) => hit.entry === entry) ?? { ...first, entry };
-	return [head, ...rows, ...hits.filter((hit) => hit !== head && !rows.includes(hit))];
+	const groups = [...Map.groupBy(hits.slice(0, looked), tableOf)].flatMap(([table, all]) => {
+		const [first] = all;
+		const entry = entries.find(({ id, kind }) => kind === 'table' && id === table);
+		const rows = all.filter(({ score }) => score >= (first?.score ?? 0) * nearShare);
+		if (!first || !entry || rows.length < 2) return [];
+		const head = hits.find((hit) => hit.entry === entry) ?? { ...first, entry };
+		return [{ first, members: [head, ...rows] }];
+	});
+	const grouped = new Set(groups.flatMap(({ members }) => members));
+	return hits.flatMap((hit) => {
+		const group = groups.find(({ first }) => first === hit);
+		if (group) return group.members;
+		return grouped.has(hit) ? [] : [hit];
+	});
 }
 
 /** The id of the table that a row stands in; empty for another record. */
