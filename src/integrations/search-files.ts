@@ -5,6 +5,7 @@ import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { buildCatalogue, joinIds } from '../domain/search/build-catalogue.ts';
+import { packWords } from '../domain/search/word-list.ts';
 import { writeCatalogue } from '../domain/search/catalogue-file.ts';
 import { listHanNames, type CatalogueFile, type EarlierFile } from '../domain/search/catalogue.ts';
 import { writeIndexText, writeRecord } from '../domain/search/engine.ts';
@@ -40,7 +41,7 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 			texts: new Map([
 				[`script.${locale}.txt`, listScript(inLocale)],
 				[`sounds.${locale}.txt`, listSounds(listHanNames(catalogue.entries))],
-				[`words.${locale}.txt`, listWords(inLocale).join(' ')],
+				[`words.${locale}.txt`, packWords(listWords(inLocale))],
 				[`figures.${locale}.txt`, writeFigures(inLocale.map(({ content }) => content))],
 				[`earlier.${locale}.json`, JSON.stringify(listEarlier(inLocale))],
 			]),

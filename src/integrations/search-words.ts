@@ -10,6 +10,7 @@ import englishWords from 'word-list';
 import type { SearchRecord } from '../domain/search/records.ts';
 import { readScript } from '../domain/search/script.ts';
 import { foldSound } from '../domain/search/sounds.ts';
+import { packWords } from '../domain/search/word-list.ts';
 import { cutTokens, stem } from '../domain/search/tokens.ts';
 
 /**
@@ -85,5 +86,5 @@ export function listEnglish(): ReadonlyMap<string, string> {
 	const words = [...written, ...readFrequent('english', mostRead)];
 	const stems = new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)).map(stem));
 	const groups = Map.groupBy(stems, (word) => word.slice(0, 2));
-	return new Map([...groups].map(([start, group]) => [start, [...group].sort().join(' ')]));
+	return new Map([...groups].map(([start, group]) => [start, packWords([...group])]));
 }

@@ -3,6 +3,7 @@
 import { parseCatalogue } from '../../domain/search/catalogue-file.ts';
 import { readCatalogue, type EarlierFile } from '../../domain/search/catalogue.ts';
 import { openIndex, type Engine } from '../../domain/search/engine.ts';
+import { unpackWords } from '../../domain/search/word-list.ts';
 import { buildSearch } from '../../domain/search/find.ts';
 
 export type OpenSearch = Awaited<ReturnType<typeof openSearch>>;
@@ -29,11 +30,11 @@ export async function openSearch(engine: string, base: string, locale: string) {
 		catalogue,
 		loadScript: () => read(`script.${locale}.txt`),
 		loadSounds: () => read(`sounds.${locale}.txt`),
-		loadWords: async () => (await read(`words.${locale}.txt`)).split(' '),
+		loadWords: async () => unpackWords(await read(`words.${locale}.txt`)),
 		loadEnglish: async (start) => {
 			// No word may begin so.
 			const response = await fetchTwice(`${folder}english/${start}.txt`, [404]);
-			return response.ok ? (await response.text()).split(' ') : [];
+			return response.ok ? unpackWords(await response.text()) : [];
 		},
 		loadFigures: () => read(`figures.${locale}.txt`),
 	});
