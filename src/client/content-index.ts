@@ -1,6 +1,8 @@
 // Filters the content index as the reader types and chooses: a code, a topic or a chapter, a standard, a state. The address of the
-// page keeps what was chosen, so that it can be passed on.
+// page keeps what was chosen, so that it can be passed on. On a narrow screen each topic is closed until it is asked for; styles
+// show what is closed on a wide one and in print.
 
+import { make } from './elements.ts';
 import { foldForFilter, matches, startFilter } from './list-filter.ts';
 
 const names = ['filter', 'standard', 'state'] as const;
@@ -13,12 +15,14 @@ const fields = names.flatMap((name) => {
 const tables = [...document.querySelectorAll<HTMLElement>('[data-standard]')].map((figure) => ({
 	figure,
 	standard: figure.dataset['standard'] ?? '',
-	rows: [...figure.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
+	rows: [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-state]')].map((row) => ({
 		row,
 		state: row.dataset['state'] ?? '',
 		text: foldForFilter(row.textContent),
 	})),
 }));
+
+const topics = [...document.querySelectorAll<HTMLElement>('.index-topic')].map(buildTopic);
 
 const wanted = new URLSearchParams(location.search);
 for (const [name, field] of fields) {
@@ -41,6 +45,11 @@ startFilter('[data-index-filter]', (query, { shown = '' }) => {
 		figure.hidden = here === 0;
 		count += here;
 	}
+	const isFiltered = fields.some(([, field]) => field.value.trim());
+	for (const { head, body, open } of topics) {
+		head.hidden = [...body.rows].every(({ hidden }) => hidden);
+		open(isFiltered);
+	}
 	const kept = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
 	const search = kept.size > 0 ? `?${kept.toString()}` : '';
 	if (search !== location.search)
@@ -52,10 +61,30 @@ startFilter('[data-index-filter]', (query, { shown = '' }) => {
 addEventListener('hashchange', showTarget);
 showTarget();
 
+/** Makes the heading of a topic a button that opens and closes it. */
+function buildTopic(head: HTMLElement) {
+	const body = head.nextElementSibling as HTMLTableSectionElement;
+	const cell = head.querySelector('th');
+	const button = make('button', { type: 'button' }, ...(cell?.childNodes ?? []));
+	cell?.append(button);
+	/** The browser's search finds what is closed, and opens it. */
+	const open = (isOpen: boolean) => {
+		button.ariaExpanded = String(isOpen);
+		if (isOpen) body.removeAttribute('hidden');
+		else body.setAttribute('hidden', 'until-found');
+	};
+	button.addEventListener('click', () => open(button.ariaExpanded !== 'true'));
+	body.addEventListener('beforematch', () => open(true));
+	return { head, body, open };
+}
+
 function showTarget(): void {
 	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 	if (!target?.closest('[data-standard]') || !target.closest('[hidden]')) return;
-	for (const [, field] of fields) field.value = '';
-	fields[0]?.[1].dispatchEvent(new Event('input', { bubbles: true }));
+	if (target.closest('tr[hidden], figure[hidden]')) {
+		for (const [, field] of fields) field.value = '';
+		fields[0]?.[1].dispatchEvent(new Event('input', { bubbles: true }));
+	}
+	topics.find(({ body }) => body.contains(target))?.open(true);
 	target.scrollIntoView();
 }

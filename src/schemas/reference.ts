@@ -14,6 +14,8 @@ import {
 } from './text.ts';
 
 const disclosureSchema = z.strictObject({
+	/** Of the topic that begins with it: `GRI 305: Emissions`. */
+	topic: bilingualSchema.optional(),
 	id: idSchema,
 	/** As the standard spells it: `GRI 305-1`, `KPI A1.2`. */
 	code: textSchema,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../domain/report/examples.ts';
-import { buildContentIndex, countStates, groupCodes } from './content-index.ts';
+import { buildContentIndex, countStates, groupByTopic, groupCodes } from './content-index.ts';
 
 const gri = {
 	id: 'gri',
@@ -23,6 +23,7 @@ test('lists every disclosure in its own order, answered or not', () => {
 		name: 'GRI Standards',
 		rows: [
 			{
+				topic: '',
 				id: 'gri-302-1',
 				code: 'GRI 302-1',
 				title: 'Energy consumption',
@@ -49,6 +50,7 @@ test('lists every disclosure in its own order, answered or not', () => {
 				omissions: [],
 			},
 			{
+				topic: '',
 				id: 'gri-304-1',
 				code: 'GRI 304-1',
 				title: 'Sites',
@@ -120,4 +122,29 @@ test('groups the codes that a section answers by standard, without its name', ()
 		{ standard: 'HKEX', codes: [{ id: 'hkex-a1-5', short: 'KPI A1.5' }] },
 	]);
 	expect(groupCodes(report, 'climate-goals')).toEqual([]);
+});
+
+test('groups rows by topic; those before the first have none', () => {
+	const topic = { zh: 'GRI 304：生物多样性', en: 'GRI 304: Biodiversity' };
+	const title = { zh: '栖息地', en: 'Habitats' };
+	const disclosures = [
+		...gri.disclosures.map((own) => (own.id === 'gri-304-1' ? { ...own, topic } : own)),
+		{ id: 'gri-304-2', code: 'GRI 304-2', title },
+	];
+	const answers = new Map([
+		['gri-302-1', []],
+		['gri-304-1', ['climate-goals']],
+		['gri-304-2', []],
+	]);
+	const report = buildReport({ standards: [{ ...gri, disclosures }], answers });
+	const groups = groupByTopic(buildContentIndex(report, 'zh')[0]?.rows ?? []);
+	expect(groups.map(({ topic: name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
+		['', ['gri-302-1']],
+		['GRI 304：生物多样性', ['gri-304-1', 'gri-304-2']],
+	]);
+	const counts = groups[1]?.numbers.filter(({ count }) => count > 0);
+	expect(counts).toEqual([
+		{ state: 'text', count: 1 },
+		{ state: 'named', count: 1 },
+	]);
 });

@@ -1,7 +1,11 @@
 // The content index: every disclosure with its state, the sections and tables that answer it, and the other way round.
 
 import type { Locale } from '../domain/locale/locale.ts';
-import { disclosureStates, findAnswer } from '../domain/report/disclosure-answer.ts';
+import {
+	disclosureStates,
+	findAnswer,
+	type DisclosureState,
+} from '../domain/report/disclosure-answer.ts';
 import type { Disclosure, Report } from '../domain/report/report.ts';
 import { findDisclosures, getById } from '../domain/index/report-index.ts';
 import { getTranslator } from '../i18n/translator.ts';
@@ -30,10 +34,7 @@ export function countStates(standards: ReturnType<typeof buildContentIndex>) {
 	const all = standards.flatMap(({ rows }) => rows);
 	const states = disclosureStates.filter((state) => all.some((row) => row.state === state));
 	const count = (rows: typeof all) => ({
-		numbers: states.map((state) => ({
-			state,
-			count: rows.filter((row) => row.state === state).length,
-		})),
+		numbers: countRows(rows).filter(({ state }) => states.includes(state)),
 		total: rows.length,
 	});
 	return {
@@ -43,9 +44,29 @@ export function countStates(standards: ReturnType<typeof buildContentIndex>) {
 	};
 }
 
-function buildRow(report: Report, { id, code, title }: Disclosure, locale: Locale) {
+/** Groups `rows` by topic, each with its counts; those before the first topic have none. */
+export function groupByTopic(rows: ReturnType<typeof buildContentIndex>[number]['rows']) {
+	const groups: { readonly topic: string; readonly rows: (typeof rows)[number][] }[] = [];
+	for (const row of rows) {
+		const last = groups.at(-1);
+		if (last && !row.topic) last.rows.push(row);
+		else groups.push({ topic: row.topic, rows: [row] });
+	}
+	return groups.map((group) => ({ ...group, numbers: countRows(group.rows) }));
+}
+
+function countRows(rows: readonly { readonly state: DisclosureState }[]) {
+	return disclosureStates.map((state) => ({
+		state,
+		count: rows.filter((row) => row.state === state).length,
+	}));
+}
+
+function buildRow(report: Report, { topic, id, code, title }: Disclosure, locale: Locale) {
 	const { state, places, chapters, remarks, omissions } = findAnswer(report, id);
 	return {
+		/** Of the topic that begins here; empty in the middle of one. */
+		topic: topic?.[locale] ?? '',
 		id,
 		code,
 		title: title[locale],

@@ -80,7 +80,7 @@ for (const locale of ['zh', 'en']) {
 		test('each disclosure is a block whose parts have labels, and nothing is cut off', async ({
 			page,
 		}) => {
-			await page.goto(`/${locale}/report/content-index/`);
+			await page.goto(`/${locale}/report/content-index/#gri-305-1`);
 			const wide = await page.evaluate(() =>
 				[...document.querySelectorAll('main *')]
 					.filter((own) => own.getBoundingClientRect().right > innerWidth + 1)
@@ -99,6 +99,28 @@ for (const locale of ['zh', 'en']) {
 			expect(await findFaults(page, { within: '.index-counts' })).toEqual([]);
 			await box(page, 'state').selectOption('named');
 			await expect(page.locator('#gri-305-1')).toBeHidden();
+		});
+
+		test('topics are closed, and open by hand, fragment, filter and in print', async ({ page }) => {
+			const isShown = (id: string) => page.locator(`#${id}`).isVisible();
+			await page.goto(`/${locale}/report/content-index/#gri-403-9`);
+			await expect(page.locator('#gri-403-9')).toBeInViewport();
+			expect(await isShown('gri-305-1')).toBe(false);
+			expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(20_000);
+			const topic = page.getByRole('button', { name: /^GRI 305/ });
+			await expect(topic).toHaveAttribute('aria-expanded', 'false');
+			await topic.click();
+			await expect(topic).toHaveAttribute('aria-expanded', 'true');
+			expect(await isShown('gri-305-1')).toBe(true);
+			await topic.click();
+			expect(await isShown('gri-305-1')).toBe(false);
+			expect(await findFaults(page, { within: '#index-gri' })).toEqual([]);
+			await box(page, 'filter').fill('305-1');
+			expect(await codesOf(page)).toEqual(['GRI 305-1']);
+			await expect(page.locator('.index-topic:visible')).toHaveCount(1);
+			await box(page, 'filter').fill('');
+			await page.emulateMedia({ media: 'print' });
+			await expect(rowsOf(page)).toHaveCount(Object.keys(answers).length);
 		});
 	});
 }
