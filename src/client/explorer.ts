@@ -9,6 +9,7 @@ import {
 	type ChosenRow,
 	type ExplorerFile,
 	type ExplorerPeriod,
+	type Indicator,
 } from '../domain/explorer/explorer.ts';
 import { listSelection } from '../domain/explorer/selection.ts';
 import { colon, type Locale } from '../domain/locale/locale.ts';
@@ -105,7 +106,7 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		}
 		const period = data.periods.find(({ id }) => id === state.base)?.label ?? '';
 		const indexUnit = say('explorer.index', { period });
-		const views = buildExplorerCharts(data, state, rows, { titleOf, indexUnit });
+		const views = buildExplorerCharts(data, state, rows, { titleOf, inTable, indexUnit });
 		const isIndex = state.base !== '';
 		const byUnit = [...Map.groupBy(rows, ({ unit }) => unit).values()];
 		const figures = views.map((view, at) =>
@@ -121,7 +122,14 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 				{ class: views.length > 1 ? 'explorer-charts is-several' : 'explorer-charts' },
 				...figures,
 			),
-			buildTable(titleOf(rows), unit, rows, shown, hrefOf, { locale, say }),
+			buildTable(
+				views.length === 1 ? (views[0]?.title ?? '') : titleOf(rows),
+				unit,
+				rows,
+				shown,
+				hrefOf,
+				{ locale, say },
+			),
 			buildNotes(rows, data.notes, isIndex, { locale, say }),
 			buildTakeAway(
 				{
@@ -190,11 +198,13 @@ export async function startExplorer(explorer: HTMLElement): Promise<void> {
 		return index ? say('explorer.citedIndex', { named, index }) : named;
 	}
 
-	/** The only indicator, else the only table, else that several are compared. */
+	function inTable({ table, label }: Indicator): string {
+		return table + colon[locale] + label;
+	}
+
+	/** The only table, else that several indicators are compared. */
 	function titleOf(rows: readonly ChosenRow[]): string {
-		const [first] = rows;
-		const tables = new Set(rows.map(({ indicator }) => indicator.table));
-		if (rows.length === 1) return first?.indicator.label ?? '';
-		return tables.size === 1 ? (first?.indicator.table ?? '') : say('explorer.chart');
+		const [only = '', ...others] = new Set(rows.map(({ indicator }) => indicator.table));
+		return others.length === 0 ? only : say('explorer.chart');
 	}
 }

@@ -69,6 +69,7 @@ test('takes rows with a figure of a period, named with the rows above them', () 
 		id: 'water.bought',
 		table: 'Water',
 		label: 'All · Bought',
+		isOfHeading: true,
 		unit: 't',
 		values: { 2023: '1250.50' },
 		omissions: { 2022: 'not-reported' },

@@ -51,6 +51,7 @@ export function buildExplorerData(report: Report, locale: Locale): ExplorerData 
 					topic: table.topics[0] ?? '',
 					table: table.title[locale],
 					label: above.map((ancestor) => ancestor.row.label[locale]).join(' · '),
+					isOfHeading: above.some(({ figures: own }) => own.length === 0) || undefined,
 					unit: row.row.unit?.[locale] ?? '',
 					values,
 					qualifiers: byPeriod(figures, ({ qualifier }) => qualifier),

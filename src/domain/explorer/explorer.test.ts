@@ -54,6 +54,7 @@ const state: ExplorerState = {
 const chartsOf = (own: ExplorerState, of = data) =>
 	buildExplorerCharts(of, own, chooseRows(of, own, 'en'), {
 		titleOf: (rows) => rows.map(({ indicator }) => indicator.label).join(' '),
+		inTable: ({ table, label }) => `${table}: ${label}`,
 		indexUnit: 'index',
 	});
 const textsOf = (own: ExplorerState, of = data) =>
@@ -233,4 +234,23 @@ describe('breaks', () => {
 	test('are none at the first year shown', () => {
 		expect(breaks(note('2021', '7'))).toEqual([]);
 	});
+});
+
+test('a line has the title of its table where another reads alike, or its label needs it', () => {
+	const under = indicate('t.b', ['1', '2', '3'], { label: 'By age · Under 30', isOfHeading: true });
+	const indicators = [
+		indicate('t.a', ['1', '2', '3'], { label: 'Total' }),
+		under,
+		indicate('u.a', ['1', '2', '3'], { label: 'Total', table: 'U' }),
+		indicate('u.c', ['1', '2', '3'], { label: 'Hours', table: 'U' }),
+	];
+	const namesOf = (...ids: string[]) =>
+		chartsOf({ ...state, ids, base: '2021' }, { ...data, indicators }).map(({ title, series }) => [
+			title,
+			...series.map(({ label }) => label),
+		]);
+	expect(namesOf('t.a', 'u.a', 'u.c')[0]?.slice(1)).toEqual(['T: Total', 'U: Total', 'Hours']);
+	expect(namesOf('u.c', 't.b')[0]?.slice(1)).toEqual(['Hours', 'T: By age · Under 30']);
+	expect(namesOf('t.a', 't.b')[0]?.slice(1)).toEqual(['Total', 'By age · Under 30']);
+	expect(namesOf('t.b')).toEqual([['T: By age · Under 30', 'T: By age · Under 30']]);
 });

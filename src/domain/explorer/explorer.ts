@@ -36,6 +36,8 @@ export interface Indicator {
 	readonly table: string;
 	/** Label, after those of the rows above it. */
 	readonly label: string;
+	/** Whether the label is in want of its table's title, since a row above it is but a heading: `By age · Under 30`. */
+	readonly isOfHeading?: boolean | undefined;
 	readonly unit: string;
 	/** By period. */
 	readonly values: Readonly<Record<string, Decimal>>;
@@ -166,28 +168,49 @@ export function chooseRows(data: ExplorerData, state: ExplorerState, locale: Loc
 	});
 }
 
+interface ChartWords {
+	/** Heads a chart of several rows. */
+	readonly titleOf: (rows: readonly ChosenRow[]) => string;
+	/** The label with the title of its table. */
+	readonly inTable: (indicator: Indicator) => string;
+	readonly indexUnit: string;
+}
+
 /** The charts of `rows`: one, or one for each unit where printed figures have several. */
 export function buildExplorerCharts(
 	data: ExplorerData,
 	state: ExplorerState,
 	rows: readonly ChosenRow[],
-	words: { readonly titleOf: (rows: readonly ChosenRow[]) => string; readonly indexUnit: string },
+	words: ChartWords,
 ): ChartView[] {
 	const shown = findShown(data, state);
-	return [...Map.groupBy(rows, ({ unit }) => unit)].map(([unit, alike], at) => ({
-		id: at === 0 ? 'explorer-chart' : `explorer-chart-${at + 1}`,
-		title: words.titleOf(alike),
-		form: state.base && state.kind === 'stack' ? 'columns' : state.kind,
-		hasOwnScales: false,
-		unit: state.base ? words.indexUnit : unit,
-		period: '',
-		categories: shown.map(({ label }) => label),
-		breaks: findBreaks(
-			alike.map(({ indicator }) => indicator),
-			shown,
-		),
-		series: alike.map(({ indicator: { label }, points }) => ({ label, unit, points })),
-	}));
+	return [...Map.groupBy(rows, ({ unit }) => unit)].map(([unit, alike], at) => {
+		const labels = nameLines(alike, words);
+		return {
+			id: at === 0 ? 'explorer-chart' : `explorer-chart-${at + 1}`,
+			title: alike.length === 1 ? (labels[0] ?? '') : words.titleOf(alike),
+			form: state.base && state.kind === 'stack' ? 'columns' : state.kind,
+			hasOwnScales: false,
+			unit: state.base ? words.indexUnit : unit,
+			period: '',
+			categories: shown.map(({ label }) => label),
+			breaks: findBreaks(
+				alike.map(({ indicator }) => indicator),
+				shown,
+			),
+			series: alike.map(({ points }, index) => ({ label: labels[index] ?? '', unit, points })),
+		};
+	});
+}
+
+/** A line has its table's title before it where the chart does not say it and another reads alike, or the label needs it. */
+function nameLines(rows: readonly ChosenRow[], { inTable }: ChartWords): string[] {
+	const indicators = rows.map(({ indicator }) => indicator);
+	const isOfOne = rows.length > 1 && new Set(indicators.map(({ table }) => table)).size === 1;
+	return indicators.map((own) => {
+		const isAlike = indicators.some((other) => other !== own && other.label === own.label);
+		return !isOfOne && (isAlike || own.isOfHeading) ? inTable(own) : own.label;
+	});
 }
 
 /** The periods of `state` that a table of its indicators has: years do not gape between the quarters of others. */
