@@ -118,6 +118,14 @@ function compose(
 			}
 			top = lowest + gap;
 		}
+		for (const note of figure.querySelectorAll('.chart-break')) {
+			const words = note.textContent.replaceAll(/\s+/g, ' ').trim();
+			for (const part of wrapText(words, Math.max(least, widest - margin))) {
+				write(part, margin, top);
+				top += line;
+			}
+			top += line / 2;
+		}
 	}
 }
 

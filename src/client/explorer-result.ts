@@ -55,14 +55,17 @@ export function buildFigure(
 		make('p', {}, text),
 	);
 	const breaks = view.breaks.map(({ at, series }) => {
-		const broken = series.flatMap((index) => rows[index]?.indicator ?? []);
+		const broken = series.flatMap((index) => view.series[index] ?? []);
 		const labels = broken.map(({ label }) => say('explorer.named', { label }));
-		const { footnote = '', title = '', href = '' } = broken[0]?.break ?? {};
+		const { footnote = '', title = '', href = '' } = rows[series[0] ?? 0]?.indicator.break ?? {};
 		const text = say('explorer.broken', {
 			period: beforeWord(sayPeriods([view.categories[at] ?? ''], locale), locale),
 			labels: new Intl.ListFormat(languageTags[locale]).format(labels),
 		});
-		const note = say('chart.noteElsewhere', { note: footnote, table: title });
+		const note = say('chart.noteElsewhere', {
+			note: say('note.mark', { label: footnote }),
+			table: title,
+		});
 		return make('p', { class: 'chart-break' }, text + colon[locale], make('a', { href }, note));
 	});
 	const head = [make('b', {}, view.title), make('span', { class: 'chart-unit' }, view.unit)];

@@ -83,6 +83,13 @@ for (const locale of ['zh', 'en']) {
 	}
 }
 
+test('SVG has the note on a break that the page shows', async ({ page }) => {
+	await page.goto('/en/explore/?rows=ghg-emissions.scope-1&from=2020&to=2023&kind=line');
+	const [start = ''] = (await page.locator('.chart-break').innerText()).split(',');
+	expect(start).toBe('From 2023 on');
+	expect((await take(page, 'SVG')).toString('utf8')).toContain(start);
+});
+
 test.describe('dark', () => {
 	test.use({ colorScheme: 'dark' });
 
