@@ -1,6 +1,6 @@
 // The files of the search: Pagefind's index, and for each language the catalogue, the figures, and what a query is mended by.
 
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -8,7 +8,7 @@ import { buildCatalogue, joinIds } from '../domain/search/build-catalogue.ts';
 import { packWords } from '../domain/search/word-list.ts';
 import { writeCatalogue } from '../domain/search/catalogue-file.ts';
 import { listHanNames, type CatalogueFile, type EarlierFile } from '../domain/search/catalogue.ts';
-import { writeIndexText, writeRecord } from '../domain/search/engine.ts';
+import { cutSearched, writeIndexText, writeRecord } from '../domain/search/engine.ts';
 import { writeFigures } from '../domain/search/figures.ts';
 import { buildSearchRecords, type SearchRecord } from '../domain/search/records.ts';
 import { describePages } from '../views/own-pages.ts';
@@ -54,7 +54,16 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 		made.filter(({ path }) => !unusedFiles.test(path)).map(({ path, content }) => [path, content]),
 	);
 	files.set('pagefind.js', mendEngine(files.get('pagefind.js')));
-	const ids = readIds(files);
+	const ids = new Map<string, string>();
+	for (const [path, content] of files) {
+		const id = /^fragment\/.*_([^_]+)\.pf_fragment$/.exec(path)?.[1];
+		if (!id) continue;
+		const [mark = '', fragment] = readFragment(content);
+		ids.set(fragment.url, id);
+		// What is searched and not shown need not come with the text.
+		const shown = { ...fragment, content: cutSearched(fragment.content), meta: {} };
+		files.set(path, gzipSync(mark + JSON.stringify(shown)));
+	}
 	for (const [start, text] of listEnglish()) files.set(`english/${start}.txt`, encode(text));
 	for (const { locale, urls, catalogue, texts } of beside) {
 		const resultIds = urls.map((url) => {
@@ -109,15 +118,13 @@ async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.Pag
 	return index;
 }
 
-/** The ids of the results, by address, as they stand in the fragments. */
-function readIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
-	const ids = new Map<string, string>();
-	for (const [path, content] of files) {
-		const id = /^fragment\/.*_([^_]+)\.pf_fragment$/.exec(path)?.[1];
-		const url = id && /"url":"([^"]*)"/.exec(gunzipSync(content).toString('utf8'))?.[1];
-		if (url) ids.set(url, id);
-	}
-	return ids;
+/** A fragment is JSON behind a word of Pagefind's. */
+function readFragment(
+	content: Uint8Array,
+): [string, { readonly url: string; readonly content: string }] {
+	const text = gunzipSync(content).toString('utf8');
+	const start = text.indexOf('{');
+	return [text.slice(0, start), JSON.parse(text.slice(start)) as { url: string; content: string }];
 }
 
 /** The figures of earlier periods, by the ids of their rows. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEnd, readIndexText, writeIndexText, writeRecord } from './engine.ts';
+import { cutSearched, findEnd, readIndexText, writeIndexText, writeRecord } from './engine.ts';
 
 test.each(['小米 e-waste 2022—2026 年，SU7/ISO-IEC 温室', 'A state-of-the-art R&D/QA plan'])(
 	'reads back from the index what was written: %s',
@@ -18,6 +18,7 @@ test('writes the words that are searched and not shown behind the text, from the
 	const end = findEnd(record, 'en');
 	expect(readIndexText(places.slice(0, end).join(' '))).toBe('Energy · Uses 372 MWh.');
 	expect(places.slice(end + 1)).toEqual(['电', '费', '·', 'power', 'bill']);
+	expect(cutSearched(writeRecord(record))).toBe('Energy · Uses 372 MWh.');
 });
 
 test('counts a mark behind a Chinese character as a place of its own', () => {

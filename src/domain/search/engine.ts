@@ -32,6 +32,11 @@ export function writeRecord({ title, content, searched = [] }: Written): string 
 	return searched.length > 0 ? `${seen} ${end} ${writeIndexText(searched.join(' · '))}` : seen;
 }
 
+/** Takes the words that are not shown off the text of a record; the index gives it with signs of its own between words. */
+export function cutSearched(text: string): string {
+	return text.replace(new RegExp(`[\\s\u200b]*${end}.*`, 'su'), '');
+}
+
 /** Returns the place in the text of a record from which on only `searched` stands, as Pagefind counts: Chinese word by word. */
 export function findEnd({ title, content }: Written, locale: Locale): number {
 	const words = writeIndexText(`${title} · ${content}`).split(/\s+/);
@@ -98,7 +103,7 @@ export function openIndex(engine: Engine, { ids, entries }: Catalogue): SearchIn
 			const [token] = tokenize(title);
 			if (token && !results.has(number)) await lookUp(token.text);
 			const data = await results.get(number)?.data();
-			const text = readIndexText(data?.content.split(` ${end} `)[0] ?? '');
+			const text = readIndexText(data?.content ?? '');
 			const lead = `${title} · `;
 			return text.startsWith(lead) ? text.slice(lead.length) : text;
 		},
