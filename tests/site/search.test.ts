@@ -331,6 +331,6 @@ describe('the query sets', () => {
 test('the index is cut into pieces of the size that the build asks for', () => {
 	const folder = 'dist/pagefind/index';
 	const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
-	// A piece is cut once it has passed the size; with another size asked for, the median is another.
-	expect(sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThan(2 * chunkSize);
+	// A piece is cut once it has passed the size, by one word, whose places may take more; Pagefind's own size is 75 times this.
+	expect(sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThan(3 * chunkSize);
 });
