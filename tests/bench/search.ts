@@ -50,7 +50,9 @@ for (const locale of locales) {
 function scoreQueries(locale: Locale) {
 	const own = records.filter((record) => record.locale === locale);
 	const texts = readTexts(own);
-	const files = ['', '-fresh', '-second'].map((set) => `tests/search/${locale}${set}.jsonl`);
+	const files = ['', '-fresh', '-second', '-third'].map(
+		(set) => `tests/search/${locale}${set}.jsonl`,
+	);
 	const sets = [...files, ...positionals].flatMap(readQueries);
 	const queries = sets.filter(({ lang }) => lang === locale);
 	return Array.fromAsync(queries, async ({ query, kind, must, expected }, index) => {
