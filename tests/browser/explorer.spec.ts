@@ -114,8 +114,8 @@ test('says where figures cease to compare, and marks and says notes and discrepa
 	);
 	const breaks = page.locator('.explorer-result .chart-break');
 	await expect(breaks).toHaveText([
-		'From 2023 on, the figures of “Total GHG emissions (Scope 1 and Scope 2)” have a different scope (dashed line): 75 (Greenhouse gas emissions)',
-		'From 2023 on, the figures of “Direct energy consumption” have a different scope (dashed line): 74 (Energy consumption)',
+		'From 2023 on, the figures of “Total GHG emissions (Scope 1 and Scope 2)” have a different scope (dashed line): Note 75 (Greenhouse gas emissions)',
+		'From 2023 on, the figures of “Direct energy consumption” have a different scope (dashed line): Note 74 (Energy consumption)',
 	]);
 	await expect(page.locator('.explorer-result .c-break')).toHaveCount(1);
 	const marks = page.locator('.explorer-result tbody sup a');
