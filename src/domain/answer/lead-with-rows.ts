@@ -1,7 +1,7 @@
 // The row whose figure answers a query leads its results.
 
 import type { Catalogue, Entry } from '../search/catalogue.ts';
-import { noMatch, type Hit } from '../search/rank.ts';
+import { unranked, type Hit } from '../search/rank.ts';
 import type { Asked } from './find-rows.ts';
 
 /** Puts the rows that `asked` names first; of a group, the highest or lowest of them. */
@@ -18,11 +18,7 @@ export function leadWithRows(
 				.at(asked.question.extreme === 'lowest' ? -1 : 0)
 		: rows.find(({ id }) => id === asked.rows[0]);
 	if (!first) return hits;
-	const hit = hits.find(({ entry }) => entry.id === first.id) ?? {
-		entry: first,
-		...noMatch,
-		isLiteral: false,
-	};
+	const hit = hits.find(({ entry }) => entry.id === first.id) ?? unranked(first);
 	const score = Math.max(hit.score, hits[0]?.score ?? 0);
 	return [{ ...hit, score }, ...hits.filter(({ entry }) => entry.id !== first.id)];
 }

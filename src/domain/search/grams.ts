@@ -85,8 +85,16 @@ export function isWritten(key: string, { postings }: Reading, { entries }: Catal
 	return keepWritten(places, entries).size > 0 || isTitled(key, entries);
 }
 
+/** The places of each token that readers see. */
+export function readWritten(
+	{ postings }: Pick<Reading, 'postings'>,
+	{ entries }: Pick<Catalogue, 'entries'>,
+): Reading['postings'] {
+	return new Map([...postings].map(([token, places]) => [token, keepWritten(places, entries)]));
+}
+
 /** Those of `places` that readers see. */
-export function keepWritten(places: Postings, entries: readonly Entry[]): Postings {
+function keepWritten(places: Postings, entries: readonly Entry[]): Postings {
 	return new Map(
 		[...places].flatMap(([number, list]) => {
 			const end = entries[number]?.end ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 // The words of a query that the report does not have, so that a result that stands without them does not seem to answer.
 
 import { stemKey, type Catalogue, type Entry } from './catalogue.ts';
-import { isWritten, keepWritten, type Reading } from './grams.ts';
+import { isWritten, readWritten, type Reading } from './grams.ts';
 import { emptyPattern, isEmptyWord } from './query.ts';
 import { findLiteral } from './rank.ts';
 import { foldText, gramKey, tokenize, type SearchToken } from './tokens.ts';
@@ -28,14 +28,14 @@ export function findMissing(reading: Reading, catalogue: Catalogue): string[] {
 const asking = /多少|几|谁|\b(?:how|who|what)\b/u;
 
 /** Words of the glossary in the query that are no name, and that no text has side by side: “pay gap”. */
-function findUnwritten({ query, postings }: Reading, { terms, entries }: Catalogue): string[] {
+function findUnwritten(reading: Reading, catalogue: Catalogue): string[] {
+	const { query, postings } = reading;
+	const { terms } = catalogue;
 	const sought = stemKey(tokenize(query));
 	const stand = terms.flatMap(({ names }) => names.filter(({ key }) => sought.includes(key)));
 	const isWithin = (key: string) =>
 		stand.some((other) => other.key.includes(key) && (other.key !== key || !other.isSearched));
-	const written = new Map(
-		[...postings].map(([token, places]) => [token, keepWritten(places, entries)]),
-	);
+	const written = readWritten(reading, catalogue);
 	return stand
 		.filter(({ key, text, isSearched }) => isSearched && !isWithin(key) && !asking.test(text))
 		.filter(({ text }) => {

@@ -7,8 +7,8 @@ import { findClaims, sureClaim } from './claims.ts';
 import {
 	buildGrams,
 	findFollowing,
-	keepWritten,
 	noPostings,
+	readWritten,
 	type Gram,
 	type Postings,
 	type Reading,
@@ -61,16 +61,13 @@ const leadWeight = 0.6;
  * what the glossary claims for each record: see `findClaims`.
  */
 export function rankRecords(reading: Reading, catalogue: Catalogue) {
-	const { query, tokens, postings } = reading;
+	const { query, tokens } = reading;
 	const { entries, indexChapter } = catalogue;
 	const grams = buildGrams(reading, catalogue);
 	const total = grams.reduce((sum, { weight }) => sum + weight, 0);
 	const { claims, isName, leads } = findClaims(reading, grams, catalogue);
 	const all = tokenize(query);
-	const written = new Map(
-		[...postings].map(([token, places]) => [token, keepWritten(places, entries)]),
-	);
-	const literal = findLiteral(all, written);
+	const literal = findLiteral(all, readWritten(reading, catalogue));
 	const literalWeight = isName ? nameWeight : weighLiteral(all, tokens);
 	const folded = foldLine(query);
 	const isQuantity = quantity.test(query) || tokens.every(({ text }) => /^[\d.]+$/.test(text));
@@ -130,9 +127,14 @@ export function leadWithCodes(
 	]);
 	const named = [...numbers]
 		.flatMap((number) => entries[number] ?? [])
-		.map((entry) => byNumber.get(entry.number) ?? { entry, ...noMatch, isLiteral: false });
+		.map((entry) => byNumber.get(entry.number) ?? unranked(entry));
 	const lead = tokenize(rest).length > 0 ? named.toSorted((a, b) => b.score - a.score) : named;
 	return [...lead, ...ranked.filter(({ entry }) => !numbers.has(entry.number))];
+}
+
+/** A result that holds nothing of the query. */
+export function unranked(entry: Entry): Hit {
+	return { entry, ...noMatch, isLiteral: false };
 }
 
 /** As many as are shown with their texts at once, so that as a rule no text is fetched for this alone. */
@@ -211,7 +213,7 @@ const saturation = 1.2;
 const lengthShare = 0.45;
 
 /** How a record meets the grams of a query. */
-export const noMatch = {
+const noMatch = {
 	score: 0,
 	/** Weight of the grams that it holds in its own words, and of those that it holds at all. */
 	own: 0,
