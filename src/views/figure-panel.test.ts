@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTableData } from '../domain/kpi/table-data.ts';
-import { buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
+import { buildDiscrepancy, buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
 import { buildFigurePanel } from './figure-panel.ts';
 
 const panel = (row = buildRow('solar', ['150.00', '100']), table = {}, discrepancies = {}) => {
@@ -38,13 +38,7 @@ describe('the panel of a cell', () => {
 	});
 
 	test('says what the report says otherwise of this cell alone', () => {
-		const discrepancy = {
-			id: 'two-sums',
-			at: ['energy-use.solar.2022'],
-			lines: [1],
-			title: { zh: '和不符', en: 'Sum differs' },
-			note: { zh: '不符。', en: 'It differs.' },
-		};
+		const discrepancy = buildDiscrepancy(['energy-use.solar.2022']);
 		const { cells } = panel(undefined, {}, { discrepancies: [discrepancy] });
 		expect(cells['energy-use.solar.2022']?.conflicts).toEqual([
 			'Discrepancy in the report: Sum differs',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
+import { buildDiscrepancy, buildReport, buildRow, buildTable } from '../domain/report/examples.ts';
 import { findHeadline } from './headline-view.ts';
 
 const percent = { zh: '%', en: '%' };
@@ -43,13 +43,7 @@ describe('a headline', () => {
 	});
 
 	test('leads to what the report says differently of one of its figures', () => {
-		const discrepancy = {
-			id: 'two-sums',
-			at: ['energy-use.solar.2022'],
-			lines: [1],
-			title: { zh: '和不符', en: 'Sum differs' },
-			note: { zh: '不符。', en: 'It differs.' },
-		};
+		const discrepancy = buildDiscrepancy(['energy-use.solar.2022']);
 		const { tables } = report(buildRow('solar', ['2', '1']));
 		const of = (at: string[]) =>
 			findHeadline(

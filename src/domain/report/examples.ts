@@ -5,7 +5,7 @@ import type { ChapterOutline } from '../chapter/chapter-outline.ts';
 import type { FigureFactsFile } from '../../schemas/reference.ts';
 import type { KpiRow, KpiTable } from '../kpi/kpi-table.ts';
 import type { Bilingual } from '../locale/locale.ts';
-import type { Chapter, ChapterMeta, ChapterText, Report } from './report.ts';
+import type { Chapter, ChapterMeta, ChapterText, Discrepancy, Report } from './report.ts';
 import { buildIndex, type Unindexed } from '../index/report-index.ts';
 
 /** The line on which the bodies of the example chapters begin. */
@@ -99,6 +99,17 @@ export const assurance: NonNullable<FigureFactsFile['assurance']> = {
 	discrepancies: [],
 	assured: [],
 };
+
+/** A discrepancy that stands at the ids `at`. */
+export function buildDiscrepancy(at: readonly string[]): Discrepancy {
+	return {
+		id: 'two-sums',
+		at,
+		lines: [1],
+		title: { zh: '和不符', en: 'Sum differs' },
+		note: { zh: '不符。', en: 'It differs.' },
+	};
+}
 
 /** Builds the report; `report` replaces its keys. */
 export function buildReport(report: Partial<Report> = {}): Report {
