@@ -45,7 +45,7 @@ describe('a headline', () => {
 	test('leads to what the report says differently of one of its figures', () => {
 		const discrepancy = buildDiscrepancy(['energy-use.solar.2022']);
 		const { tables } = report(buildRow('solar', ['2', '1']));
-		const of = (at: string[]) =>
+		const of = (at: readonly string[]) =>
 			findHeadline(
 				buildReport({ tables, discrepancies: [{ ...discrepancy, at }] }),
 				'energy-use.solar',
