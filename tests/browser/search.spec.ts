@@ -104,13 +104,15 @@ for (const [locale, shown] of [
 	['zh', '约 12,260 吨 2023'],
 	['en', 'about 12,260 t 2023'],
 ] as const)
-	test(`in ${locale} an indicator shows its latest figure with unit and year, under its path`, async ({
+	test(`in ${locale} an indicator shows its latest figure with unit and year, under its table`, async ({
 		page,
 	}) => {
 		await page.goto(`/${locale}/search/?q=12,260`);
 		const indicator = page.locator('.result-indicator').first();
 		await expect(indicator.locator('.result-value')).toHaveText(shown);
-		await expect(indicator.locator('.result-path')).toContainText(' › ');
+		await expect(page.locator('.result-table + .result-indicator').first()).toHaveText(
+			(await indicator.textContent()) ?? '',
+		);
 		const section = page.locator('.result-section').first();
 		await section.scrollIntoViewIfNeeded();
 		await expect(section.locator('mark').first()).toHaveText('12,260');
@@ -160,8 +162,9 @@ test.describe('by touch', () => {
 			await page.locator('a.bar-find').tap();
 			await page.locator('.search input[name=q]').tap();
 			await page.keyboard.type(query);
-			await expect(first(page)).toHaveAttribute('href', /headcount/);
-			await first(page).tap();
+			const row = page.locator('.result-indicator a').first();
+			await expect(row).toHaveAttribute('href', /#headcount\./);
+			await row.tap();
 			await expect(page.locator('tr:target')).toBeInViewport();
 			const grounds = await page
 				.locator('tr:target > *')

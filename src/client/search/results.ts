@@ -80,9 +80,11 @@ export function buildResultList(
 	function extend(): void {
 		const from = list.childElementCount;
 		const marks = shownMarks;
-		for (const hit of shown.slice(from, from + pageSize)) {
+		for (const [index, hit] of shown.slice(from, from + pageSize).entries()) {
 			const isBelow = above !== '' && tableOf(hit) === above;
-			const item = buildResult(hit.entry, marks, page, isBelow);
+			const next = shown[from + index + 1];
+			const isHead = next !== undefined && tableOf(next) === hit.entry.id;
+			const item = buildResult(hit.entry, marks, page, { isBelow, isHead });
 			if (!isBelow) above = hit.entry.kind === 'table' ? hit.entry.id : '';
 			list.append(item);
 			const text = item.querySelector<HTMLElement>('.result-text');
@@ -153,14 +155,14 @@ function observeOnce(target: Element, act: () => void): void {
 const sharedPath = 2;
 
 /**
- * Builds the result of `entry`; one that stands below its table says only what it has above it there. Where it has no figure,
- * an empty `.result-text` waits for its excerpt.
+ * Builds the result of `entry`; one that stands below its table says only what it has above it there, and the head of such
+ * rows nothing but its name. Where any other has no figure, an empty `.result-text` waits for its excerpt.
  */
 function buildResult(
 	{ kind, part, path, title, url, value }: Entry,
 	marks: readonly string[],
 	{ themes, say }: SearchPage,
-	isBelow: boolean,
+	{ isBelow, isHead }: { readonly isBelow: boolean; readonly isHead: boolean },
 ): HTMLLIElement {
 	const above = path.slice(isBelow ? sharedPath : 0).filter(Boolean);
 	const kindWord = make('b', {}, say(`search.kind.${kind}`));
@@ -180,7 +182,9 @@ function buildResult(
 					make('span', {}, value.column),
 					value.discrepancy ? make('span', { class: 'result-flag' }, value.discrepancy) : '',
 				)
-			: make('p', { class: 'result-text' }),
+			: isHead
+				? ''
+				: make('p', { class: 'result-text' }),
 	);
 }
 

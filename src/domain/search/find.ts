@@ -91,7 +91,7 @@ export function buildSearch(
 		const top = hasCodes ? undefined : hits[0];
 		const missingYears = findMissingYears(reading, top?.entry, catalogue.years);
 		return {
-			hits: hasCodes ? hits : leadWithRows(groupRows(hits, catalogue.entries), asked, catalogue),
+			hits: hasCodes ? hits : groupRows(leadWithRows(hits, asked, catalogue), catalogue.entries),
 			asked,
 			missingYears,
 			isPrecise: hasCodes || figures.meant.size > 0,

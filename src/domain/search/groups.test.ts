@@ -21,10 +21,14 @@ test('puts rows that answer about equally well under their table', () => {
 	expect(order(hits)).toEqual(['energy', 'energy.a', 'energy.b', 'climate']);
 });
 
-test('leaves a row first that answers much better, and a section', () => {
-	const hits = [hit('energy.a', 9), hit('energy.b', 3)];
-	expect(order(hits)).toEqual(['energy.a', 'energy.b']);
+test('puts a row that answers best under its table, without those that answer worse', () => {
+	const hits = [hit('energy.a', 9), hit('climate', 8), hit('energy.b', 3)];
+	expect(order(hits)).toEqual(['energy', 'energy.a', 'climate', 'energy.b']);
+});
+
+test('leaves a section first, and a single row further down by itself', () => {
 	expect(order([hit('climate', 9), hit('energy.a', 9), hit('energy.b', 9)])[0]).toBe('climate');
+	expect(order([hit('climate', 9), hit('energy.a', 9)])).toEqual(['climate', 'energy.a']);
 });
 
 test('groups the rows of a table that come further down too', () => {

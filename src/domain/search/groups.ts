@@ -1,4 +1,5 @@
-// Rows of one table that answer about equally well: the table leads them, so that who asks for several finds all.
+// Rows of one table that answer about equally well, and the row that answers best, stand under their table: who asks for
+// several finds all, and who asks for one sees what it is a row of.
 
 import type { Entry } from './catalogue.ts';
 import type { Hit } from './rank.ts';
@@ -8,13 +9,13 @@ const looked = 6;
 /** So near to the first of them, in score. */
 const nearShare = 0.6;
 
-/** Puts the rows of a table that stand close together under it, in place of the first of them. */
+/** Puts the rows of a table that stand close together under it, in place of the first of them, and a row that leads all. */
 export function groupRows(hits: readonly Hit[], entries: readonly Entry[]): readonly Hit[] {
 	const groups = [...Map.groupBy(hits.slice(0, looked), tableOf)].flatMap(([table, all]) => {
 		const [first] = all;
 		const entry = entries.find(({ id, kind }) => kind === 'table' && id === table);
 		const rows = all.filter(({ score }) => score >= (first?.score ?? 0) * nearShare);
-		if (!first || !entry || rows.length < 2) return [];
+		if (!first || !entry || (rows.length < 2 && first !== hits[0])) return [];
 		const head = hits.find((hit) => hit.entry === entry) ?? { ...first, entry };
 		return [{ first, members: [head, ...rows] }];
 	});

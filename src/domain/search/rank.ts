@@ -37,7 +37,7 @@ interface Aim {
 const kindWeights = {
 	section: 1,
 	table: 0.75,
-	indicator: 1.05,
+	indicator: 0.95,
 	code: 0.3,
 	term: 0.08,
 	page: 0.7,
@@ -245,7 +245,7 @@ function matchRecord(
 		let gain = times > 0 ? (times * (1 + saturation)) / (times + saturation * norm) : 0;
 		if (isSearched) gain += searchedGain;
 		// The label of a row is all its words, and half of them stand above it.
-		if (isTitled) gain += isRow ? 1.8 : 1.6;
+		if (isTitled) gain += isRow ? 1.8 : 1.35;
 		if (isAbove) gain += isRow ? 1.3 : 0.4;
 		if (isTitled || claim >= sureClaim) sum.inTitle += 1;
 		else if (isAbove) sum.above += 1;
@@ -281,7 +281,7 @@ function weighRecord(
 	let weight =
 		kindWeights[kind] *
 		(1 +
-			0.5 * (isRow ? 0.7 + 0.3 * tightness : tightness) * Math.min(1, (inHead / gramCount) * 1.2));
+			0.35 * (isRow ? 0.7 + 0.3 * tightness : tightness) * Math.min(1, (inHead / gramCount) * 1.2));
 	if (title.text === folded) weight *= isRow ? 1.7 : 1.5;
 	// A lead sums up what its sections say.
 	if (kind === 'section' && path.length === 1) weight *= 0.85;
@@ -290,6 +290,6 @@ function weighRecord(
 	if (!value) weight *= 0.8;
 	else if (isQuantity)
 		weight *= (inTitle > 0 ? 1.4 + 0.4 * tightness : 1.2) * (whole.test(title.text) ? 1.3 : 1);
-	if (!isQuantity) weight *= 0.45 + 0.55 * tightness;
+	if (!isQuantity) weight *= 0.58 + 0.42 * tightness;
 	return weight;
 }
