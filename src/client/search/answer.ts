@@ -259,14 +259,14 @@ function buildBox(
 				make('a', { href: hrefOf(data.id, each.id) }, each.printed?.[locale] ?? valueOf(each)),
 			),
 		);
-		return [
-			make(
-				'div',
-				{ class: 'answer-series' },
-				...drawLine(dated),
-				make('ol', { 'aria-label': say('answer.series') }, ...items),
-			),
-		];
+		const series = make(
+			'div',
+			{ class: 'answer-series' },
+			...drawLine(dated),
+			make('ol', { 'aria-label': say('answer.series') }, ...items),
+		);
+		series.style.setProperty('--periods', String(dated.length));
+		return [series];
 	}
 
 	function drawLine(cells: readonly AnswerCell[]): Node[] {
