@@ -2,6 +2,7 @@
 
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
 import { languageTags, locales } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { buildCatalogue, joinIds } from '../domain/search/build-catalogue.ts';
@@ -40,7 +41,9 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 			catalogue,
 			texts: new Map([
 				[`script.${locale}.txt`, listScript(inLocale)],
-				[`sounds.${locale}.txt`, listSounds(listHanNames(catalogue.entries))],
+				...[...listSounds(listHanNames(catalogue.entries))].map(
+					([group, text]) => [`sounds/${locale}/${String(group)}.txt`, text] as const,
+				),
 				[`words.${locale}.txt`, packWords(listWords(inLocale))],
 				[`figures.${locale}.txt`, writeFigures(inLocale.map(({ content }) => content))],
 				[`earlier.${locale}.json`, JSON.stringify(listEarlier(inLocale))],
@@ -80,7 +83,7 @@ export async function buildSearchFiles(report: Report): Promise<ReadonlyMap<stri
 
 /**
  * Pagefind gives up a file after one failure, and answers without the piece of the index that it misses as though nothing
- * were in it. Here it asks twice, and then fails.
+ * were in it. Here it asks twice, and then fails. Its names are shortened, which spares each reader 2 kB.
  */
 function mendEngine(script: Uint8Array | undefined): Uint8Array {
 	let mended = new TextDecoder().decode(script);
@@ -94,7 +97,7 @@ function mendEngine(script: Uint8Array | undefined): Uint8Array {
 		if (mended.split(from).length !== 2) throw new Error(`Pagefind has no place like ${from}.`);
 		mended = mended.replace(from, to);
 	}
-	return encode(mended);
+	return encode(minifySync('pagefind.js', mended, { module: true }).code);
 }
 
 async function fillIndex(records: readonly SearchRecord[]): Promise<pagefind.PagefindIndex> {

@@ -9,7 +9,7 @@ import { polyphonic } from 'pinyin-pro';
 import englishWords from 'word-list';
 import type { SearchRecord } from '../domain/search/records.ts';
 import { readScript } from '../domain/search/script.ts';
-import { foldSound } from '../domain/search/sounds.ts';
+import { foldSound, soundGroup } from '../domain/search/sounds.ts';
 import { packWords } from '../domain/search/word-list.ts';
 import { cutTokens, stem } from '../domain/search/tokens.ts';
 
@@ -44,16 +44,22 @@ export function listWords(records: readonly SearchRecord[]): string[] {
 	return [...new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)))].sort();
 }
 
-/** The characters of each sound that is heard in `names`, a line a sound; those of GB 2312's first level, and of the names. */
-export function listSounds(names: readonly string[]): string {
+/**
+ * By the groups of the characters of `names` the characters of each sound that is heard in one of them, a line a sound; those
+ * of GB 2312's first level, and of the names.
+ */
+export function listSounds(names: readonly string[]): ReadonlyMap<number, string> {
 	const used = new Set(names.join(''));
 	const sounds = new Map<string, string>();
 	for (const char of new Set([...commonCharacters(), ...used]))
 		for (const sound of readSounds(char)) sounds.set(sound, (sounds.get(sound) ?? '') + char);
-	const heard = new Set([...used].flatMap(readSounds));
-	return [...sounds]
-		.flatMap(([sound, chars]) => (heard.has(sound) && [...chars].length > 1 ? [chars] : []))
-		.join('\n');
+	const groups = Map.groupBy(used, soundGroup);
+	return new Map(
+		[...groups].map(([group, chars]) => {
+			const heard = new Set(chars.flatMap(readSounds));
+			return [group, [...heard].map((sound) => sounds.get(sound) ?? '').join('\n')];
+		}),
+	);
 }
 
 function readSounds(char: string): string[] {

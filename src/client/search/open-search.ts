@@ -29,7 +29,7 @@ export async function openSearch(engine: string, base: string, locale: string) {
 		...index,
 		catalogue,
 		loadScript: () => read(`script.${locale}.txt`),
-		loadSounds: () => read(`sounds.${locale}.txt`),
+		loadSounds: (group) => read(`sounds/${locale}/${String(group)}.txt`),
 		loadWords: async () => unpackWords(await read(`words.${locale}.txt`)),
 		loadEnglish: async (start) => {
 			// No word may begin so.

@@ -3,7 +3,7 @@
 import { hanName, stemKey, type Catalogue } from './catalogue.ts';
 import { isPairKnown, type Reading } from './grams.ts';
 import { readScript } from './script.ts';
-import { soundAlike } from './sounds.ts';
+import { soundAlike, soundGroup } from './sounds.ts';
 import { findNearest } from './spelling.ts';
 import { stem, tokenize } from './tokens.ts';
 
@@ -13,8 +13,8 @@ export interface MendSources {
 	readonly read: (query: string) => Promise<Reading>;
 	/** See `readScript`. Fetched only for a query that needs it, as are all files here. */
 	readonly loadScript: () => Promise<string>;
-	/** Characters that sound alike, a line each sound. */
-	readonly loadSounds: () => Promise<string>;
+	/** Characters that sound alike, a line each sound that is heard in a `soundGroup`. */
+	readonly loadSounds: (group: number) => Promise<string>;
 	/** The stems of English words that begin with two letters. */
 	readonly loadEnglish: (start: string) => Promise<readonly string[]>;
 	/** Every English word of the texts. */
@@ -116,7 +116,8 @@ async function correctHan(
 				const at = from + wrong;
 				const pairs = [run.slice(Math.max(0, at - 1), at + 1), run.slice(at, at + 2)];
 				if (pairs.some(isKnown)) continue;
-				if (soundAlike(written[wrong] ?? '', name[wrong] ?? '', await loadSounds()))
+				const right = name[wrong] ?? '';
+				if (soundAlike(written[wrong] ?? '', right, await loadSounds(soundGroup(right))))
 					return query.replace(written, name);
 			}
 		}

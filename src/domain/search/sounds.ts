@@ -9,6 +9,11 @@ export function foldSound(syllable: string): string {
 		.replace(/ng$/, 'n');
 }
 
+/** The group, 0 to 31, of the characters in whose file the sounds of `char` stand: a reader fetches only that. */
+export function soundGroup(char: string): number {
+	return (char.codePointAt(0) ?? 0) % 32;
+}
+
 /** Whether two characters stand in one line of `sounds`. */
 export function soundAlike(one: string, other: string, sounds: string): boolean {
 	return sounds.split('\n').some((line) => line.includes(one) && line.includes(other));
