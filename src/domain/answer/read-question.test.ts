@@ -46,6 +46,17 @@ describe('a question', () => {
 		expect(read(query).isSince).toBe(isSince);
 	});
 
+	test.each([
+		'范围二鉴证了吗',
+		'用水量 经第三方核验',
+		'scope 2 assured',
+		'was it externally verified',
+	])('whether a figure is assured says nothing of its indicator: %s', (query) => {
+		const { text, free } = read(query);
+		const named = [...text].filter((char, at) => !free[at] && char.trim()).join('');
+		expect(named).toMatch(/^(?:范围 ?2|用水量|scope2|)$/);
+	});
+
 	test('tells a share from a count', () => {
 		expect(read('女性占比').wants).toBe('share');
 		expect(read('how many women').wants).toBe('count');

@@ -36,7 +36,7 @@ export function readQuestion(query: string, year: number, names: readonly string
 	const text = foldText(normalizeQuery(writeYears(query, year)));
 	const free = new Array<boolean>(text.length).fill(false);
 	const named = names.filter((name) => name && !yearToken.test(name)).map(escapePattern);
-	const patterns = [freeHan, freeWords, lowest, highest, changes];
+	const patterns = [freeHan, freeWords, assured, lowest, highest, changes];
 	if (named.length > 0) patterns.push(new RegExp(`(?:${named.join('|')})(?:['’]s)?`, 'gu'));
 	for (const pattern of patterns)
 		for (const { index, 0: match } of text.matchAll(pattern))
@@ -91,6 +91,9 @@ const freeHan =
 	/请问|请教|告诉我|查一下|有没有|是不是|是多少|多少|什么|怎么样|怎么|怎样|如何|是否|情况|数据|数字|数值|年份|哪一?年|哪个|哪些|哪|几|吗|呢|吧|啊|了|的|是|在|有|和|与|及|为|里|中|公司|本?集团|年度|全年|全部|一共|总共|合计|总计|总量|总数|数量|总|年|每|这么|多|很|从|到|至|比|较|相比|同比|历年|各年|近|以来|过去|占比|比例|百分比|人数|占|个|段|吨|名|人|变化|趋势|走势|变动|报告|披露|期间|报告期|底|末/gu;
 const freeWords =
 	/(?<![\p{L}\p{N}-])(?:a|about|all|an|and|any|are|at|be|been|by|can|could|did|do|does|during|each|ended|figures?|for|from|full|get|give|had|has|have|how|in|into|is|its?|levels?|many|me|much|number|numbers|of|on|or|our|over|overall|per|percent|percentage|please|proportion|rates?|reported?|say|share|shares|show|since|some|stand|stood|tell|than|that|the|their|there|these|they|this|those|time|to|total|totals?|tonnes?|tons?|t|trends?|us|use|value|was|were|we|what|when|where|which|why|with|would|years?|yearly|annual|annually|fy|company|group|between|versus|vs|compared?|history|data|and|so|out|went|go|gone|going|ever)(?![\p{L}\p{N}])/gu;
+/** The answer says of each figure whether it is assured. */
+const assured =
+	/(?:经过?|已|未|获)?(?:独立|外部|第三方)?(?:鉴证|审验|核验|核查|验证|审计)(?:过|了)?|(?<![\p{L}-])(?:(?:externally|independently|third[- ]party) )?(?:assured|assurance|verified|audited|checked)(?![\p{L}])/gu;
 const lowest =
 	/最少|最低|最小|(?<![\p{L}-])(?:fewest|lowest|least|smallest|minimum|min)(?![\p{L}])/gu;
 const highest =
