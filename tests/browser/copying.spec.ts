@@ -25,9 +25,13 @@ interface Copied {
 async function copy(page: Page, from: string, to: string, cut = 0): Promise<Copied | undefined> {
 	// What puts the cells in order is loaded with the first selection.
 	await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
-	await page.waitForFunction(() =>
-		performance.getEntriesByType('resource').some(({ name }) => name.includes('copy-cells')),
+	const loaded = await page.waitForFunction(
+		() =>
+			performance.getEntriesByType('resource').find(({ name }) => name.includes('copy-cells'))
+				?.name,
 	);
+	// That it has come does not mean that it has run: its import ends when it has.
+	await page.evaluate((address) => import(String(address)), await loaded.jsonValue());
 	return page.evaluate(
 		({ first, last, offset }) => {
 			const [start, end] = [document.querySelector(first), document.querySelector(last)];
