@@ -30,7 +30,8 @@ async function makeFiles(report: Report): Promise<ReadonlyMap<string, string | U
 	// Loaded only now: the pages wait for the report.
 	const { buildSearchFiles } = await import('./search-files.ts');
 	const { listCitationFiles, makeCitationWriter } = await import('../files/citation-file.ts');
-	const files = new Map<string, string | Uint8Array>();
+	const { buildPictureFiles } = await import('./picture-files.ts');
+	const files = new Map<string, string | Uint8Array>(await buildPictureFiles(report));
 	for (const [path, content] of await buildSearchFiles(report))
 		files.set(`pagefind/${path}`, content);
 	const { base, origin } = readSiteSettings();

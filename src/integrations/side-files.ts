@@ -1,5 +1,5 @@
-// The files that readers fetch beside the pages, the search index and the citations, come from the report alone: a thread of
-// its own reads it and makes them while Astro works on the pages.
+// The files that are fetched beside the pages, the search index, the citations and the pictures of shared links, come from the
+// report alone: a thread of its own reads it and makes them while Astro works on the pages.
 
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';

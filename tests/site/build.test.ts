@@ -102,6 +102,14 @@ describe('build', () => {
 			'hreflang="en" href="https://example.org/reports/2023/en/report/climate/"',
 		);
 		expect(page).toContain('hreflang="x-default" href="https://example.org/reports/2023/"');
+		const card = 'cards/zh/report/climate.png';
+		expect(page).toContain(
+			`<meta property="og:image" content="https://example.org/reports/2023/${card}"`,
+		);
+		expect(page).toMatch(/<meta property="og:image:width" content="1200"/);
+		expect(page).toMatch(/<meta property="og:image:alt" content="气候减缓与适应 · [^"]+"/);
+		expect(page).toContain('<meta name="twitter:card" content="summary_large_image"');
+		expect(existsSync(join(elsewhere, 'dist', card))).toBe(true);
 		const inside = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(
 			([, address = '']) => address,
 		);
