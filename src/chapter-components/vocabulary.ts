@@ -4,6 +4,7 @@ import Aliases from './Aliases.astro';
 import Answers from './Answers.astro';
 import CallingCells from './CallingCells.astro';
 import ContentIndex from './ContentIndex.astro';
+import Diagram from './Diagram.astro';
 import Discrepancy from './Discrepancy.astro';
 import Figure from './Figure.astro';
 import Frame from './Frame.astro';
@@ -14,7 +15,7 @@ import SectionEnd from './SectionEnd.astro';
 
 export const components = {
 	...{ Case: Frame, Highlights: Frame, Roadmap: Frame, Steps: Frame, Tree: Frame },
-	...{ ContentIndex, Discrepancy, Figure, KpiTable, Lang, Ref },
+	...{ ContentIndex, Diagram, Discrepancy, Figure, KpiTable, Lang, Ref },
 	// What the plugins put into a chapter by themselves; authors cannot write these.
 	...{ Aliases, Answers, CallingCells, SectionEnd },
 };

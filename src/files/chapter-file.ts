@@ -2,9 +2,11 @@
 
 import { markdownTable } from 'markdown-table';
 import { stringify } from 'yaml';
+import { listLines } from '../domain/diagram/diagram-lines.ts';
+import { buildDiagramView } from '../domain/diagram/diagram-view.ts';
 import { hasTexts, type CellData, type TableData } from '../domain/kpi/table-data.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
-import type { Discrepancy, Report } from '../domain/report/report.ts';
+import type { Diagram, Discrepancy, Report } from '../domain/report/report.ts';
 import { plainNote } from '../domain/index/note-text.ts';
 import { getById, findDisclosures } from '../domain/index/report-index.ts';
 import { buildContentIndex } from '../views/content-index.ts';
@@ -36,6 +38,7 @@ export function writeChapterFile(report: Report, slug: string, locale: Locale): 
 			const { title, note } = getById(discrepancies, id);
 			return writeDiscrepancy({ id, title, note: plainNote(note, destinations) }, locale);
 		},
+		diagram: (id) => writeDiagram(getById(report.index.diagrams, id), report, locale),
 		contentIndex: () => writeContentIndex(report, locale),
 	});
 	const codes = findDisclosures(report, [
@@ -71,6 +74,17 @@ function writeDiscrepancy(
 ): string {
 	const label = getTranslator(locale)('discrepancy.label');
 	return `> **${label} {#${id}}** ${escapeMarkdown(`${title[locale]} ${note[locale]}`)}`;
+}
+
+/** Its sentence with its id, and its words in a list. */
+function writeDiagram(diagram: Diagram, { index }: Report, locale: Locale): string {
+	const view = buildDiagramView(diagram, locale, index);
+	const lines = listLines(view, locale).map(
+		({ depth, text }) => `${'  '.repeat(depth)}- ${escapeMarkdown(text)}`,
+	);
+	const note = diagram.note ? [escapeMarkdown(diagram.note[locale])] : [];
+	const title = `**${escapeMarkdown(diagram.title[locale])}** {#${diagram.id}}`;
+	return [title, lines.join('\n'), ...note].join('\n\n');
 }
 
 /** The table, its files, and the notes that stand below it on the page of the chapter `slug`. */

@@ -24,7 +24,7 @@ export function makeCitationWriter(
 	const words = inEachLocale(wordsOf);
 	const cite = inEachLocale((locale) => buildCiter(report, locale, base, origin));
 	const cited = [...destinations.values()].filter(({ kind }) =>
-		['chapter', 'section', 'table', 'row', 'cell'].includes(kind),
+		['chapter', 'section', 'table', 'row', 'cell', 'diagram'].includes(kind),
 	);
 	return (file) => {
 		const page = sitePagePath(getById(destinations, file).sitePage);

@@ -7,6 +7,7 @@ const write = (body: string) =>
 		table: (id) => `TABLE ${id}`,
 		reference: (id) => `[Title](#${id})`,
 		discrepancy: (id) => `> ${id}`,
+		diagram: (id) => `DIAGRAM ${id}`,
 		contentIndex: () => 'INDEX',
 	});
 
@@ -25,9 +26,9 @@ describe('Markdown of a chapter', () => {
 	test('puts a table, a link, a note and the index in their places', () => {
 		expect(
 			write(
-				'See <Ref to="ghg" />.\n\n<KpiTable id="ghg" />\n\n<Discrepancy id="sum" />\n\n<ContentIndex />\n',
+				'See <Ref to="ghg" />.\n\n<KpiTable id="ghg" />\n\n<Discrepancy id="sum" />\n\n<Diagram id="how" />\n\n<ContentIndex />\n',
 			),
-		).toBe('See [Title](#ghg).\n\nTABLE ghg\n\n> sum\n\nINDEX\n');
+		).toBe('See [Title](#ghg).\n\nTABLE ghg\n\n> sum\n\nDIAGRAM how\n\nINDEX\n');
 	});
 
 	test('makes a list of figures', () => {

@@ -8,6 +8,7 @@ export interface MarkdownWords {
 	readonly table: (id: string) => string;
 	readonly reference: (id: string) => string;
 	readonly discrepancy: (id: string) => string;
+	readonly diagram: (id: string) => string;
 	readonly contentIndex: () => string;
 }
 
@@ -32,6 +33,8 @@ function writePiece(piece: MarkdownPiece, words: MarkdownWords): string {
 			return words.reference(to);
 		case 'Discrepancy':
 			return words.discrepancy(id);
+		case 'Diagram':
+			return words.diagram(id);
 		case 'ContentIndex':
 			return words.contentIndex();
 		case 'Figure': {

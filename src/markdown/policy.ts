@@ -22,6 +22,7 @@ import { findStrayMarkup } from '../domain/markup/stray-markup.ts';
 export const vocabulary: Readonly<Record<string, readonly string[]>> = {
 	Case: [],
 	ContentIndex: [],
+	Diagram: ['id'],
 	Discrepancy: ['id'],
 	Figure: ['value', 'label', 'unit?', 'qualifier?', 'note?'],
 	Highlights: [],

@@ -100,16 +100,18 @@ function describe(file: string, error: VFileMessage): Fault {
 
 /** Reads what `tree`, the parse of `source`, holds; the chapter begins at the offset `start`. */
 function readOutline(tree: Root, source: string, start: number): ChapterOutline {
-	const lead: Draft<ChapterPart> = { text: [], discrepancies: [] };
+	const lead: Draft<ChapterPart> = { text: [], discrepancies: [], diagrams: [] };
 	const sections: (Draft<ChapterPart> & Omit<Section, keyof ChapterPart>)[] = [];
 	const badHeadings: BadHeading[] = [];
 	const tables: Mention[] = [];
 	const references: Mention[] = [];
 	const discrepancies: Mention[] = [];
+	const diagrams: Mention[] = [];
 	const named = new Map([
 		['KpiTable', tables],
 		['Ref', references],
 		['Discrepancy', discrepancies],
+		['Diagram', diagrams],
 	]);
 	const footnoteMarks = new Map<string, Mention>();
 	const footnoteTexts: FootnoteDefinition[] = [];
@@ -128,6 +130,7 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 		tables,
 		references,
 		discrepancies,
+		diagrams,
 		footnoteMarks: [...footnoteMarks.values()],
 		footnoteTexts,
 		components,
@@ -185,7 +188,8 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 		const title = plainText([heading]);
 		const isUnderlined = source[startOf(node)] !== '#';
 		if (isUnderlined || !id || node.depth < 2 || node.depth > 4) badHeading(node);
-		sections.push({ id, depth: node.depth, title, heading, line, text: [], discrepancies: [] });
+		const empty = { text: [], discrepancies: [], diagrams: [] };
+		sections.push({ id, depth: node.depth, title, heading, line, ...empty });
 	}
 
 	function badHeading(node: Nodes): void {
@@ -270,6 +274,8 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 		const id = attributes[name === 'Ref' ? 'to' : 'id'];
 		if (id) named.get(name)?.push({ id, line });
 		if (id && name === 'Discrepancy') currentPart().discrepancies.push(id);
+		if (id && name === 'Diagram')
+			currentPart().diagrams.push({ id, behind: currentPart().text.length });
 		const isEmpty = node.children.length === 0;
 		const openEnd = isEmpty ? endOf(node) : source.indexOf('>', startOf(node)) + 1;
 		copy(startOf(node), openEnd, { component: name, attributes });

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { checkBilingual, checkNames } from '../domain/checks/check-bilingual.ts';
 import { bindingsFile, checkBindings } from '../domain/checks/check-bindings.ts';
 import { checkDepartures, departuresFile } from '../domain/checks/check-departures.ts';
+import { checkDiagrams, diagramFolder } from '../domain/checks/check-diagrams.ts';
 import {
 	checkDiscrepancies,
 	checkFolder,
@@ -44,9 +45,10 @@ import { checkOutgoing, outgoingFile } from '../domain/checks/check-outgoing.ts'
 import { emptyLock } from '../domain/links/permalink-lock.ts';
 import { isLocale, locales, type Locale } from '../domain/locale/locale.ts';
 import { hasNamedSections, type ChapterOutline } from '../domain/chapter/chapter-outline.ts';
-import type { Chapter, ChapterText, Report, Standard } from '../domain/report/report.ts';
+import type { Chapter, ChapterText, Diagram, Report, Standard } from '../domain/report/report.ts';
 import { checkUpdates, updatesFile } from '../domain/checks/check-updates.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
+import { diagramSchema } from '../schemas/diagram.ts';
 import { kpiTableSchema } from '../schemas/kpi-table.ts';
 import { permalinksSchema } from '../schemas/permalinks.ts';
 import {
@@ -148,6 +150,9 @@ export function parseReport(
 	);
 	const discrepancyFiles = readFolder(discrepancyFolder, discrepanciesSchema);
 	const discrepancies = discrepancyFiles.flatMap(({ value }) => value ?? []);
+	const diagrams = readFolder(diagramFolder, diagramSchema).flatMap(({ id, value }): Diagram[] =>
+		value ? [{ id, ...value }] : [],
+	);
 	const departures = read(departuresFile, departuresSchema) ?? [];
 	const permalinks = read(lockFile, permalinksSchema) ?? emptyLock;
 	const outgoing = read(outgoingFile, outgoingLinksSchema) ?? [];
@@ -191,6 +196,7 @@ export function parseReport(
 		answers,
 		glossary,
 		discrepancies,
+		diagrams,
 		departures,
 		ledgers,
 		permalinks,
@@ -223,6 +229,7 @@ export function parseReport(
 			terms: isUnread('content/glossary'),
 			codes: isUnread('content/standards'),
 			discrepancies: isUnread('content/discrepancies'),
+			diagrams: isUnread(diagramFolder),
 		}),
 		...checkTables(report),
 		...checkIdentity(report),
@@ -246,6 +253,7 @@ export function parseReport(
 		...checkOutgoing(report, values, today),
 		...checkUpdates(report, today),
 		...checkQuestions(report, unreadTables),
+		...checkDiagrams(report, unreadTables),
 		...checkSearched(report, unreadIds),
 		...misprints,
 		...checkQualifiers(report),
@@ -289,7 +297,7 @@ function latestDay(): string {
 }
 
 /** Files that hold permanent ids. */
-const holdsIds = /^content\/(?:chapters|kpi|glossary|standards|discrepancies)/;
+const holdsIds = /^content\/(?:chapters|kpi|glossary|standards|discrepancies|diagrams)/;
 
 function readChapters(
 	files: readonly ContentFile[],

@@ -12,6 +12,7 @@ const kinds = [
 	['term', 'term-scope-1', 'glossary/#term-scope-1'],
 	['code', 'gri-305-1', 'report/content-index/#gri-305-1'],
 	['footnote', 'fn-40', 'report/climate/#fn-40'],
+	['diagram', 'climate-target-paths', 'report/climate/#climate-target-paths'],
 	['discrepancy', 'assurance-level', 'report/about-this-report/#assurance-level'],
 ] as const;
 

@@ -2,6 +2,7 @@
 
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { diagramSchema } from '../../src/schemas/diagram.ts';
 import { faultCodes } from '../../src/domain/fault/fault-codes.ts';
 
 /** What Markdown would take for markup is escaped. */
@@ -49,6 +50,13 @@ describe.each(documents)('%s', (document) => {
 		const names = [...text.matchAll(/npm run (?:-s )?([a-z][a-z:]*)/g)].map(([, name]) => name);
 		expect(names.filter((name) => name && !(name in scripts))).toEqual([]);
 	});
+});
+
+test('the diagrams that docs/authoring.md shows have the form of their kind, one each', () => {
+	const text = readFileSync('docs/authoring.md', 'utf8');
+	const blocks = text.matchAll(/^```json\n(\{\n\s+"kind": [\s\S]*?)^```$/gm);
+	const kinds = Array.from(blocks, ([, json = '']) => diagramSchema.parse(JSON.parse(json)).kind);
+	expect(kinds).toEqual(['structure', 'process', 'timeline', 'path', 'ranking', 'pull']);
 });
 
 /** Paths below the folders of the project and of src/, and those of modules. */

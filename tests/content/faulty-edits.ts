@@ -487,7 +487,7 @@ const structures: typeof changes = [
 	[
 		energy,
 		/"charts": \[/,
-		'$& { "id": "energy-twice", "kind": "stacked-bar", "rows": ["total", "direct"], "title": { "zh": "能源", "en": "Energy" } },',
+		'$& { "id": "energy-twice", "kind": "stacked-bar", "rows": ["total", "direct"], "title": { "zh": "能源", "en": "Energy" }, "finding": { "zh": "能源", "en": "Energy" } },',
 		'kpi/chart-counts-twice',
 	],
 	[inventory, /"id": "ghg-inventory-scope-1-2"/, '"id": "ghg-inventory"', 'ids/taken'],

@@ -21,7 +21,7 @@ interface CitationFile {
 
 const report = await loadReport();
 const quotable = [...report.index.destinations.values()].filter(({ kind }) =>
-	['chapter', 'section', 'table', 'row', 'cell'].includes(kind),
+	['chapter', 'section', 'table', 'row', 'cell', 'diagram'].includes(kind),
 );
 const files = readdirSync(join(dist, 'cite')).map(
 	(name) => JSON.parse(readFileSync(join(dist, 'cite', name), 'utf8')) as CitationFile,
@@ -36,7 +36,7 @@ const citations = files.flatMap(({ entries }) =>
 );
 const host = 'https://example.org';
 
-test('every chapter, section, table, row and cell has one in each language', () => {
+test('every chapter, section, table, row, cell and diagram has one in each language', () => {
 	const found = citations.map(({ id, locale }) => `${id} ${locale}`).sort();
 	const wanted = quotable.flatMap(({ id }) => locales.map((locale) => `${id} ${locale}`)).sort();
 	expect(found).toEqual(wanted);

@@ -100,7 +100,7 @@ describe('HTML', () => {
 				/:::.{0,20}/,
 				/~~.{0,20}/,
 				/`.{0,20}/,
-				/<(?:Case|Discrepancy|Figure|Highlights|KpiTable|Lang|Ref|Roadmap|Steps|Tree)\b.{0,20}/,
+				/<(?:Case|Diagram|Discrepancy|Figure|Highlights|KpiTable|Lang|Ref|Roadmap|Steps|Tree)\b.{0,20}/,
 				/\{\/\*.{0,20}/,
 				/.{0,10}&(amp|lt|gt);/,
 				/.{0,10}undefined/,

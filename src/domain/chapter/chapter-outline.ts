@@ -27,6 +27,13 @@ export interface ChapterPart {
 	readonly text: readonly TextLine[];
 	/** Ids of the discrepancies that it shows. */
 	readonly discrepancies: readonly string[];
+	/** The diagrams that it shows, each behind so many of its lines. */
+	readonly diagrams: readonly PlacedDiagram[];
+}
+
+export interface PlacedDiagram {
+	readonly id: string;
+	readonly behind: number;
 }
 
 export interface Section extends ChapterPart {
@@ -82,6 +89,8 @@ export interface ChapterOutline {
 	readonly references: readonly Mention[];
 	/** `<Discrepancy id>` in order. */
 	readonly discrepancies: readonly Mention[];
+	/** `<Diagram id>` in order. */
+	readonly diagrams: readonly Mention[];
 	/** `[^x]` marks, the first of each. */
 	readonly footnoteMarks: readonly Mention[];
 	/** `[^x]:` definitions. */

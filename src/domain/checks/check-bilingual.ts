@@ -7,6 +7,7 @@ import { readValues } from '../ledger/numbers.ts';
 import { inEachLocale, locales, type Locale } from '../locale/locale.ts';
 import type { GlossaryTerm } from '../report/report.ts';
 import { findBilingualTexts } from './bilingual-texts.ts';
+import { diagramFolder } from './check-diagrams.ts';
 import { findEndFaults, findTypeFaults } from './check-typography.ts';
 
 /**
@@ -40,7 +41,9 @@ export function checkBilingual(files: ReadonlyMap<string, unknown>): Fault[] {
 				({ code, problem }) => fault(code, file, `${place}/${locale}`, problem),
 			),
 		);
+		// The words of a diagram are held to the text that it stands in.
 		const isForeign =
+			!file.startsWith(diagramFolder) &&
 			isEnglish(text.zh) &&
 			!findNames(text.zh).some((name) => names.has(name)) &&
 			!ofType.some(({ code }) => code === 'text/english-in-chinese');

@@ -60,6 +60,8 @@ function collectClaims(report: Report): Claim[] {
 		for (const [index, { id }] of disclosures.entries())
 			claim(id, 'standards code', `content/standards/${standard}.json`, `#/disclosures/${index}`);
 	}
+	for (const { id } of report.diagrams)
+		claim(id, 'diagram', `content/diagrams/${id}.json`, '#/title');
 	for (const { id } of report.discrepancies) claim(id, 'discrepancy', discrepancyFolder, `#/${id}`);
 	return claims;
 }

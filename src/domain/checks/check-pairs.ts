@@ -45,12 +45,16 @@ const ownKeys: readonly (keyof ChapterMeta)[] = ['title', 'summary'];
 type MentionsOf = (outline: ChapterOutline) => readonly Mention[];
 
 /** Components that are compared by what they name, or that one language needs alone. */
-const ownMentions: ReadonlySet<string> = new Set(['KpiTable', 'Ref', 'Discrepancy', 'Lang']);
+const ownMentions: ReadonlySet<string> = new Set([
+	...['KpiTable', 'Ref', 'Discrepancy', 'Diagram'],
+	'Lang',
+]);
 
 const sharedMentions: readonly (readonly [string, MentionsOf])[] = [
 	['<KpiTable>', (outline) => outline.tables],
 	['<Ref>', (outline) => outline.references],
 	['<Discrepancy>', (outline) => outline.discrepancies],
+	['<Diagram>', (outline) => outline.diagrams],
 	['footnote', (outline) => outline.footnoteTexts],
 	['footnote mark', (outline) => outline.footnoteMarks],
 	['link to', (outline) => outline.outgoing.map(({ address, line }) => ({ id: address, line }))],

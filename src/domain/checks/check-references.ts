@@ -18,6 +18,7 @@ export interface UnreadIds {
 	readonly terms?: boolean;
 	readonly codes?: boolean;
 	readonly discrepancies?: boolean;
+	readonly diagrams?: boolean;
 }
 
 /** A set of ids, or a map by id. */
@@ -112,6 +113,7 @@ export function checkReferences(report: Report, unread: UnreadIds): Fault[] {
 			['KPI table', outline.tables, known.tables],
 			['section, table, chapter or term', outline.references, known.targets],
 			['discrepancy', outline.discrepancies, known.discrepancies],
+			['diagram', outline.diagrams, known.diagrams],
 		] as const;
 		return [
 			...keys.flatMap(([key, what, ids, of]) => checkKnown(file, `#/${key}`, what, ids, of)),
@@ -169,6 +171,7 @@ function collectIds({ index, identity }: Report, unread: UnreadIds) {
 		codes: unread.codes ? everything : index.disclosures,
 		terms: unread.terms ? everything : index.terms,
 		discrepancies: unread.discrepancies ? everything : index.discrepancies,
+		diagrams: unread.diagrams ? everything : index.diagrams,
 		topics: vocabulary(new Set(identity.topics.map(({ id }) => id))),
 		stakeholders: vocabulary(new Set(identity.stakeholders.map(({ id }) => id))),
 		parts: vocabulary(index.parts),

@@ -733,6 +733,41 @@ export const faultCodes = {
 			'A question of the explorer asks for an index to a period of which a row has no figure.',
 		remedy: 'Write another period as "base", or name another row.',
 	},
+	'diagrams/unused': {
+		meaning: 'No chapter shows a diagram.',
+		remedy:
+			'Write <Diagram id="…" /> where its text stands, in every language, or delete the file.',
+	},
+	'diagrams/shown-twice': {
+		meaning: 'A diagram stands in more than one chapter.',
+		remedy: 'Keep it where its text stands, and lead to it from elsewhere by <Ref to="…" />.',
+	},
+	'diagrams/place-differs': {
+		meaning: 'A diagram stands behind another paragraph in one language than in another.',
+		remedy: 'Put it behind the same paragraph of the same section in every language.',
+	},
+	'diagrams/words-differ': {
+		meaning:
+			'A name, date or value of a diagram does not stand, as it is written there, in the section that shows it.',
+		remedy:
+			'Write it as the text of the section has it, or show the diagram in the section that says it.',
+	},
+	'diagrams/number-unsaid': {
+		meaning: 'A text of a diagram has a number which the section that shows it does not say.',
+		remedy: 'Write the number of the section, leave it out, or name a cell in its place.',
+	},
+	'diagrams/name-unsaid': {
+		meaning: 'A text of a diagram has a name which the section that shows it does not say.',
+		remedy: 'Write the name as the section has it, or leave it out.',
+	},
+	'diagrams/year-differs': {
+		meaning: 'A diagram has a figure of one year at another year of a line.',
+		remedy: 'Name the cell of that year, or correct the year.',
+	},
+	'diagrams/no-figure': {
+		meaning: 'A diagram names a cell that has no figure.',
+		remedy: 'Name a cell with a figure, or say in words what is missing.',
+	},
 } as const satisfies Readonly<Record<string, FaultKind>>;
 
 export type FaultCode = keyof typeof faultCodes;

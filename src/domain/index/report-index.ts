@@ -33,6 +33,7 @@ export function buildIndex(report: Unindexed): ReportIndex {
 		tables,
 		terms: byId(report.glossary),
 		discrepancies: byId(report.discrepancies),
+		diagrams: byId(report.diagrams),
 		disclosures: byId(
 			report.standards.flatMap((standard) =>
 				standard.disclosures.map((disclosure) => ({ ...disclosure, standard })),
@@ -121,6 +122,13 @@ function collectDestinations(
 	for (const discrepancy of report.discrepancies) {
 		const shown = locateDiscrepancy(discrepancy, report, destinations);
 		if (shown) add({ ...shown, id: discrepancy.id, kind: 'discrepancy', title: discrepancy.title });
+	}
+	for (const { slug, texts } of report.chapters) {
+		for (const { id } of texts[firstLocale].outline.diagrams) {
+			const title = report.diagrams.find((diagram) => diagram.id === id)?.title;
+			const sitePage = { page: 'chapter', slug } as const;
+			if (title) add({ id, kind: 'diagram', sitePage, fragment: id, title, chapter: slug });
+		}
 	}
 	return destinations;
 }

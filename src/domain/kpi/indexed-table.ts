@@ -70,6 +70,18 @@ export function figureIn({ figures }: IndexedRow, column: string): Figure | unde
 	return figures.find((figure) => figure.column === column);
 }
 
+/** The cell `table.row.column` with its row and column, where there is one. */
+export function findCell(
+	id: string,
+	tables: ReadonlyMap<string, IndexedTable>,
+): { row: IndexedRow; column: IndexedColumn; figure: Figure } | undefined {
+	const [table = '', rowId = '', columnId = ''] = id.split('.');
+	const row = tables.get(table)?.rows.get(rowId);
+	const column = tables.get(table)?.columns.find((each) => each.id === columnId);
+	const figure = row && figureIn(row, columnId);
+	return row && column && figure ? { row, column, figure } : undefined;
+}
+
 /** The mark of the discrepancy at `index` of a table: `a`, `b` … */
 export function markOf(index: number): string {
 	return String.fromCharCode(97 + index);

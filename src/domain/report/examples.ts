@@ -170,6 +170,7 @@ export function buildReport(report: Partial<Report> = {}): Report {
 			},
 		],
 		discrepancies: [],
+		diagrams: [],
 		departures: [],
 		figureFacts: {
 			boundaries: [],

@@ -1,6 +1,7 @@
 // The whole report as the pages see it: checked, frozen, in every language.
 
 import type { ChapterMeta } from '../../schemas/chapter.ts';
+import type { DiagramFile } from '../../schemas/diagram.ts';
 import type { Theme } from '../../schemas/lists.ts';
 import type { PermalinkLock } from '../../schemas/permalinks.ts';
 import type {
@@ -47,6 +48,8 @@ export interface Standard extends StandardFile {
 	readonly id: string;
 }
 
+export type Diagram = DiagramFile & { readonly id: string };
+
 export interface Report {
 	readonly identity: ReportIdentity;
 	readonly source: SourceDocument;
@@ -66,6 +69,7 @@ export interface Report {
 	readonly answers: ReadonlyMap<string, readonly string[]>;
 	readonly glossary: readonly GlossaryTerm[];
 	readonly discrepancies: readonly Discrepancy[];
+	readonly diagrams: readonly Diagram[];
 	/** By line of the source. */
 	readonly departures: readonly Departure[];
 	readonly figureFacts: FigureFactsFile;
@@ -91,6 +95,7 @@ export const destinationKinds = [
 	'code',
 	'footnote',
 	'discrepancy',
+	'diagram',
 ] as const;
 
 export type DestinationKind = (typeof destinationKinds)[number];
@@ -137,6 +142,7 @@ export interface ReportIndex {
 	readonly tables: ReadonlyMap<string, IndexedTable>;
 	readonly terms: ReadonlyMap<string, GlossaryTerm>;
 	readonly discrepancies: ReadonlyMap<string, Discrepancy>;
+	readonly diagrams: ReadonlyMap<string, Diagram>;
 	/** In the standards' order. */
 	readonly disclosures: ReadonlyMap<string, IndexedDisclosure>;
 	/** Of the chapters, by their printed number. */

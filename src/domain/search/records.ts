@@ -109,7 +109,12 @@ function chapterRecords({ slug, texts }: Chapter, report: Report, locale: Locale
 		title: meta.title,
 		path: [part],
 		standards: standardsOf(slug, report),
-		content: joinParts([meta.summary, leadText, ...discrepancyNotes(outline.lead, report, locale)]),
+		content: joinParts([
+			meta.summary,
+			leadText,
+			...discrepancyNotes(outline.lead, report, locale),
+			...diagramWords(outline.lead, report, locale),
+		]),
 		other: inOthers(locale, (language) => texts[language].meta.title),
 	};
 	const above: { depth: number; title: string }[] = [];
@@ -127,6 +132,7 @@ function chapterRecords({ slug, texts }: Chapter, report: Report, locale: Locale
 			content: joinParts([
 				sectionText(text, report, locale),
 				...discrepancyNotes(section, report, locale),
+				...diagramWords(section, report, locale),
 			]),
 			other: inOthers(locale, (language) => texts[language].outline.sections[index]?.title ?? ''),
 		};
@@ -147,6 +153,11 @@ function discrepancyNotes(part: ChapterPart, report: Report, locale: Locale): st
 			const words = plainNote(note, report.index.destinations)[locale];
 			return `${title[locale]}${colon[locale]}${words}`;
 		});
+}
+
+/** What the diagrams of a section say of what its text has in other words. */
+function diagramWords(part: ChapterPart, { index }: Report, locale: Locale): string[] {
+	return part.diagrams.map(({ id }) => getById(index.diagrams, id).title[locale]);
 }
 
 function tableRecords(
