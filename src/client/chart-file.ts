@@ -90,14 +90,14 @@ function compose(
 	function addFigure(figure: HTMLElement): void {
 		const panels = [...figure.querySelectorAll('.chart-panel')];
 		const columns = figure.classList.contains('is-narrow') ? 2 : 1;
-		const unit = figure.querySelector('.chart-head .chart-unit')?.textContent ?? '';
-		const title = figure.querySelector('.chart-head b')?.textContent ?? '';
-		for (const part of wrapText(title, least)) {
-			write(part, margin, top + 12, '700');
-			top += line;
+		for (const words of figure.querySelectorAll('.chart-head > *')) {
+			const text = words.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+			for (const part of wrapText(text, least)) {
+				write(part, margin, top + 12, words.tagName === 'B' ? '700' : '400');
+				top += line;
+			}
 		}
-		write(unit, margin, top + 12);
-		top += 12 + line;
+		top += 12;
 		for (let row = 0; row < panels.length; row += columns) {
 			let left = margin;
 			let lowest = 0;

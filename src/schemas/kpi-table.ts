@@ -99,7 +99,10 @@ const chartSchema = z.strictObject({
 	id: idSchema,
 	kind: z.enum(chartKinds),
 	rows: z.array(textSchema).min(1),
+	/** What it shows, without what is seen: the subject. */
 	title: bilingualSchema,
+	/** What is seen, in one sentence without a full stop: the chart's head. */
+	finding: bilingualSchema,
 	/** In `progress`: the cell, `row.column`, that holds what 100 % stands for. */
 	target: textSchema.optional(),
 });

@@ -1,4 +1,4 @@
-// A chart in words, in one language: what stands above it, the long description below it, the words of its controls.
+// A chart in words, in one language: what stands above it, its long description, the words of its controls.
 
 import { buildChartData } from '../domain/chart/chart-data.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
@@ -26,6 +26,7 @@ export function buildChartFigure(
 	return {
 		...drawn,
 		id: view.id,
+		finding: view.finding,
 		title: view.title,
 		/** Unit and period: `%`, `kg CO₂e, 2023`. */
 		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,

@@ -106,6 +106,7 @@ const tables = Object.entries(values).flatMap(([name, valueOf], turn) =>
 				kind,
 				rows: Array.from({ length: kind === 'progress' ? 1 : rows }, (_, row) => `r${row}`),
 				title: (nameOf ?? both)(0 as never),
+				finding: (nameOf ?? both)(0 as never),
 				...(kind === 'progress' ? { target: 'r0.p1' } : {}),
 			})),
 		};

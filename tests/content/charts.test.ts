@@ -1,6 +1,7 @@
 // Every chart of the report shows the figures of its table, and every number in its description is one of them.
 
 import { describe, expect, test } from 'vitest';
+import { wordOmission } from '../../src/i18n/omission-words.ts';
 import { buildChartFigure } from '../../src/views/chart-figure.ts';
 import { loadReport } from '../../src/read/report.ts';
 import { buildChartViews } from '../../src/domain/chart/chart-view.ts';
@@ -74,7 +75,16 @@ describe.each(locales)('charts in %s', (locale) => {
 					// Names and units may hold digits of their own: they are taken out first.
 					const isByRow = view.form === 'bars' || view.form === 'progress';
 					const { target } = view;
-					const names = [label, ...(isByRow ? view.categories : []), target?.label ?? '', unit]
+					const due = points.flatMap(({ omission }) =>
+						omission?.startsWith('pending-') ? wordOmission(omission, locale).short : [],
+					);
+					const names = [
+						label,
+						...(isByRow ? view.categories : []),
+						target?.label ?? '',
+						unit,
+						...due,
+					]
 						.filter((name) => name && name !== '%')
 						.sort((a, b) => b.length - a.length);
 					const words = names.reduce(

@@ -64,6 +64,7 @@ const tables = names.map((name): KpiTable => ({
 			kind: 'line',
 			rows: ['use'],
 			title: both('Chart'),
+			finding: both('Finding'),
 		},
 	],
 }));

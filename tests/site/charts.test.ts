@@ -22,6 +22,7 @@ interface File {
 		rows: string[];
 		target?: string;
 		title: Record<string, string>;
+		finding: Record<string, string>;
 	}[];
 }
 
@@ -98,6 +99,7 @@ describe.each(['zh', 'en'])('in %s', (locale) => {
 		};
 		const head = textOf(findAll(figure, ({ tagName }) => tagName === 'figcaption')[0] as Element);
 		expect(head).toContain(own.chart.title[locale]);
+		expect(head).toContain(own.chart.finding[locale]);
 
 		const filled = own.file.columns.filter(({ id }) =>
 			rows.some(([row]) => cell(row, id).isFigure),
@@ -149,7 +151,10 @@ describe.each(['zh', 'en'])('in %s', (locale) => {
 		expect(drawings.length).toBeGreaterThan(0);
 		for (const drawing of drawings)
 			expect(Buffer.byteLength(drawing), own.name).toBeLessThanOrEqual(3072);
-		const texts = findAll(figure, (element) => attribute(element, 'class') === 'chart-text');
+		const texts = findAll(
+			figure,
+			(element) => attribute(element, 'class') === 'chart-text visually-hidden',
+		);
 		expect(textOf(texts[0] as Element)).toMatch(/\d/);
 	});
 });

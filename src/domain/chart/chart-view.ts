@@ -49,7 +49,10 @@ export interface ChartBreak {
 export interface ChartView {
 	/** `table--chart`: unique in a page. */
 	readonly id: string;
+	/** The subject. */
 	readonly title: string;
+	/** What is seen; empty where nobody has said it. */
+	readonly finding: string;
 	readonly form: ChartForm;
 	/** Whether the panels have a scale each. */
 	readonly hasOwnScales: boolean;
@@ -92,6 +95,7 @@ function buildChart(chart: KpiChart, indexed: IndexedTable, locale: Locale): Cha
 	const shared = {
 		id: `${table.id}--${chart.id}`,
 		title: chart.title[locale],
+		finding: chart.finding[locale],
 		unit: units.size === 1 ? ([...units][0] ?? '') : '',
 		hasOwnScales: chart.kind === 'multiples',
 	};

@@ -41,7 +41,7 @@ export function drawExample(
 		columns: ['2023', '2022', '2021'].map((id) => ({ id, period: `${id}-01-01/${id}-12-31` })),
 		rows,
 		breaks,
-		charts: [{ id: 'chart', title: same('Chart'), ...chart }],
+		charts: [{ id: 'chart', title: same('Chart'), finding: same('Finding'), ...chart }],
 	};
 	return buildChartViews(indexTable(table, []), locale);
 }

@@ -8,7 +8,13 @@ const percent = { unit: both('%') };
 
 /** The faults of a chart of the kind `kind` over all rows. */
 function check(kind: KpiChart['kind'], rows: KpiTable['rows'], table: Partial<KpiTable> = {}) {
-	const chart = { id: 'chart', kind, rows: rows.map(({ id }) => id), title: both('Chart') };
+	const chart = {
+		id: 'chart',
+		kind,
+		rows: rows.map(({ id }) => id),
+		title: both('Chart'),
+		finding: both('Finding'),
+	};
 	return checkDrawable(file, buildTable(rows, { charts: [chart], ...table })).map(
 		({ code, problem }) => `${code}: ${problem}`,
 	);

@@ -30,7 +30,9 @@ test.each([
 		'chart',
 		{
 			tables: [
-				buildTable([], { charts: [{ id: 'people', kind: 'bar', rows: [], title: both('X') }] }),
+				buildTable([], {
+					charts: [{ id: 'people', kind: 'bar', rows: [], title: both('X'), finding: both('Y') }],
+				}),
 			],
 		},
 	],

@@ -148,7 +148,17 @@ test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, strin
 		'a chart of a row that is not there',
 		'kpi/chart-row-unknown',
 		[row],
-		{ charts: [{ id: 'chart', kind: 'bar', rows: ['solar', 'sular'], title: both('Chart') }] },
+		{
+			charts: [
+				{
+					id: 'chart',
+					kind: 'bar',
+					rows: ['solar', 'sular'],
+					title: both('Chart'),
+					finding: both('Finding'),
+				},
+			],
+		},
 		'#/charts/0/rows',
 		'The chart "chart" draws the row "sular", which is not in the table.',
 		'Did you mean "solar"?',
@@ -157,7 +167,17 @@ test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, strin
 		'a chart that draws one row twice',
 		'kpi/chart-row-repeated',
 		[row],
-		{ charts: [{ id: 'chart', kind: 'bar', rows: ['solar', 'solar'], title: both('Chart') }] },
+		{
+			charts: [
+				{
+					id: 'chart',
+					kind: 'bar',
+					rows: ['solar', 'solar'],
+					title: both('Chart'),
+					finding: both('Finding'),
+				},
+			],
+		},
 		'#/charts/0/rows',
 		'The chart "chart" draws the row "solar" twice.',
 		'Name each row once.',
@@ -168,7 +188,14 @@ test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, strin
 		[{ ...row, unit: both('%') }],
 		{
 			charts: [
-				{ id: 'c', kind: 'progress', rows: ['solar'], target: 'solar.2021', title: both('Chart') },
+				{
+					id: 'c',
+					kind: 'progress',
+					rows: ['solar'],
+					target: 'solar.2021',
+					title: both('Chart'),
+					finding: both('Finding'),
+				},
 			],
 		},
 		'#/charts/0',
@@ -181,7 +208,14 @@ test.each<[string, FaultCode, KpiRow[], Partial<KpiTable>, string, string, strin
 		[row],
 		{
 			charts: [
-				{ id: 'c', kind: 'bar', rows: ['solar'], target: 'solar.2023', title: both('Chart') },
+				{
+					id: 'c',
+					kind: 'bar',
+					rows: ['solar'],
+					target: 'solar.2023',
+					title: both('Chart'),
+					finding: both('Finding'),
+				},
 			],
 		},
 		'#/charts/0',

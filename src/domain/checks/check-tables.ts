@@ -7,6 +7,7 @@ import { suggest } from '../links/nearest.ts';
 import { inEachLocale, type Locale } from '../locale/locale.ts';
 import type { Report } from '../report/report.ts';
 import { checkDrawable } from './check-drawable.ts';
+import { checkFindings } from './check-findings.ts';
 
 /** Returns what is wrong in the form of the tables of `report`. */
 export function checkTables(report: Report): Fault[] {
@@ -38,6 +39,7 @@ export function checkTables(report: Report): Fault[] {
 			...checkSpelling(file, rows, spellings),
 			...findUnbroken(file, table),
 			...checkDrawable(file, table),
+			...checkFindings(file, table),
 		];
 	});
 }

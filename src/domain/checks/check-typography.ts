@@ -275,7 +275,7 @@ export function findTypeFaults(locale: Locale, text: string, chinese: string): B
 /** Where a text ends in a full stop, and where in none. */
 const sentences =
 	/\/(?:note|notes\/\d+|limits\/\d+|reason|definition|summary|footnotes\/\d+\/text)$/;
-const titles = /\/(?:title|label|term|unit|publisher)$/;
+const titles = /\/(?:title|finding|label|term|unit|publisher)$/;
 
 /** Returns whether the `text` at `place`, a JSON Pointer, ends as no text of its kind does. */
 export function findEndFaults(place: string, text: string): Breach[] {

@@ -189,6 +189,7 @@ export function buildExplorerCharts(
 		return {
 			id: at === 0 ? 'explorer-chart' : `explorer-chart-${at + 1}`,
 			title: alike.length === 1 ? (labels[0] ?? '') : words.titleOf(alike),
+			finding: '',
 			form: state.base && state.kind === 'stack' ? 'columns' : state.kind,
 			hasOwnScales: false,
 			unit: state.base ? words.indexUnit : unit,

@@ -30,6 +30,11 @@ describe('what follows from another fault is not told', () => {
 			gone,
 			fault('kpi/chart-row-unknown', table, 9, 'The chart "c" draws the row "hazardous".'),
 		],
+		[
+			'of the finding of a chart in a table with another fault',
+			repeated,
+			fault('kpi/finding-number', table, 9, '95.78 is no figure of "Waste".'),
+		],
 		['of what names a row of a table with a row twice', repeated, unknown],
 		[
 			'of an equation over a table with a row twice',

@@ -9,6 +9,8 @@ const naming =
 /** Kinds after which it is not known which cells a table, or which entries a ledger has. */
 const ofCells = /^(?:kpi\/(?:row-repeated|column-repeated|cell-without-column)|ledger\/empty)$/;
 
+const ofFinding = /^kpi\/finding-/;
+
 /**
  * Returns `faults` without those that follow from others: what names an id that is gone or taken, or a cell of a table whose rows
  * or columns are wrong. Those of one kind at one place are told as one.
@@ -33,6 +35,12 @@ export function tellCauses(faults: readonly Fault[]): Fault[] {
 		if (others.some((other) => followsFrom(each, other))) return true;
 		const ids = idsIn(problem);
 		if (code === 'links/id-gone') return ids.slice(0, 1).some((id) => misplaced.includes(id));
+		// What is wrong in a table may be what its findings were written of.
+		if (ofFinding.test(code))
+			return (
+				lost.some((id) => id.split('.')[0] === nameOf(file)) ||
+				others.some((other) => /^(?:kpi|source)\//.test(other.code) && !ofFinding.test(other.code))
+			);
 		if (code === 'kpi/identity-broken')
 			return (problem.match(/[\w.-]+(?= = )/g) ?? []).some(isLost);
 		const named = code === 'ids/unknown' ? ids.slice(-1) : ids;

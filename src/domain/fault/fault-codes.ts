@@ -440,6 +440,22 @@ export const faultCodes = {
 		remedy:
 			'Shares have the unit % and no minus, and those of a period add up to 100; draw amounts as "stacked-bar", other figures as "bar".',
 	},
+	'kpi/finding-number': {
+		meaning:
+			'The finding of a chart has a number that is no figure of the chart and does not follow from its figures.',
+		remedy:
+			'Write the printed figure, or growth, difference, multiple or share of two of them, rounded half away from zero; draw the row that it is of.',
+	},
+	'kpi/finding-untrue': {
+		meaning:
+			'The finding of a chart says a rise, a fall, a highest or a lowest that its figures do not have.',
+		remedy: 'Say what the figures do.',
+	},
+	'kpi/finding-across-break': {
+		meaning:
+			'The finding of a chart compares figures before and after a break as if they were of one scope.',
+		remedy: 'Say what the footnote of the break says is new, or do not compare.',
+	},
 	'kpi/break-missing': {
 		meaning: 'A footnote says that the boundary changed, and no series breaks there.',
 		remedy: 'Add it to "breaks": the column, the rows and the footnote.',

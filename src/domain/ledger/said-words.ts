@@ -48,7 +48,7 @@ const saidWords: Readonly<Record<string, Record<Locale, Words>>> = {
 	'a rise': {
 		zh: {
 			plain: /上升|增加|增长|上涨|(?<!不)[高多]于/g,
-			answer: /(?:上升|增|[提升更较推越]高|提升|升级|高于|涨|多|扩|长|加|逾|超)+/g,
+			answer: /(?:上升|升[至到]|增|[提升更较推越]高|提升|升级|高于|涨|多|扩|长|加|逾|超)+/g,
 		},
 		en: {
 			plain:
