@@ -628,38 +628,6 @@ test('llms.txt names files that exist', () => {
 	expect(addresses.filter((path) => !files.has(fileOf(path)))).toEqual([]);
 });
 
-describe('linked data', () => {
-	const dataOf = (path: string) => {
-		const script = getPage(path).elements.find(
-			(element) => attribute(element, 'type') === 'application/ld+json',
-		) as Element;
-		return JSON.parse(textOf(script)) as Record<string, unknown>;
-	};
-
-	test.each(tables)('describes $id as a Dataset with its three files', ({ id, file }) => {
-		for (const locale of locales) {
-			const data = dataOf(`/${locale}/data/${id}/`);
-			expect(data).toMatchObject({
-				'@context': 'https://schema.org',
-				'@type': 'Dataset',
-				name: file.title[locale],
-				url: `/${locale}/data/${id}/`,
-			});
-			expect(
-				(data['distribution'] as { contentUrl: string }[]).map((own) => own.contentUrl),
-			).toEqual([`/data/${id}.csv`, `/data/${id}.json`, `/data/${id}.xlsx`]);
-		}
-	});
-
-	test('lists every Dataset in a DataCatalog', () => {
-		const { '@type': type, dataset } = dataOf('/en/data/');
-		expect(type).toBe('DataCatalog');
-		expect((dataset as { '@id': string }[]).map((own) => own['@id']).sort()).toEqual(
-			tables.map(({ id }) => `/en/data/${id}/`).sort(),
-		);
-	});
-});
-
 test('every cell of a figure leads to its panel, and the panel back to the row', () => {
 	for (const { id } of tables) {
 		const page = getPage(`/en/data/${id}/`);
