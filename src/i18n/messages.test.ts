@@ -81,6 +81,11 @@ const foreign: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 		PNG: 'the name of a file format',
 		Ctrl: 'the name of a key',
 		K: 'the name of a key',
+		WCAG: 'the name of a guideline',
+		AA: 'the name of a level',
+		axe: 'the name of a set of rules',
+		JavaScript: 'the name of a language',
+		HTML: 'the name of a language',
 	},
 	en: {
 		简体中文: 'each language is named in itself',

@@ -20,7 +20,7 @@ export const GET: APIRoute = async () => {
 		...chapters.map(({ slug }) => ({ page: 'chapter', slug }) as const),
 		...listed(['data', 'explore', 'audit']),
 		...tables.map(({ id }) => ({ page: 'table', id }) as const),
-		...listed(['glossary']),
+		...listed(['glossary', 'accessibility']),
 		...(['about', 'links', 'updates'] as const).map((page) => ({ page })),
 	];
 	const urls = sitePages.flatMap((sitePage) => locales.map((locale) => entry(sitePage, locale)));

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { locales, themes } from './lists.ts';
 import {
 	bilingualSchema,
+	daySchema,
 	idSchema,
 	listOf,
 	monthSchema,
@@ -44,6 +45,15 @@ export const reportSchema = z.strictObject({
 	headlines: listOf(z.strictObject({ row: textSchema, note: bilingualSchema }), ({ row }) => row),
 	/** Why some of their figures do not compare with those before, where one reason holds for all of these. */
 	headlinesBreak: bilingualSchema.optional(),
+	/** What the statement of accessibility says of this edition; without it there is no statement. */
+	accessibility: z
+		.strictObject({
+			/** The day on which it was last gone over. */
+			stated: daySchema,
+			/** What in this edition some readers cannot use, or not well. */
+			shortfalls: listOf(bilingualSchema),
+		})
+		.optional(),
 });
 
 export type ReportIdentity = Frozen<z.output<typeof reportSchema>>;

@@ -14,6 +14,7 @@ const titles = {
 	links: 'link.title',
 	updates: 'update.title',
 	about: 'about.title',
+	accessibility: 'access.title',
 } as const;
 
 export const describedPages = Object.keys(titles) as (keyof typeof titles)[];

@@ -4,11 +4,11 @@ import type { IndexedTable } from '../domain/kpi/indexed-table.ts';
 import type { Report } from '../domain/report/report.ts';
 
 /** Pages that not every report has. */
-export type OptionalPage = 'data' | 'explore' | 'glossary' | 'audit';
+export type OptionalPage = 'data' | 'explore' | 'glossary' | 'audit' | 'accessibility';
 
 /** Whether `report` has anything for the page. */
 export function hasPage(
-	{ tables, index, glossary, discrepancies, departures }: Report,
+	{ identity, tables, index, glossary, discrepancies, departures }: Report,
 	page: OptionalPage,
 ): boolean {
 	switch (page) {
@@ -18,6 +18,8 @@ export function hasPage(
 			return [...index.tables.values()].some(hasFigureOfPeriod);
 		case 'glossary':
 			return glossary.length > 0;
+		case 'accessibility':
+			return identity.accessibility !== undefined;
 		case 'audit':
 			return (
 				tables.some(({ identities = [] }) => identities.length > 0) ||

@@ -16,6 +16,7 @@ const kinds = [
 	'search/?q=305',
 	'glossary/',
 	'about/',
+	'accessibility/',
 	'links/',
 	'updates/',
 	'no-such-page/',

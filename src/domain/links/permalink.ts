@@ -5,7 +5,16 @@ import type { Locale } from '../locale/locale.ts';
 /** A page of the site, without language. */
 /** A page that is the site's own, not a chapter or a table. */
 export type OwnPage =
-	'home' | 'data' | 'explore' | 'audit' | 'search' | 'glossary' | 'about' | 'links' | 'updates';
+	| 'home'
+	| 'data'
+	| 'explore'
+	| 'audit'
+	| 'search'
+	| 'glossary'
+	| 'about'
+	| 'accessibility'
+	| 'links'
+	| 'updates';
 
 export type SitePage =
 	| { readonly page: OwnPage }
