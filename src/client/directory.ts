@@ -1,5 +1,7 @@
-// Filters the directory of links while the reader types: by title in either language, id and standards code.
+// Filters the directory of links while the reader types: by title in either language, id and standards code. The parts of a
+// chapter are open while some of them are sought.
 
+import './folds.ts';
 import { foldForFilter, matches, startFilter } from './list-filter.ts';
 
 const groups = [...document.querySelectorAll<HTMLElement>('.directory-group')].map((group) => ({
@@ -23,6 +25,8 @@ startFilter('.directory-filter', (query, { none = '', count: some = '' }) => {
 			if (!element.hidden) found++;
 		}
 		group.hidden = found === 0;
+		const fold = group.querySelector<HTMLDetailsElement>('.fold');
+		if (fold) fold.open = query.trim() !== '' && entries.some(({ element }) => !element.hidden);
 		count += found;
 	}
 	return query ? (count === 0 ? none : some).replace('#', String(count)) : '';

@@ -57,7 +57,7 @@ export function buildLinkEntryView(entry: DirectoryEntry, slug: string, locale: 
 		/** Id of the chapter or table whose file holds its citations. */
 		file: kind === 'table' ? id : slug,
 		words: {
-			from: t('link.from'),
+			from: t('link.places', { count: backlinks.length }),
 			comma: t('link.comma'),
 			copy: t('link.copy'),
 			copyLabel: t('link.copyLabel', { title: title[locale] }),

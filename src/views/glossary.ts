@@ -1,6 +1,7 @@
 // The terms of the report in the order of a language, for the glossary and the search page.
 
 import { getById } from '../domain/index/report-index.ts';
+import { initialOf, noLetter } from '../domain/locale/initials.ts';
 import { languageTags, otherLocales, type Locale } from '../domain/locale/locale.ts';
 import type { Report } from '../domain/report/report.ts';
 import { linkToDestination } from './links.ts';
@@ -21,5 +22,18 @@ export function buildGlossary(report: Report, locale: Locale) {
 			/** Other terms that the definition refers to; absent where it refers to none. */
 			see: see?.map((to) => linkToDestination(getById(report.index.destinations, to), locale)),
 			synonyms: synonyms[locale],
+		}));
+}
+
+/** Builds the glossary by letters; a letter without a term is left out. */
+export function buildGlossaryLetters(report: Report, locale: Locale) {
+	const terms = Map.groupBy(buildGlossary(report, locale), ({ term }) => initialOf(term));
+	return [...terms]
+		.sort(([a], [b]) => Number(a === noLetter) - Number(b === noLetter) || (a < b ? -1 : 1))
+		.map(([letter, under]) => ({
+			letter: letter === noLetter ? '0–9' : letter,
+			/** The first and the last, as at the head of a page of a dictionary; the only one. */
+			span: [...new Set([under[0]?.term, under.at(-1)?.term])].join(' – '),
+			terms: under,
 		}));
 }

@@ -16,9 +16,9 @@ export const fullView: TableView = {
 	unit: '',
 	hasUnitColumn: true,
 	columns: [
-		{ id: '2023', label: '2023', isLatest: true, isNumeric: true },
-		{ id: '2022', label: '2022', isLatest: false, isNumeric: true },
-		{ id: 'scope', label: 'Scope', isLatest: false, isNumeric: false },
+		{ id: '2023', label: '2023', isLatest: true, isNumeric: true, isPeriod: true },
+		{ id: '2022', label: '2022', isLatest: false, isNumeric: true, isPeriod: true },
+		{ id: 'scope', label: 'Scope', isLatest: false, isNumeric: false, isPeriod: false },
 	],
 	rows: [
 		{
@@ -126,7 +126,7 @@ export const plainView: TableView = {
 	title: 'Water use',
 	unit: 't',
 	hasUnitColumn: false,
-	columns: [{ id: '2023', label: '2023', isLatest: true, isNumeric: true }],
+	columns: [{ id: '2023', label: '2023', isLatest: true, isNumeric: true, isPeriod: true }],
 	rows: [
 		{
 			id: 'water-use.withdrawal',

@@ -23,7 +23,7 @@ export const LinkEntry: Examples<ComponentProps<typeof LinkEntryComponent>> = {
 					short: '/s/energy-use/',
 					file: 'energy-use',
 					words: {
-						from: 'Referred to in:',
+						from: 'Referred to in 2 places',
 						comma: ', ',
 						copy: 'Copy',
 						copyLabel: 'Copy link or citation: Energy use',

@@ -33,6 +33,8 @@ export interface ColumnView {
 	readonly isLatest: boolean;
 	/** Whether its cells are figures. */
 	readonly isNumeric: boolean;
+	/** Whether it stands for a reporting period. */
+	readonly isPeriod: boolean;
 }
 
 export interface DiscrepancyView {
@@ -103,11 +105,12 @@ export function buildTableView(
 		title: table.title[locale],
 		unit: shared,
 		hasUnitColumn: units.size > 1,
-		columns: columns.map(({ id, label, isNumeric }) => ({
+		columns: columns.map(({ id, label, isNumeric, period }) => ({
 			id,
 			label: label[locale],
 			isLatest: id === latest,
 			isNumeric,
+			isPeriod: period !== undefined,
 		})),
 		rows: placed.map(({ id, row, depth, footnotes, discrepancies: ids, figures: rowFigures }) => ({
 			id,

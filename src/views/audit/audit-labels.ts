@@ -59,6 +59,11 @@ export function buildLabels(report: Report, locale: Locale) {
 			isProse(address)
 				? { ...reading(address), text: number(value) }
 				: linked(number(value), address),
+		/** The chapter in which `id` stands, by its title; terms stand in the glossary. */
+		chapterTitle: (id: string): string => {
+			const { chapter } = getById(destinations, id.split('.')[0] ?? '');
+			return chapters.get(chapter ?? '')?.texts[locale].meta.title ?? t('glossary.title');
+		},
 		/** What has the id `id`, linked; rows and cells with their table. Throws where nothing has it. */
 		place: (id: string): Token => {
 			const [tableId = '', rowId] = id.split('.');

@@ -15,7 +15,7 @@ export function buildAuditView(report: Report, locale: Locale) {
 	const byTable = auditReport(report);
 	const entries = [...byTable.values()].flat();
 	const labels = buildLabels(report, locale);
-	const { t, number, place } = labels;
+	const { t, number, place, chapterTitle } = labels;
 	const countRow = (counted: readonly AuditEntry[]) =>
 		[...countVerdicts(counted).map(({ count }) => count), counted.length].map(number);
 	return {
@@ -34,23 +34,37 @@ export function buildAuditView(report: Report, locale: Locale) {
 				: [];
 		}),
 		tables: [...byTable].map(([id, checks]) => buildTableChecks(id, checks, labels)),
-		discrepancies: report.discrepancies.map(({ id, note, at, lines }) => ({
-			id,
-			title: place(id),
-			note: noteTokens(note[locale], locale, report.index),
-			places: at.map(place),
-			lines: t('audit.lines', { count: lines.length, lines: lines.join(t('audit.comma')) }),
-		})),
-		departures: report.departures.map(({ at, printed, here, reason }) => ({
-			place: at === undefined ? { text: t('audit.departureNowhere') } : place(at),
-			printed,
-			here: here[locale],
-			reason: noteTokens(reason[locale], locale, report.index),
-		})),
+		discrepancies: groupByChapter(
+			report.discrepancies.map(({ id, note, at, lines }) => ({
+				chapter: chapterTitle(id),
+				id,
+				title: place(id),
+				note: noteTokens(note[locale], locale, report.index),
+				places: at.map(place),
+				lines: t('audit.lines', { count: lines.length, lines: lines.join(t('audit.comma')) }),
+			})),
+		),
+		departures: groupByChapter(
+			report.departures.map(({ at, printed, here, reason }) => ({
+				chapter: at === undefined ? t('audit.departureNowhere') : chapterTitle(at),
+				place: at === undefined ? { text: t('audit.departureNowhere') } : place(at),
+				printed,
+				here: here[locale],
+				reason: noteTokens(reason[locale], locale, report.index),
+			})),
+		),
 		hasTranscribed: entries.some(({ kind }) => kind === 'transcribed'),
 		limits: report.tables.flatMap(({ limits = [] }) => limits.map((limit) => limit[locale])),
 		...buildCoverage(report, entries, labels),
 	};
+}
+
+/** Entries by their chapter, in the order in which the chapters first stand. */
+function groupByChapter<Entry extends { readonly chapter: string }>(entries: readonly Entry[]) {
+	return [...Map.groupBy(entries, ({ chapter }) => chapter)].map(([chapter, own]) => ({
+		chapter,
+		entries: own,
+	}));
 }
 
 /** The verdicts of `entries` in a line; empty where there are none. */
