@@ -37,6 +37,18 @@ describe('findPolicyFaults', () => {
 			'Write the text itself; a brace is written \\{.',
 		],
 		[
+			'a comment "continued" before its words',
+			'A {/* continued */} b',
+			'A comment "continued" stands elsewhere than at the end of a text.',
+			'Write the text itself',
+		],
+		[
+			'a comment "continued" by itself',
+			'{/* continued */}',
+			'A comment "continued" stands elsewhere than at the end of a text.',
+			'Write the text itself',
+		],
+		[
 			'an image',
 			'![A](https://example.org/a.png)',
 			'There is an image.',

@@ -17,6 +17,7 @@ import { visit } from 'unist-util-visit';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import type { FaultCode } from '../domain/fault/fault-codes.ts';
 import { findStrayMarkup } from '../domain/markup/stray-markup.ts';
+import { continuedComment } from './syntax.ts';
 
 /** Components that authors may use, with their attributes; one with a question mark may be left out. */
 export const vocabulary: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +54,8 @@ export function findPolicyFaults(file: string, tree: Root, source: string): Faul
 		checkNode(node, written, say);
 		if (node.type === 'text') checkText(written, parent?.type === 'paragraph' && index === 0, say);
 		if (isComponent(node)) checkRepeated(node, seen, say);
+		if ('value' in node && node.type.startsWith('mdx') && continuedComment.test(node.value))
+			checkContinued(node, parent, say);
 		if (node.type === 'mdxJsxTextElement' && parent) checkInline(node, parent, say);
 	});
 	return faults;
@@ -72,7 +75,7 @@ function checkNode(node: Nodes, written: string, say: Say): void {
 			break;
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			if (!/^\s*\/\*\s*#.*\*\/\s*$/.test(node.value)) {
+			if (!/^\s*\/\*\s*#.*\*\/\s*$/.test(node.value) && !continuedComment.test(node.value)) {
 				const shown = node.value.slice(0, 40);
 				say('markup/expression', `There is an expression in braces: {${shown}}.`);
 			}
@@ -129,6 +132,13 @@ function checkNode(node: Nodes, written: string, say: Say): void {
 			checkColumns(node, say);
 			break;
 	}
+}
+
+/** It stands behind the words of a block, which it joins to the one before. */
+function checkContinued(node: Nodes, parent: Parents | undefined, say: Say): void {
+	const stands = parent?.type === 'paragraph' && parent.children.length > 1;
+	if (!stands || parent.children.at(-1) !== node)
+		say('markup/expression', 'A comment "continued" stands elsewhere than at the end of a text.');
 }
 
 /** A line break shows as a space, which Chinese does not have. */

@@ -24,6 +24,7 @@ describe('headings', () => {
 			'<section aria-labelledby="targets"><div class="heading"><h2 id="targets">Targets</h2>' +
 				'<div class="beside"><p class="tools"><a href="#targets" class="anchor" aria-label="Link to this section: Targets">#</a>' +
 				'<a href="/reports/zh/report/climate/#targets" hreflang="zh-Hans" lang="zh-Hans" class="twin" title="This section in Chinese">中</a>' +
+				'<a href="/reports/en/parallel/climate/#targets">Side by side</a>' +
 				'</p><Answers of="targets" locale="en"></Answers></div></div></section>',
 		);
 	});

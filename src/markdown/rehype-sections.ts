@@ -28,8 +28,10 @@ export function rehypeSections({ base }: { readonly base: string }) {
 					translate('section.twinShort'),
 				);
 			});
+			const parallel = pagePath(base, locale, { page: 'parallel', slug }, id);
+			const both = element('a', { href: parallel }, translate('section.parallel'));
 			const beside = [
-				element('p', { className: ['tools'] }, [anchor, ...twins]),
+				element('p', { className: ['tools'] }, [anchor, ...twins, both]),
 				component('Answers', { of: id, locale }),
 			];
 			return element('div', { className: ['heading'] }, [

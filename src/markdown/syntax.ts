@@ -1,7 +1,7 @@
 // What chapters are written in: MDX with the tables, footnotes and bare addresses of GitHub; bold type may touch Chinese
 // punctuation. The one list of what both readings of a chapter, as data and for its page, understand.
 
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 
@@ -18,3 +18,11 @@ export function headingId({ children }: Heading): string | undefined {
 	const last = children.at(-1);
 	return last?.type === 'mdxTextExpression' ? idComment.exec(last.value)?.[1] : undefined;
 }
+
+/** Whether `paragraph` ends in `{/* continued *\/}`: it belongs to the block before it. */
+export function isContinued(paragraph: Nodes): boolean {
+	const last = paragraph.type === 'paragraph' ? paragraph.children.at(-1) : undefined;
+	return last?.type === 'mdxTextExpression' && continuedComment.test(last.value);
+}
+
+export const continuedComment = /^\s*\/\*\s*continued\s*\*\/\s*$/;

@@ -54,6 +54,28 @@ describe('the outline of a chapter', () => {
 		]);
 	});
 
+	test('counts what stands by itself, without notes, each item for itself and with its frame', () => {
+		const { lead, sections } = outlineOf(
+			'Lead.\n\n## A {/* #a */}\n\n- One\n  - Within\n- Two\n\n<Steps>\n\n1. Three\n\n</Steps>\n\n<Tree>\n\n- Four\n\n</Tree>\n\n[^1]: Note.\n\n<KpiTable id="b" />\n',
+			15,
+		);
+		expect(lead.blocks).toEqual([{ kind: 'paragraph', line: 15, isContinued: false }]);
+		expect(sections[0]?.blocks.map(({ kind, line }) => [kind, line])).toEqual([
+			['item', 19],
+			['item of level 2', 20],
+			['item', 21],
+			['numbered item in <Steps>', 25],
+			['item in <Tree>', 31],
+			['<KpiTable>', 37],
+		]);
+	});
+
+	test('reads a block that continues another as one line with it', () => {
+		const { lead } = outlineOf('One.\n\nTwo. {/* continued */}\n');
+		expect(lead.blocks.map(({ isContinued }) => isContinued)).toEqual([false, true]);
+		expect(lead.text.map((line) => plainText([line]))).toEqual(['One. Two.']);
+	});
+
 	test('lists what a chapter names, with lines of the file', () => {
 		const outline = outlineOf(chapter, 15);
 		expect(outline.references).toEqual([{ id: 'ghg-inventory', line: 15 }]);

@@ -24,8 +24,9 @@ import {
 } from '../domain/chapter/chapter-outline.ts';
 import { fault, type Fault } from '../domain/fault/fault.ts';
 import { findPolicyFaults } from '../markdown/policy.ts';
-import { headingId, syntaxPlugins } from '../markdown/syntax.ts';
+import { headingId, isContinued, syntaxPlugins } from '../markdown/syntax.ts';
 import { findBadCharacter } from './bad-characters.ts';
+import { readBlocks } from './read-blocks.ts';
 
 export interface ParsedChapter {
 	/** Absent where the MDX cannot be read. */
@@ -100,7 +101,12 @@ function describe(file: string, error: VFileMessage): Fault {
 
 /** Reads what `tree`, the parse of `source`, holds; the chapter begins at the offset `start`. */
 function readOutline(tree: Root, source: string, start: number): ChapterOutline {
-	const lead: Draft<ChapterPart> = { text: [], discrepancies: [], diagrams: [] };
+	const blocks = readBlocks(tree);
+	const lead: Draft<ChapterPart> = {
+		text: [],
+		blocks: blocks.get(0) ?? [],
+		...{ discrepancies: [], diagrams: [] },
+	};
 	const sections: (Draft<ChapterPart> & Omit<Section, keyof ChapterPart>)[] = [];
 	const badHeadings: BadHeading[] = [];
 	const tables: Mention[] = [];
@@ -150,7 +156,7 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 			case 'paragraph':
 			case 'tableCell':
 				if (/^#{1,6}[^\s#]/.test(source.slice(startOf(node), startOf(node) + 8))) badHeading(node);
-				for (const line of readLines(node)) currentPart().text.push(line);
+				addLines(readLines(node), isContinued(node));
 				break;
 			case 'code':
 				currentPart().text.push({ line: lineOf(node), pieces: [node.value] });
@@ -181,6 +187,15 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 		}
 	}
 
+	/** What continues the block before it stands on the same line as that. */
+	function addLines(lines: readonly TextLine[], isMore: boolean): void {
+		const { text } = currentPart();
+		const last = isMore ? text.pop() : undefined;
+		const [first, ...others] = lines;
+		if (!last || !first) text.push(...lines);
+		else text.push({ ...last, pieces: [...last.pieces, ' ', ...first.pieces] }, ...others);
+	}
+
 	function openSection(node: Heading): void {
 		const line = lineOf(node);
 		const id = headingId(node) ?? '';
@@ -188,7 +203,7 @@ function readOutline(tree: Root, source: string, start: number): ChapterOutline 
 		const title = plainText([heading]);
 		const isUnderlined = source[startOf(node)] !== '#';
 		if (isUnderlined || !id || node.depth < 2 || node.depth > 4) badHeading(node);
-		const empty = { text: [], discrepancies: [], diagrams: [] };
+		const empty = { text: [], blocks: blocks.get(line) ?? [], discrepancies: [], diagrams: [] };
 		sections.push({ id, depth: node.depth, title, heading, line, ...empty });
 	}
 

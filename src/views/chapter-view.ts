@@ -53,6 +53,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale) {
 		crumbs: [{ href: home, title: t('site.home') }, ...(part ? [linkToPart(part)] : [])],
 		/** In no language. */
 		short: linkToId(slug),
+		parallel: linkTo(locale, { page: 'parallel', slug }),
 		codes,
 		contents: outline.sections
 			.filter(({ depth }) => depth <= 3)
@@ -88,6 +89,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale) {
 			next: t('chapter.next'),
 			sequence: t('chapter.sequence'),
 			cite: t('cite.chapter'),
+			parallel: t('parallel.open'),
 		},
 	};
 }

@@ -110,7 +110,11 @@ describe('build', () => {
 		expect(page).toMatch(/<meta property="og:image:alt" content="气候减缓与适应 · [^"]+"/);
 		expect(page).toContain('<meta name="twitter:card" content="summary_large_image"');
 		expect(existsSync(join(elsewhere, 'dist', card))).toBe(true);
-		const inside = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(
+		const two = readFileSync(join(elsewhere, 'dist/zh/parallel/climate/index.html'), 'utf8');
+		expect(two.match(/<link rel="(?:canonical|alternate)"[^>]*>/g)).toEqual([
+			'<link rel="canonical" href="https://example.org/reports/2023/zh/report/climate/">',
+		]);
+		const inside = [...(page + two).matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(
 			([, address = '']) => address,
 		);
 		expect(inside.length).toBeGreaterThan(50);
@@ -118,6 +122,7 @@ describe('build', () => {
 		expect(readFileSync(join(elsewhere, 'dist/sitemap.xml'), 'utf8')).toContain(
 			'<loc>https://example.org/reports/2023/en/data/ghg-emissions/</loc>',
 		);
+		expect(readFileSync(join(elsewhere, 'dist/sitemap.xml'), 'utf8')).not.toContain('/parallel/');
 		for (const [locale, tag] of [
 			['zh', 'zh-Hans'],
 			['en', 'en'],

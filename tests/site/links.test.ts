@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, dist, readPages, textOf } from './built-site.ts';
+import { attribute, dist, readPages, textOf, type Element } from './built-site.ts';
 
 const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -103,8 +103,8 @@ describe('links that leave the site', () => {
 
 	test('say so to those who see and to those who hear, and tell the other site nothing', () => {
 		const words = { zh: '（站外链接）', en: '(leaves this site)' };
-		const wrong = leaving.filter(({ page, element }) => {
-			const spoken = page.path.startsWith('/zh/') ? words.zh : words.en;
+		const wrong = leaving.filter(({ element }) => {
+			const spoken = languageOf(element).startsWith('zh') ? words.zh : words.en;
 			return (
 				attribute(element, 'class') !== 'external' ||
 				attribute(element, 'rel') !== 'noopener noreferrer external' ||
@@ -115,6 +115,16 @@ describe('links that leave the site', () => {
 		expect(wrong.map(({ page, href }) => `${page.path} -> ${href}`)).toEqual([]);
 	});
 });
+
+/** The language in which `element` is read. */
+function languageOf(element: Element): string {
+	for (let node: Element['parentNode'] = element; node;) {
+		const tag = 'tagName' in node ? attribute(node, 'lang') : undefined;
+		if (tag !== undefined) return tag;
+		node = 'parentNode' in node ? node.parentNode : null;
+	}
+	return '';
+}
 
 describe('languages', () => {
 	const chinese = pages.filter(({ path }) => path.startsWith('/zh/'));

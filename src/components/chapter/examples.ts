@@ -20,6 +20,7 @@ const full: ChapterView = {
 		{ href: '/en/#part-environment', title: 'Environment' },
 	],
 	short: '/s/climate/',
+	parallel: '/en/parallel/climate/',
 	codes: [
 		{ code: 'GRI 305-1', title: 'Direct emissions', href: '/en/report/content-index/#gri-305-1' },
 	],
@@ -51,6 +52,7 @@ const full: ChapterView = {
 		next: 'Next chapter',
 		sequence: 'Neighbouring chapters',
 		cite: 'Link to and cite this chapter',
+		parallel: 'Read both languages side by side',
 	},
 };
 
@@ -66,6 +68,7 @@ const bare: ChapterView = {
 	figures: [],
 	crumbs: [{ href: '/zh/', title: '首页' }],
 	short: '/s/about/',
+	parallel: '/zh/parallel/about/',
 	codes: [],
 	contents: [{ href: '#scope', title: '范围', depth: 2 }],
 	tables: [],
@@ -82,6 +85,7 @@ const bare: ChapterView = {
 		otherParts: '其他篇',
 		sequence: '前后章',
 		cite: '本章的链接与引用',
+		parallel: '中英对照阅读',
 	},
 };
 

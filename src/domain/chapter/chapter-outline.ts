@@ -22,9 +22,20 @@ export interface TextLine {
 	readonly pieces: readonly TextPiece[];
 }
 
+/** What stands by itself in a chapter: a paragraph, an item of a list, a table, a component. Notes are none. */
+export interface Block {
+	/** `paragraph`, `item`, `<KpiTable>`; with the frame around it, `paragraph in <Case>`. */
+	readonly kind: string;
+	/** 1-based line of the file. */
+	readonly line: number;
+	/** Whether it belongs to the block before: both answer one block of the other language. */
+	readonly isContinued: boolean;
+}
+
 /** The lead or a section without its heading, up to the next heading of any level. */
 export interface ChapterPart {
 	readonly text: readonly TextLine[];
+	readonly blocks: readonly Block[];
 	/** Ids of the discrepancies that it shows. */
 	readonly discrepancies: readonly string[];
 	/** The diagrams that it shows, each behind so many of its lines. */
@@ -126,6 +137,17 @@ export function pairLines({
 		const other = english[index];
 		return other ? [{ zh: line, en: other }] : [];
 	});
+}
+
+/** Returns `blocks` with those together that continue one another: each group answers one of the other language. */
+export function groupBlocks(blocks: readonly Block[]): Block[][] {
+	const groups: Block[][] = [];
+	for (const block of blocks) {
+		const open = groups.at(-1);
+		if (block.isContinued && open) open.push(block);
+		else groups.push([block]);
+	}
+	return groups;
 }
 
 /** Returns the words of `lines` in one line, as the chapter has them: no titles of references, no footnote marks. */

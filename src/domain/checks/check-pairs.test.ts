@@ -162,7 +162,7 @@ test('reports a line whose languages differ in a figure, and a section with a li
 	expect(of('约 20 吨。', 'It is 20 tonnes.')).toEqual([
 		['counterpart/figure-differs', enFile, expect.stringContaining('bound')],
 	]);
-	expect(of('一。\n\n又一。', 'One.')).toEqual([
+	expect(of('- 一。\n  - 又一。', '- One.')).toEqual([
 		[
 			'counterpart/lines-differ',
 			enFile,

@@ -12,6 +12,7 @@ import {
 	type TextLine,
 } from '../chapter/chapter-outline.ts';
 import { findChapterTexts } from './bilingual-texts.ts';
+import { checkBlocks } from './check-blocks.ts';
 
 /** Returns what the languages of `chapter` do not share. */
 export function checkPair(chapter: Chapter): Fault[] {
@@ -24,8 +25,11 @@ export function checkPair(chapter: Chapter): Fault[] {
 			...sharedMentions.flatMap(([what, of]) => compareMentions(what, of, first, second)),
 		];
 	});
-	const lines = hasNamedSections(chapter.texts) && ofOthers.length === 0;
-	return [...ofOthers, ...(lines ? compareLines(chapter) : [])];
+	if (!hasNamedSections(chapter.texts) || ofOthers.length > 0) return ofOthers;
+	const blocks = otherLocales(firstLocale).flatMap((locale) =>
+		checkBlocks(chapter.texts[firstLocale], chapter.texts[locale]),
+	);
+	return [...blocks, ...compareLines(chapter, blocks.length === 0)];
 }
 
 /** Reports a chapter that stands in one language only. `present` are its files, by locale. */
@@ -84,8 +88,11 @@ function compareSections(first: ChapterText, second: ChapterText): Fault[] {
 	return [fault('counterpart/section-differs', second.file, wrong.line, problem)];
 }
 
-/** Lines that say another figure, number, unit or bound in one language, and sections that have more of them in one. */
-function compareLines(chapter: Chapter): Fault[] {
+/**
+ * Lines that say another figure, number, unit or bound in one language, and, where its blocks correspond, sections that have
+ * more of them in one.
+ */
+function compareLines(chapter: Chapter, areBlocksPaired: boolean): Fault[] {
 	const { zh, en } = chapter.texts;
 	const marked = pairLines(chapter.texts).flatMap((lines) => {
 		const [chinese, english] = [findMarks(lines.zh), findMarks(lines.en)];
@@ -102,7 +109,7 @@ function compareLines(chapter: Chapter): Fault[] {
 		{ ...outline.lead, line: firstLine, id: '' },
 		...outline.sections,
 	];
-	const uneven = parts(en).flatMap(({ id, text, line }, index) => {
+	const uneven = (areBlocksPaired ? parts(en) : []).flatMap(({ id, text, line }, index) => {
 		const other = parts(zh)[index];
 		if (!other || other.text.length === text.length) return [];
 		const where = id ? `The section "${id}"` : 'The lead';

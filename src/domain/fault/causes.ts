@@ -76,6 +76,7 @@ function followsFrom({ code, place, problem }: Fault, cause: Fault): boolean {
 				isReading ||
 				/^(?:ledger\/section-unknown|counterpart\/count-differs)$/.test(code)
 			);
+		case 'counterpart/blocks-differ':
 		case 'counterpart/lines-differ':
 			return isReading && idsIn(problem).some((id) => idsIn(cause.problem).includes(id));
 		case 'ledger/section-unknown':

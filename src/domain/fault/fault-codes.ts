@@ -203,6 +203,12 @@ export const faultCodes = {
 		remedy:
 			'Write what is missing, or join what stands apart: each corresponds to one of the other language.',
 	},
+	'counterpart/blocks-differ': {
+		meaning:
+			'The paragraphs, list items, tables and components of a section differ in kind, order or number from those of the other language, beside which they stand.',
+		remedy:
+			'Give both languages the same blocks; where one needs two for one of the other, end the second with {/* continued */}.',
+	},
 	'counterpart/negation-differs': {
 		meaning: 'A sentence denies something in one language and not in the other.',
 		remedy:

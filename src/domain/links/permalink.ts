@@ -19,6 +19,8 @@ export type OwnPage =
 export type SitePage =
 	| { readonly page: OwnPage }
 	| { readonly page: 'chapter'; readonly slug: string }
+	/** A chapter in two languages at once. */
+	| { readonly page: 'parallel'; readonly slug: string }
 	| { readonly page: 'table'; readonly id: string };
 
 /** Returns the address of `sitePage` in `locale`: `/base/zh/report/climate/#fragment`. `base` is `/` or `/base/`. */
@@ -73,6 +75,8 @@ export function sitePagePath(sitePage: SitePage): string {
 			return '';
 		case 'chapter':
 			return `report/${sitePage.slug}/`;
+		case 'parallel':
+			return `parallel/${sitePage.slug}/`;
 		case 'audit':
 			return 'data/audit/';
 		case 'table':
