@@ -1,4 +1,5 @@
-// What the reader chose, kept in this browser only: the language, and whether keys lead to the search box.
+// What is kept in this browser only: the language that the reader chose, whether keys lead to the search box, and the section
+// read last in each chapter.
 
 /** The choice kept last under `name`; nothing when there is none or storage is closed. */
 export function recallChoice(name: string): string | null {

@@ -3,6 +3,7 @@
 
 import './cite-links.ts';
 import { keepChoice } from './choices.ts';
+import { keepPlace, offerPlace } from './reading-place.ts';
 import './shortcuts.ts';
 
 /** An old address leads on to where its section went. The page shows the link as well, for readers without JavaScript. */
@@ -49,9 +50,11 @@ function follow(): void {
 	const listed = headings
 		.slice(0, at + 1)
 		.findLast((heading) => entries.some(({ hash }) => hash === `#${heading.id}`))?.id;
+	const here = document.querySelector('[data-here]');
 	for (const entry of entries) {
 		if (entry.hash === `#${listed}`) {
 			entry.setAttribute('aria-current', 'location');
+			if (here) here.textContent = entry.textContent;
 			const list = entry.closest('nav');
 			if (list && list.scrollHeight > list.clientHeight) {
 				const { top, bottom } = entry.getBoundingClientRect();
@@ -79,10 +82,12 @@ if (headings.length > 0) {
 			requestAnimationFrame(() => {
 				waiting = false;
 				follow();
+				keepPlace(current);
 			});
 		},
 		{ passive: true },
 	);
+	offerPlace();
 	follow();
 }
 

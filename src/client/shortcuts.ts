@@ -1,5 +1,5 @@
 // The keys that lead to the search box: `/`, and ⌘K on Apple's machines, Ctrl K elsewhere. A reader may switch them off, in
-// this browser only; they are shown where they work.
+// this browser only; they are shown where they work. `?` and a link at the foot of each page show the keys of the site.
 
 import { keepChoice, recallChoice } from './choices.ts';
 
@@ -12,7 +12,15 @@ if (isApple) {
 }
 showKeys();
 offerSwitch();
+document.querySelector('[data-keys]')?.addEventListener('click', (event) => {
+	event.preventDefault();
+	showKeyList();
+});
 addEventListener('keydown', (event) => {
+	if (event.key === '?' && !isTyping(event) && hasShortcuts()) {
+		event.preventDefault();
+		showKeyList();
+	}
 	if (!isShortcut(event) || !hasShortcuts()) return;
 	event.preventDefault();
 	const input = [...document.querySelectorAll<HTMLInputElement>('.search-form input')].find(
@@ -27,13 +35,26 @@ addEventListener('keydown', (event) => {
 });
 
 /** `/` is a letter where text is typed; Ctrl K on Apple's machines, and with Shift elsewhere, has another use. */
-function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+function isShortcut(event: KeyboardEvent): boolean {
+	const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
 	if (altKey || (isApple ? ctrlKey : metaKey)) return false;
 	if (isApple ? metaKey : ctrlKey) return key.toLowerCase() === 'k' && !shiftKey;
+	return key === '/' && !isTyping(event);
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
 	return (
-		key === '/' &&
-		!(target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))
+		target instanceof Element && !!target.closest('input, textarea, select, [contenteditable]')
 	);
+}
+
+/** The list stands on a page of its own; where it cannot be fetched, that page opens. */
+function showKeyList(): void {
+	const link = document.querySelector<HTMLAnchorElement>('[data-keys]');
+	if (!link) return;
+	void import('./key-list.ts')
+		.then(({ openKeyList }) => openKeyList(link.href))
+		.catch(() => location.assign(link.href));
 }
 
 function hasShortcuts(): boolean {

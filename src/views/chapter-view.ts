@@ -3,6 +3,7 @@
 import type { Locale } from '../domain/locale/locale.ts';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
 import { getById } from '../domain/index/report-index.ts';
+import type { Section } from '../domain/chapter/chapter-outline.ts';
 import type { Chapter, Part, Report } from '../domain/report/report.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { findHeadline } from './headline-view.ts';
@@ -10,7 +11,8 @@ import { linkCodes, type Link } from './links.ts';
 import { linkTo, linkToId } from '../site/address.ts';
 
 export interface ContentsEntry extends Link {
-	readonly depth: number;
+	/** The sections in it. */
+	readonly parts: readonly ContentsEntry[];
 }
 
 export type ChapterView = ReturnType<typeof buildChapterView>;
@@ -55,9 +57,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale) {
 		short: linkToId(slug),
 		parallel: linkTo(locale, { page: 'parallel', slug }),
 		codes,
-		contents: outline.sections
-			.filter(({ depth }) => depth <= 3)
-			.map(({ id, title, depth }) => ({ href: `#${id}`, title, depth })),
+		contents: nestSections(outline.sections),
 		tables: tables.map(({ id, title }) => ({
 			href: linkTo(locale, { page: 'table', id }),
 			title: title[locale],
@@ -90,6 +90,19 @@ export function buildChapterView(report: Report, slug: string, locale: Locale) {
 			sequence: t('chapter.sequence'),
 			cite: t('cite.chapter'),
 			parallel: t('parallel.open'),
+			resume: t('chapter.resume'),
+			forget: t('chapter.forget'),
 		},
 	};
+}
+
+/** The headings of level `depth` with those below each. */
+function nestSections(sections: readonly Section[], depth = 2): ContentsEntry[] {
+	return sections.flatMap(({ id, title, depth: own }, at) => {
+		if (own !== depth) return [];
+		const after = sections.slice(at + 1);
+		const end = after.findIndex((other) => other.depth <= depth);
+		const parts = nestSections(end < 0 ? after : after.slice(0, end), depth + 1);
+		return [{ href: `#${id}`, title, parts }];
+	});
 }

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'astro/types';
 import type { ChapterView } from '../../views/chapter-view.ts';
 import type { Examples } from '../example.ts';
 import { rising } from '../headline/examples.ts';
-import type ContentsComponent from './Contents.astro';
+import type ContentsListComponent from './ContentsList.astro';
 
 const full: ChapterView = {
 	title: 'Climate change and the transition to a low-carbon economy along the whole value chain',
@@ -25,8 +25,17 @@ const full: ChapterView = {
 		{ code: 'GRI 305-1', title: 'Direct emissions', href: '/en/report/content-index/#gri-305-1' },
 	],
 	contents: [
-		{ href: '#goals', title: 'Goals', depth: 2 },
-		{ href: '#path', title: 'The path to them', depth: 3 },
+		{
+			href: '#goals',
+			title: 'Goals',
+			parts: [
+				{
+					href: '#path',
+					title: 'The path to them',
+					parts: [{ href: '#first-step', title: 'The first step', parts: [] }],
+				},
+			],
+		},
 	],
 	tables: [{ href: '/en/data/energy-use/', title: 'Energy use' }],
 	siblings: [
@@ -53,6 +62,8 @@ const full: ChapterView = {
 		sequence: 'Neighbouring chapters',
 		cite: 'Link to and cite this chapter',
 		parallel: 'Read both languages side by side',
+		resume: 'Go on reading: ',
+		forget: 'Dismiss',
 	},
 };
 
@@ -70,7 +81,7 @@ const bare: ChapterView = {
 	short: '/s/about/',
 	parallel: '/zh/parallel/about/',
 	codes: [],
-	contents: [{ href: '#scope', title: '范围', depth: 2 }],
+	contents: [{ href: '#scope', title: '范围', parts: [] }],
 	tables: [],
 	siblings: [{ href: '/zh/report/about/', title: '关于本报告', isCurrent: true }],
 	otherParts: [{ href: '/zh/#part-people', title: '人才' }],
@@ -86,6 +97,8 @@ const bare: ChapterView = {
 		sequence: '前后章',
 		cite: '本章的链接与引用',
 		parallel: '中英对照阅读',
+		resume: '继续阅读：',
+		forget: '不再显示',
 	},
 };
 
@@ -93,10 +106,13 @@ const both: Examples<{ view: ChapterView }> = {
 	en: [{ props: { view: full } }],
 	zh: [{ props: { view: bare } }],
 };
+export const ChapterTop = both;
+export const ChapterSide = both;
 export const ChapterOpener = both;
+export const Contents = both;
 export const ChapterEnd = both;
 
-export const Contents: Examples<ComponentProps<typeof ContentsComponent>> = {
-	en: [{ props: { entries: full.contents, label: 'In this chapter' } }],
-	zh: [{ props: { entries: bare.contents, label: '本章内容' } }],
+export const ContentsList: Examples<ComponentProps<typeof ContentsListComponent>> = {
+	en: [{ props: { entries: full.contents } }],
+	zh: [{ props: { entries: bare.contents } }],
 };
