@@ -1,4 +1,4 @@
-// Links that open the menu of links and citations, which is loaded when it is first wanted.
+// Links that copy their address, and links that open the menu of links and citations, which is loaded when it is first wanted.
 
 /** The citations of a chapter or table: `/base/cite/climate.json`, found from the home page's `/base/zh/`. */
 const citations = (id: string) =>
@@ -13,9 +13,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
 
 // Those that a script adds open it too.
 document.addEventListener('click', (event) => {
-	const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
+	const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor, .tools .self');
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
+	if (link.className === 'self') {
+		void import('./copy.ts').then(({ copyLink }) => copyLink(link));
+		return;
+	}
 	const subject = /\/s\/([^/]+)\/$/.exec(link.pathname)?.[1];
 	const table = link.closest('.kpi')?.id;
 	const file = link.dataset['file'] ?? table ?? location.pathname.split('/').at(-2) ?? '';

@@ -7,7 +7,8 @@ import {
 	type FormGroup,
 	type FormId,
 } from '../domain/citation/forms.ts';
-import { make } from './elements.ts';
+import styles from '../styles/cite.css?url';
+import { addStyles, make } from './elements.ts';
 
 interface Words {
 	readonly title: string;
@@ -34,10 +35,11 @@ export interface Citations {
 
 const files = new Map<string, Promise<Citations>>();
 let form: FormId = 'address';
+let styling: Promise<unknown> | undefined;
 
 /** Opens the menu for `id`; `file` is the address of the citations that hold it. */
 export async function openMenu(file: string, id: string): Promise<void> {
-	const content = await loadCitations(file);
+	const [content] = await Promise.all([loadCitations(file), (styling ??= addStyles(styles))]);
 	const locale = document.documentElement.lang.split('-')[0] ?? '';
 	const words = content.words[locale];
 	if (!words || !content.entries[id]) throw new Error(`${file} does not hold "${id}".`);
@@ -90,6 +92,23 @@ export async function openMenu(file: string, id: string): Promise<void> {
 	show();
 	dialog.showModal();
 	copy.focus();
+}
+
+/** Copies the address of `link`, says so behind it and puts it into the address bar; else goes there. */
+export async function copyLink(link: HTMLAnchorElement): Promise<void> {
+	if (!(await copyText(link.href))) {
+		location.assign(link.href);
+		return;
+	}
+	history.replaceState(history.state, '', link.hash);
+	const status = make('span', { role: 'status' });
+	link.parentElement?.querySelector('[role=status]')?.remove();
+	link.after(status);
+	// A status must stand there before its words to be spoken.
+	setTimeout(
+		() => (status.textContent = link.closest<HTMLElement>('.prose')?.dataset['copied'] ?? ''),
+	);
+	setTimeout(() => status.remove(), 3000);
 }
 
 /** The reader's day, ISO. */

@@ -14,6 +14,15 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
+/** Adds the style sheet at `href`, once it is wanted: imported as a style it would be linked from every page. */
+export function addStyles(href: string): Promise<unknown> {
+	const link = make('link', { rel: 'stylesheet', href });
+	document.head.append(link);
+	return new Promise((resolve) => {
+		for (const end of ['load', 'error']) link.addEventListener(end, resolve, { once: true });
+	});
+}
+
 /** Returns `message` with `{{name}}` replaced by the value of that name. */
 export function fillGaps(message: string, values: Readonly<Record<string, string>>): string {
 	return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');

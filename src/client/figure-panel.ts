@@ -6,7 +6,7 @@ import styles from '../styles/figure-panel.css?url';
 import { formGroups, writeForm, type FormId } from '../domain/citation/forms.ts';
 import type { FigurePanel, PanelCell } from '../domain/kpi/figure-panel.ts';
 import { copyField, loadCitations, openMenu, today, type Citations } from './copy.ts';
-import { make } from './elements.ts';
+import { addStyles, make } from './elements.ts';
 
 const table = location.pathname.split('/').at(-2) ?? '';
 const citationFile = new URL(`../../../cite/${table}.json`, location.href).href;
@@ -55,7 +55,10 @@ async function showFigure(id: string): Promise<void> {
 		id in data.cells ? id : Object.keys(data.cells).find((key) => data.cells[key]?.row === id);
 	const cell = data.cells[cellId ?? ''];
 	if (!cellId || !cell) throw new Error(`There is no cell "${id}".`);
-	const [citations] = await Promise.all([loadCitations(citationFile), (styling ??= addStyles())]);
+	const [citations] = await Promise.all([
+		loadCitations(citationFile),
+		(styling ??= addStyles(styles)),
+	]);
 	if (location.hash !== hash) return;
 	dialog ??= build(data);
 	mark(shown, false);
@@ -77,15 +80,6 @@ function hideFigure(): void {
 	dialog.close();
 	mark(shown, false);
 	if (hasFocus) linkOf(document.getElementById(shown))?.focus({ preventScroll: true });
-}
-
-/** Imported as a style it would be linked from every page. */
-function addStyles(): Promise<unknown> {
-	const link = make('link', { rel: 'stylesheet', href: styles });
-	document.head.append(link);
-	return new Promise((resolve) => {
-		for (const end of ['load', 'error']) link.addEventListener(end, resolve, { once: true });
-	});
 }
 
 function load(): Promise<FigurePanel> {

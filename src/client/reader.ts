@@ -1,5 +1,5 @@
 // On every page: leads on from an address that moved, opens the same section in the other language, marks the section being
-// read.
+// read, opens notes in place.
 
 import './cite-links.ts';
 import { keepChoice } from './choices.ts';
@@ -33,6 +33,27 @@ let current = '';
 addEventListener('click', ({ target }) => {
 	if (target instanceof HTMLTableCellElement && getSelection()?.isCollapsed)
 		target.querySelector<HTMLAnchorElement>(':scope > a[href$=".about"]')?.click();
+});
+
+// A note is shown without a jump. On paper notes stand at the end of their section.
+addEventListener('click', (event) => {
+	const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+	const link = (target as Element).closest<HTMLAnchorElement>('sup a, .note a, .kpi-back');
+	if (!link?.hash || link.pathname !== location.pathname) return;
+	if (ctrlKey || metaKey || shiftKey || altKey) return;
+	event.preventDefault();
+	const isTouched = (event as PointerEvent).pointerType === 'touch';
+	import('./notes.ts')
+		.then(({ followNote }) => followNote(link, isTouched))
+		.catch(() => location.assign(link.href));
+});
+addEventListener('beforeprint', () => {
+	for (const notes of document.querySelectorAll('.notes')) {
+		const place = document.createComment('');
+		notes.replaceWith(place);
+		place.parentElement?.closest('section, .opening, .prose')?.append(notes);
+		addEventListener('afterprint', () => place.replaceWith(notes), { once: true });
+	}
 });
 
 /** The id of the last heading above the upper third of the window. */

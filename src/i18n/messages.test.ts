@@ -69,7 +69,6 @@ describe('both languages', () => {
 const foreign: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 	zh: {
 		English: 'each language is named in itself',
-		EN: 'the short sign of the English edition',
 		MIT: 'the name of a licence',
 		Cookie: 'the word that Chinese readers know it by',
 		SVG: 'the name of a file format',
@@ -89,7 +88,7 @@ const foreign: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 	},
 	en: {
 		简体中文: 'each language is named in itself',
-		中: 'the short sign of the Chinese edition',
+		中文: 'each language is named in itself',
 	},
 };
 
@@ -118,7 +117,7 @@ describe.each(locales)('the words of %s', (locale) => {
 
 /** Messages that name a language, because they speak of the languages of the site. */
 const ofSite =
-	/^(?:site\.switch|section\.twin|search\.twin|language\.\w+|link\.filter(?:Plain)?|readme\.files|llms\.ids|notFound\.root)$/;
+	/^(?:site\.switch|section\.twin(?:Short)?|search\.twin|language\.\w+|link\.filter(?:Plain)?|readme\.files|llms\.ids|notFound\.root)$/;
 
 describe.each(locales)('the messages of %s hold for any report', (locale) => {
 	test('name no year and no medium of the original', () => {

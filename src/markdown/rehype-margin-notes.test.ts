@@ -45,9 +45,8 @@ describe('a note', () => {
 		expect(html).toContain(note('monthly-users', 'In December.', '*'));
 	});
 
-	test('much longer than its paragraph folds into the text; beside a long one it keeps the margin', async () => {
-		// 160 Han characters: ten lines of the margin, 13 rem. Beside one line of text it reaches 11 rem below, beside
-		// six lines (216 characters, 11.1 rem) less than 2.
+	test('folds into the text where it would reach far below it; beside a long text it keeps the margin', async () => {
+		// 160 Han characters: ten lines of the margin, 13 rem. One line of text is 3 rem high, six are 11.
 		const long = '注'.repeat(160);
 		const [beside, below] = [216, 10].map((length) =>
 			render(`${'文'.repeat(length)}[^1]\n\n[^1]: ${long}\n`, 'zh'),
@@ -56,9 +55,35 @@ describe('a note', () => {
 		expect(await beside).toMatch(/^<div class="noted">/);
 	});
 
-	test('stands behind a list as a whole', async () => {
-		const html = await render('- One[^26]\n- Two\n\n[^26]: Note.\n');
-		expect(html).toMatch(/^<div class="noted"><ul>.*<\/ul><div class="notes">.*<\/div><\/div>$/);
+	test('may reach below its paragraph where text follows, but not where a heading does', async () => {
+		const long = '注'.repeat(160);
+		const page = (after: string) => `文[^1]\n\n${after}\n\n[^1]: ${long}\n`;
+		expect(await render(page('文'.repeat(216)), 'zh')).toMatch(/^<div class="noted">/);
+		expect(await render(page('### 题\n\n' + '文'.repeat(216)), 'zh')).toMatch(
+			/^<div class="noted is-folded">/,
+		);
+	});
+
+	test('stands behind its item of a list, each in the order of the marks', async () => {
+		const html = await render(
+			'- One\n- Two[^28] **and**[^27]\n\n  - Within[^29]\n\n[^27]: A.\n\n[^28]: B.\n\n[^29]: C.\n',
+		);
+		expect(html).toMatch(/^<ul><li><p>One<\/p><\/li><li><div class="noted">/);
+		expect([...html.matchAll(/<div id="fn-(\d+)"/g)].map(([, label]) => label)).toEqual([
+			'28',
+			'27',
+			'29',
+		]);
+		expect(html).toMatch(
+			/<li><div class="noted"><div>Within.*<div id="fn-29".*<\/li><\/ul><\/li><\/ul>$/,
+		);
+	});
+
+	test('stands behind a paragraph of an item, and in the steps of a process', async () => {
+		const html = await render('<Steps>\n\n1. One[^26]\n\n   More.\n\n</Steps>\n\n[^26]: Note.\n');
+		expect(html).toMatch(
+			/<ol><li><div class="noted"><p>One.*<\/p><div class="notes">.*<\/div><\/div><p>More\.<\/p><\/li>/,
+		);
 	});
 
 	test('stays inside a case study', async () => {

@@ -1,4 +1,5 @@
-// Footnotes stand beside the paragraph that carries their mark, under the printed number, not at the end of the page.
+// Footnotes stand behind the paragraph or the list item that carries their mark, under the printed number, not at the end of
+// the page; the style sheet puts them beside it.
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
@@ -19,6 +20,7 @@ export function rehypeMarginNotes() {
 		const notes = takeNotes(tree, locale, translate);
 		if (citesTables(source)) markTableNotes(tree);
 		placeNotes(tree as unknown as Parent, notes, translate);
+		foldNotes(tree as unknown as Parent);
 	};
 }
 
@@ -122,29 +124,42 @@ function shown(label: string): string {
 	return /^\d/.test(label) ? label : '*';
 }
 
-/** Puts each note behind the block that carries its first mark, inside a case study too; block and notes share one row. */
+/** Components whose blocks have their notes inside them. */
+const frames = new Set(['Case', 'Roadmap', 'Steps', 'Tree']);
+
+/** Puts each note behind the block that carries its first mark, in an item of a list and in a case study too. */
 function placeNotes(parent: Parent, notes: Map<string, Element>, translate: Translate): void {
-	const ofHeadings = new Map<RootContent, readonly string[]>();
-	parent.children = parent.children.map((block) => {
-		if ((block as unknown as { name?: string }).name === 'Case') {
+	parent.children = parent.children.flatMap((block): RootContent[] => {
+		const tag = block.type === 'element' ? block.tagName : '';
+		if (tag === 'ul' || tag === 'ol' || frames.has((block as { name?: string }).name ?? '')) {
 			placeNotes(block as unknown as Parent, notes, translate);
-			return block;
+			return [block];
 		}
-		const labels = dressMarks(block as unknown as Element, translate);
-		if (block.type === 'element' && /^h[2-6]$/.test(block.tagName)) {
-			ofHeadings.set(block, labels);
-			return block;
+		if (tag === 'li') {
+			frameText(block as Element);
+			placeNotes(block as unknown as Parent, notes, translate);
+			return [block];
 		}
-		const placed = pick(notes, labels);
-		if (placed.length === 0) return block;
-		const className = isTall(placed, block) ? ['noted', 'is-folded'] : ['noted'];
-		return element('div', { className }, [block as ElementContent, group(placed)]);
+		const placed = pick(notes, dressMarks(block as unknown as Element, translate));
+		if (placed.length === 0) return [block];
+		const group = element('div', { className: ['notes'] }, placed);
+		if (/^h[2-6]$/.test(tag)) return [block, group];
+		return [element('div', { className: ['noted'] }, [block as ElementContent, group])];
 	});
-	// A heading's notes go behind the heading, unless a block below has them.
-	parent.children = parent.children.flatMap((block) => {
-		const placed = pick(notes, ofHeadings.get(block) ?? []);
-		return placed.length === 0 ? block : [block, group(placed)];
-	});
+}
+
+/** Puts the text of an item that stands in no paragraph, and has marks, into an element of its own. */
+function frameText(item: Element): void {
+	const isList = (node: ElementContent) =>
+		node.type === 'element' && /^(?:[uo]l|p)$/.test(node.tagName);
+	const end = item.children.findIndex(isList);
+	const text = item.children.splice(0, end === -1 ? item.children.length : end);
+	const frame = element('div', {}, text);
+	item.children.unshift(...(hasMark(frame) ? [frame] : text));
+}
+
+function hasMark(node: Element): boolean {
+	return labelOf(node) !== undefined || elementsIn(node).some(hasMark);
 }
 
 /** Takes the notes with `labels` out of `notes`. */
@@ -156,23 +171,52 @@ function pick(notes: Map<string, Element>, labels: readonly string[]): Element[]
 	});
 }
 
+/** A stretch of text: where it ends in the column, and where its notes end in the margin, in rem. */
+interface Stretch {
+	text: number;
+	margin: number;
+	/** What may be folded, the last one last. */
+	noted: Element[];
+}
+
+/** What notes may reach below the text that they stand beside, in rem. */
+const overhang = 4;
+
 /**
- * Whether `notes` would reach so far below their block that the margin is no place for them. A line of the margin holds some
- * 16 Han characters and is 1.3 rem high; one of the text holds 36 and is 1.85 rem high.
+ * Folds notes into the text where they would reach far below it, since what comes after the text has to wait for them: a
+ * heading, whose own marks stand in the margin, or a table. Heights are estimated.
  */
-function isTall(notes: readonly Element[], block: RootContent): boolean {
-	const lines = (node: Element, characters: number) =>
-		Math.ceil(measureText(toString(node)) / characters);
-	const height = notes.reduce((sum, note) => sum + lines(note, 16) * 1.3, 0);
-	return height - lines(block as Element, 36) * 1.85 > 7;
+function foldNotes(parent: Parent): void {
+	let stretch: Stretch = { text: 0, margin: 0, noted: [] };
+	const end = () => {
+		if (stretch.margin - stretch.text > overhang)
+			(stretch.noted.at(-1)?.properties['className'] as string[]).push('is-folded');
+		stretch = { text: 0, margin: 0, noted: [] };
+	};
+	const walk = (nodes: Parent['children']) => {
+		for (const node of nodes) {
+			const tag = (node as Element).tagName;
+			if (/^(?:[uo]l|li)$/.test(tag) || frames.has((node as { name?: string }).name ?? '')) {
+				walk(node.children as Parent['children']);
+			} else if (/^(?:p|blockquote|div)$/.test(tag) || node.type === 'text') {
+				const [text, notes] = elementsIn(node);
+				const isNoted = String((node as Element).properties?.['className']).includes('noted');
+				const top = Math.max(stretch.margin, stretch.text);
+				stretch.text += 1.2 + linesOf(isNoted && text ? text : node, 36) * 1.7;
+				if (!isNoted || !notes) continue;
+				stretch.margin =
+					top + elementsIn(notes).reduce((sum, note) => sum + 0.8 + linesOf(note, 16) * 1.3, 0);
+				stretch.noted.push(node as Element);
+			} else if (node.type !== 'mdxJsxTextElement') end();
+		}
+	};
+	walk(parent.children);
+	end();
 }
 
-/** Width of `text` in Han characters: any other character counts half. */
-function measureText(text: string): number {
+/** How many lines of `width` Han characters `node` takes; any other character counts half. */
+function linesOf(node: RootContent, width: number): number {
+	const text = toString(node as Element);
 	const han = text.match(/\p{Script=Han}/gu) ?? [];
-	return (han.length + [...text].length) / 2;
-}
-
-function group(notes: Element[]): Element {
-	return element('div', { className: ['notes'] }, notes);
+	return Math.ceil((han.length + [...text].length) / 2 / width);
 }

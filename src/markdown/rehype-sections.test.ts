@@ -7,7 +7,7 @@ describe('sections', () => {
 			'Lead.\n\n## A {/* #a */}\n\nOne.\n\n### B {/* #b */}\n\nTwo.\n\n## C {/* #c */}\n\nThree.\n',
 		);
 		const bare = html
-			.replaceAll(/<p class="tools">.*?<\/p>|<Answers.*?<\/Answers>/g, '')
+			.replaceAll(/<details>.*?<\/details>|<p class="tools">.*?<\/p>|<Answers.*?<\/Answers>/g, '')
 			.replaceAll(/<\/?div[^>]*>/g, '')
 			.replaceAll(/> +</g, '><');
 		expect(bare).toBe(
@@ -19,14 +19,21 @@ describe('sections', () => {
 });
 
 describe('headings', () => {
-	test('link to themselves and to their counterpart, in words of their language', async () => {
+	test('link to themselves, to their citation and to their counterpart, in words of their language', async () => {
 		expect(await renderChapter('## Targets {/* #targets */}\n', 'en', '/reports/')).toBe(
 			'<section aria-labelledby="targets"><div class="heading"><h2 id="targets">Targets</h2>' +
-				'<div class="beside"><p class="tools"><a href="#targets" class="anchor" aria-label="Link to this section: Targets">#</a>' +
-				'<a href="/reports/zh/report/climate/#targets" hreflang="zh-Hans" lang="zh-Hans" class="twin" title="This section in Chinese">中</a>' +
+				'<details><summary aria-label="Section menu: Targets">Section</summary></details>' +
+				'<p class="tools"><a href="#targets" class="self" aria-label="Link to this section: Targets">Link</a>' +
+				'<a href="/reports/s/targets/" class="anchor" aria-label="Cite this section: Targets">Cite</a>' +
+				'<a href="/reports/zh/report/climate/#targets" hreflang="zh-Hans" lang="zh-Hans" class="twin" title="This section in Chinese">中文</a>' +
 				'<a href="/reports/en/parallel/climate/#targets">Side by side</a>' +
-				'</p><Answers of="targets" locale="en"></Answers></div></div></section>',
+				'</p></div><Answers of="targets" locale="en"></Answers></section>',
 		);
+	});
+
+	test('are named without the marks of their notes', async () => {
+		const html = await renderChapter('## Targets[^26] {/* #targets */}\n\n[^26]: Note.\n');
+		expect(html).toContain('aria-label="Cite this section: Targets"');
 	});
 
 	test('lead from Chinese to English', async () => {

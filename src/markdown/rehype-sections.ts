@@ -1,10 +1,11 @@
-// Wraps each h2 and what belongs to it in a section, and gives every heading its link, its counterpart and its codes.
+// Wraps each h2 and what belongs to it in a section, and gives every heading its marks (link, citation, counterpart) and its
+// codes.
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { languageTags, otherLocales } from '../domain/locale/locale.ts';
-import { pagePath } from '../domain/links/permalink.ts';
+import { pagePath, shortPath } from '../domain/links/permalink.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { chapterOf } from './remark-chapter.ts';
 import { component, element } from './elements.ts';
@@ -14,11 +15,10 @@ export function rehypeSections({ base }: { readonly base: string }) {
 	return (tree: Root, file: VFile) => {
 		const { locale, slug } = chapterOf(file);
 		const translate = getTranslator(locale);
-		const dress = (heading: Element): Element => {
+		const dress = (heading: Element): RootContent[] => {
 			const id = String(heading.properties['id'] ?? '');
-			if (!id) return heading;
-			const ariaLabel = translate('section.link', { title: toString(heading) });
-			const anchor = element('a', { href: `#${id}`, className: ['anchor'], ariaLabel }, '#');
+			if (!id) return [heading];
+			const title = titleOf(heading);
 			const twins = otherLocales(locale).map((other) => {
 				const tag = languageTags[other];
 				const href = pagePath(base, other, { page: 'chapter', slug }, id);
@@ -30,15 +30,32 @@ export function rehypeSections({ base }: { readonly base: string }) {
 			});
 			const parallel = pagePath(base, locale, { page: 'parallel', slug }, id);
 			const both = element('a', { href: parallel }, translate('section.parallel'));
-			const beside = [
-				element('p', { className: ['tools'] }, [anchor, ...twins, both]),
-				component('Answers', { of: id, locale }),
+			const link = {
+				href: `#${id}`,
+				className: ['self'],
+				ariaLabel: translate('section.link', { title }),
+			};
+			const cite = {
+				href: shortPath(base, id),
+				className: ['anchor'],
+				ariaLabel: translate('section.cite', { title }),
+			};
+			const marks = [
+				element('a', link, translate('section.linkShort')),
+				element('a', cite, translate('section.citeShort')),
+				...twins,
+				both,
 			];
-			return element('div', { className: ['heading'] }, [
+			const ariaLabel = translate('section.menu', { title });
+			const menu = element('summary', { ariaLabel }, translate('section.menuShort'));
+			const frame = element('div', { className: ['heading'] }, [
 				component('Aliases', { of: id }),
 				heading,
-				element('div', { className: ['beside'] }, beside),
+				// Where there is room for the marks, only they are shown; else they stand behind an open menu.
+				element('details', {}, [menu]),
+				element('p', { className: ['tools'] }, marks),
 			]);
+			return [frame, component('Answers', { of: id, locale }) as RootContent];
 		};
 		const end = (id: string) => component('SectionEnd', { of: id, locale });
 		tree.children = frameLead(group(tree.children, dress, end), slug);
@@ -47,7 +64,7 @@ export function rehypeSections({ base }: { readonly base: string }) {
 
 function group(
 	nodes: readonly RootContent[],
-	dress: (heading: Element) => Element,
+	dress: (heading: Element) => RootContent[],
 	end: (id: string) => ElementContent,
 ): RootContent[] {
 	const grouped: RootContent[] = [];
@@ -63,8 +80,8 @@ function group(
 			grouped.push(section);
 		}
 		const dressed = dressAll(node, dress);
-		if (section) section.children.push(dressed as ElementContent);
-		else grouped.push(dressed);
+		if (section) section.children.push(...(dressed as ElementContent[]));
+		else grouped.push(...dressed);
 	}
 	if (open) (section?.children ?? grouped).push(end(open));
 	return grouped;
@@ -83,13 +100,21 @@ function frameLead(nodes: RootContent[], slug: string): RootContent[] {
 }
 
 /** Dresses `node` if it is a heading, else the headings that stand directly in it (a case study). */
-function dressAll(node: RootContent, dress: (heading: Element) => Element): RootContent {
+function dressAll(node: RootContent, dress: (heading: Element) => RootContent[]): RootContent[] {
 	if (isHeading(node)) return dress(node);
 	if (node.type === ('mdxJsxFlowElement' as string)) {
 		const parent = node as unknown as { children: RootContent[] };
-		parent.children = parent.children.map((child) => (isHeading(child) ? dress(child) : child));
+		parent.children = parent.children.flatMap((child) =>
+			isHeading(child) ? dress(child) : [child],
+		);
 	}
-	return node;
+	return [node];
+}
+
+/** The words of `heading` without the marks of its notes. */
+function titleOf(heading: Element): string {
+	const isMark = (child: ElementContent) => child.type === 'element' && child.tagName === 'sup';
+	return toString({ ...heading, children: heading.children.filter((child) => !isMark(child)) });
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -140,7 +140,8 @@ async function readPage() {
 	const classic = 'script:is(:not([type]), [type=""], [type*=javascript])';
 	const blocking = document.querySelectorAll(`${classic}:not([async], [defer])`).length;
 	const plain = document.querySelector('article')?.cloneNode(true) as Element | undefined;
-	for (const element of plain?.querySelectorAll('.tools, script, style') ?? []) element.remove();
+	for (const element of plain?.querySelectorAll('.tools, .heading details, script, style') ?? [])
+		element.remove();
 	for (const element of plain?.querySelectorAll('*') ?? []) {
 		for (const name of element.getAttributeNames()) {
 			if (!['href', 'id', 'colspan'].includes(name)) element.removeAttribute(name);
