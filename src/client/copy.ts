@@ -1,5 +1,7 @@
-// The menu at a heading or a table: the link and the citation in each form and language. Loaded when it is first opened.
+// The menu at a heading or a table: the link and the citation in each form and language. Loaded, with its styles, when it is
+// first opened.
 
+import styles from '../styles/cite.css?url';
 import {
 	formGroups,
 	writeForm,
@@ -7,7 +9,6 @@ import {
 	type FormGroup,
 	type FormId,
 } from '../domain/citation/forms.ts';
-import styles from '../styles/cite.css?url';
 import { addStyles, make } from './elements.ts';
 
 interface Words {
@@ -33,9 +34,9 @@ export interface Citations {
 	readonly entries: Readonly<Record<string, Readonly<Record<string, Citation>>>>;
 }
 
+let styling: Promise<unknown> | undefined;
 const files = new Map<string, Promise<Citations>>();
 let form: FormId = 'address';
-let styling: Promise<unknown> | undefined;
 
 /** Opens the menu for `id`; `file` is the address of the citations that hold it. */
 export async function openMenu(file: string, id: string): Promise<void> {

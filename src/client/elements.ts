@@ -14,7 +14,10 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** Adds the style sheet at `href`, once it is wanted: imported as a style it would be linked from every page. */
+/**
+ * Links the style sheet at `href` to the page; resolves when it is there or fails. Imported as a style it would be linked from
+ * every page.
+ */
 export function addStyles(href: string): Promise<unknown> {
 	const link = make('link', { rel: 'stylesheet', href });
 	document.head.append(link);

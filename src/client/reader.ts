@@ -129,12 +129,16 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.bar-language'
 	});
 }
 
-/** The contents are a sheet: a link in it, a click beside it and Escape close it. */
-const sheet = document.querySelector<HTMLDetailsElement>('[data-contents] details');
-if (sheet) {
+// The menu and the contents are sheets: a link in one, a click beside it, focus that goes on elsewhere and Escape close it.
+for (const sheet of document.querySelectorAll<HTMLDetailsElement>(
+	'.menu, [data-contents] details',
+)) {
 	addEventListener('click', ({ target }) => {
 		if (target instanceof Element && (target.closest('a') || !sheet.contains(target)))
 			sheet.open = false;
+	});
+	sheet.addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget instanceof Element && !sheet.contains(relatedTarget)) sheet.open = false;
 	});
 	addEventListener('keydown', ({ key }) => {
 		if (key !== 'Escape' || !sheet.open) return;

@@ -117,7 +117,7 @@ describe.each(locales)('the words of %s', (locale) => {
 
 /** Messages that name a language, because they speak of the languages of the site. */
 const ofSite =
-	/^(?:site\.switch|section\.twin(?:Short)?|search\.twin|language\.\w+|link\.filter(?:Plain)?|readme\.files|llms\.ids|notFound\.root)$/;
+	/^(?:site\.switch|section\.(?:twin(?:Short)?|parallel)|parallel\.\w+|search\.twin|language\.\w+|link\.filter(?:Plain)?|readme\.files|llms\.ids|notFound\.root)$/;
 
 describe.each(locales)('the messages of %s hold for any report', (locale) => {
 	test('name no year and no medium of the original', () => {

@@ -98,7 +98,7 @@ test.describe('on a Mac', () => {
 });
 
 test.describe('on a touch screen', () => {
-	test.use({ hasTouch: true, isMobile: true, viewport: { width: 1100, height: 800 } });
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 1280, height: 800 } });
 
 	for (const locale of ['zh', 'en'])
 		test(`in ${locale} no key is shown`, async ({ page }) => {
