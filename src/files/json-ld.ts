@@ -105,6 +105,11 @@ export function buildDataCatalog(report: Report, locale: Locale): object {
 	};
 }
 
+/** Returns the place in the site of a page of its own with `title`, below `crumbs`. */
+export function buildPlaceData(crumbs: readonly Link[], title: string): object {
+	return { '@context': 'https://schema.org', ...buildCrumbs(crumbs, title) };
+}
+
 /** Returns the BreadcrumbList of a page with `title` below `crumbs`. */
 function buildCrumbs(crumbs: readonly Link[], title: string): object {
 	return {

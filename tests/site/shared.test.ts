@@ -199,6 +199,12 @@ describe.each(locales)('linked data in %s', (locale) => {
 		expectCrumbs(data.get('BreadcrumbList'), `/${locale}/`);
 	});
 
+	test('says where the checks stand', () => {
+		const crumbs = linkedData(`/${locale}/data/audit/`).get('BreadcrumbList');
+		expect(crumbs?.['itemListElement']).toHaveLength(3);
+		expectCrumbs(crumbs, `/${locale}/`);
+	});
+
 	test('lists every table in a catalogue', () => {
 		const dataset = linkedData(`/${locale}/data/`).get('DataCatalog')?.['dataset'] as Linked[];
 		expect(dataset.map((own) => own['@id']).sort()).toEqual(
