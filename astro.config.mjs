@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { loadReport } from './src/read/report.ts';
 import { readSiteSettings } from './src/site/settings.ts';
 import { locales, firstLocale } from './src/domain/locale/locale.ts';
 import { componentPage } from './src/integrations/component-page.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
 		syntaxHighlight: false,
-		processor: buildProcessor(base),
+		processor: buildProcessor(base, async () => (await loadReport()).glossary),
 	},
 	i18n: {
 		locales: [...locales],

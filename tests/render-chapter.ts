@@ -5,12 +5,21 @@ import { VFile } from 'vfile';
 import type { Locale } from '../src/domain/locale/locale.ts';
 import { vocabulary } from '../src/markdown/policy.ts';
 import { buildProcessor } from '../src/markdown/processor.ts';
+import type { NamedTerm } from '../src/markdown/rehype-terms.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 
-/** Returns the HTML of `body` as a chapter "climate" in `locale`, on a site under `base`. White space is collapsed. */
-export async function renderChapter(body: string, locale: Locale = 'en', base = '/') {
-	const { options } = buildProcessor(base);
+/**
+ * Returns the HTML of `body` as a chapter "climate" in `locale`, on a site under `base` with a glossary of `terms`. White space is
+ * collapsed.
+ */
+export async function renderChapter(
+	body: string,
+	locale: Locale = 'en',
+	base = '/',
+	terms: readonly NamedTerm[] = [],
+) {
+	const { options } = buildProcessor(base, () => Promise.resolve(terms));
 	const { remarkPlugins, rehypePlugins, remarkRehype } = options;
 	const file = new VFile({ value: body, path: `/site/content/chapters/${locale}/climate.mdx` });
 	const { default: content } = await evaluate(file, {

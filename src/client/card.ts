@@ -12,10 +12,17 @@ const gap = { mouse: 6, finger: 28 };
 let styling: Promise<unknown> | undefined;
 let card: HTMLElement | undefined;
 let anchor: HTMLElement | undefined;
+/** When Escape closed a card last, in ms since the page began. */
+let escaped = Number.NEGATIVE_INFINITY;
 
 /** Whether the card of `link` is open. */
 export function isOpen(link: HTMLElement): boolean {
 	return anchor === link && card?.isConnected === true;
+}
+
+/** Whether Escape has just closed a card, and so given the focus back. */
+export function wasEscaped(): boolean {
+	return performance.now() - escaped < 200;
 }
 
 /** Shows `content` beside `link`; `isTouched` by a finger, the card stands above it where there is room. */
@@ -65,7 +72,8 @@ function place(box: HTMLElement, link: HTMLElement, isTouched: boolean): void {
 }
 
 function onKey({ key }: KeyboardEvent): void {
-	if (key !== 'Escape') return;
+	if (key !== 'Escape' || !card) return;
+	escaped = performance.now();
 	const link = anchor;
 	const hadFocus = card?.contains(document.activeElement);
 	hideCard();

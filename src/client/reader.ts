@@ -35,7 +35,7 @@ addEventListener('click', ({ target }) => {
 		target.querySelector<HTMLAnchorElement>(':scope > a[href$=".about"]')?.click();
 });
 
-// A note is shown without a jump. On paper notes stand at the end of their section.
+// A note is shown without a jump.
 addEventListener('click', (event) => {
 	const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
 	const link = (target as Element).closest<HTMLAnchorElement>('sup a, .note a, .kpi-back');
@@ -47,6 +47,22 @@ addEventListener('click', (event) => {
 		.then(({ followNote }) => followNote(link, isTouched))
 		.catch(() => location.assign(link.href));
 });
+/** A term explains itself; a click that is no tap leads to the glossary. */
+const explain = (event: Event) => {
+	const { target, type } = event;
+	const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.term');
+	if (!link) return;
+	if (type === 'click') {
+		if ((event as PointerEvent).pointerType !== 'touch') return;
+		event.preventDefault();
+	}
+	import('./terms.ts')
+		.then(({ explainTerm }) => explainTerm(link, event))
+		.catch(() => type === 'click' && location.assign(link.href));
+};
+for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, explain);
+
+// On paper notes stand at the end of their section.
 addEventListener('beforeprint', () => {
 	for (const notes of document.querySelectorAll('.notes')) {
 		const place = document.createComment('');

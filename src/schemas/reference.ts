@@ -67,6 +67,8 @@ export const glossarySchema = z.array(
 		term: bilingualSchema,
 		abbreviation: textSchema.regex(/^\P{Script=Han}*$/u, 'is Chinese').optional(),
 		definition: bilingualSchema,
+		/** Few readers know it: chapters explain it where they name it. */
+		explain: z.literal(true).optional(),
 		/** Other names of the same thing. */
 		synonyms: wordsSchema,
 		/** Words that are no names of it, but under which it is looked for: no page prints them. */

@@ -11,7 +11,7 @@ export function buildGlossary(report: Report, locale: Locale) {
 	const collator = new Intl.Collator(languageTags[locale]);
 	return [...report.glossary]
 		.sort((a, b) => collator.compare(a.term[locale], b.term[locale]))
-		.map(({ id, term, abbreviation, definition, see, synonyms }) => ({
+		.map(({ id, term, abbreviation, definition, explain, see, synonyms }) => ({
 			id,
 			term: term[locale],
 			/** Absent where it is the term itself. */
@@ -19,6 +19,8 @@ export function buildGlossary(report: Report, locale: Locale) {
 			/** The term in the other languages, each with its BCP 47 tag. */
 			twins: otherLocales(locale).map((other) => ({ term: term[other], tag: languageTags[other] })),
 			definition: definition[locale],
+			/** Chapters explain it where they name it. */
+			isExplained: explain === true,
 			/** Other terms that the definition refers to; absent where it refers to none. */
 			see: see?.map((to) => linkToDestination(getById(report.index.destinations, to), locale)),
 			synonyms: synonyms[locale],
