@@ -106,7 +106,9 @@ function labelOf(node: Element): string | undefined {
 /** Gives every mark in `block` its words, and returns the labels in the order of the marks. */
 function dressMarks(block: Element, translate: Translate): string[] {
 	const labels: string[] = [];
-	visit(block, 'element', (node) => {
+	visit(block, 'element', (node, index, parent) => {
+		if (node.tagName === 'sup' && followsMark(parent?.children.slice(0, index) ?? []))
+			node.properties['className'] = ['next-mark'];
 		const label = labelOf(node);
 		if (label !== undefined) {
 			node.properties = { ...node.properties, ariaLabel: translate('note.mark', { label }) };
@@ -117,6 +119,12 @@ function dressMarks(block: Element, translate: Translate): string[] {
 		return isPlain(node) ? SKIP : undefined;
 	});
 	return labels;
+}
+
+/** Whether what stands before a mark ends with another one, with nothing between them. */
+function followsMark(before: Parent['children']): boolean {
+	const last = before.findLast((node) => node.type !== 'text' || node.value !== '');
+	return last?.type === 'element' && last.tagName === 'sup';
 }
 
 /** A printed number as it is; a note without one as an asterisk. */

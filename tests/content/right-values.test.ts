@@ -110,7 +110,7 @@ const english: readonly Row[] = [
 	},
 	{ at: 'assurance', not: 'says in other words what it contains' },
 	{ at: 'assurance', says: 'is a fair description', not: 'is fairly described' },
-	{ at: 'messages', says: 'Two things are kept, in your own browser', not: 'One thing is kept' },
+	{ at: 'messages', says: 'Three things are kept, in your own browser', not: 'One thing is kept' },
 ];
 
 const chinese: readonly Row[] = [
@@ -152,7 +152,7 @@ const chinese: readonly Row[] = [
 	{ at: 'community', line: 2113, says: '为提升基层应急能力', not: '努力为基层应急能力' },
 	{ at: 'community', line: 2156, not: '助力老年人实现精彩' },
 	{ at: 'governance', line: 2270, not: '薪酬所须达到' },
-	{ at: 'messages', says: '只有两项内容存在您的浏览器里', not: '只有一项内容' },
+	{ at: 'messages', says: '只有三项内容存在您的浏览器里', not: '只有一项内容' },
 ];
 
 const rows: Readonly<Record<Locale, readonly Row[]>> = { zh: chinese, en: english };

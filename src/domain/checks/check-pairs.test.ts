@@ -144,7 +144,7 @@ test('reports the language in which a chapter is missing', () => {
 	expect(checkMissing('climate', ['zh', 'en'])).toEqual([]);
 });
 
-test('reports a line whose languages differ in a figure, and a section with a line more', () => {
+test('reports a line whose languages differ in a figure, and a section with a block more', () => {
 	const of = (zh: string, en: string) =>
 		checkPair(buildChapter('climate', { zh, en })).map(({ code, file, problem }) => [
 			code,
@@ -164,9 +164,9 @@ test('reports a line whose languages differ in a figure, and a section with a li
 	]);
 	expect(of('- 一。\n  - 又一。', '- One.')).toEqual([
 		[
-			'counterpart/lines-differ',
-			enFile,
-			`The lead has 1 paragraphs, items and cells here and 2 in ${zhFile}.`,
+			'counterpart/blocks-differ',
+			zhFile,
+			`Block 2 of the lead, of the kind "item of level 2", answers nothing in ${enFile}.`,
 		],
 	]);
 });

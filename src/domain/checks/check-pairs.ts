@@ -1,7 +1,7 @@
 // Chapters come in pairs: the same file, frontmatter, sections and components in every language.
 
 import { fault, type Fault } from '../fault/fault.ts';
-import { locales, otherLocales, firstLocale } from '../locale/locale.ts';
+import { locales, otherLocales, firstLocale, type Locale } from '../locale/locale.ts';
 import type { Chapter, ChapterMeta, ChapterText } from '../report/report.ts';
 import { compareLanguages, wordDifference } from '../ledger/compare-languages.ts';
 import {
@@ -26,8 +26,13 @@ export function checkPair(chapter: Chapter): Fault[] {
 		];
 	});
 	if (!hasNamedSections(chapter.texts) || ofOthers.length > 0) return ofOthers;
+	const idsOf = (locale: Locale) =>
+		chapter.texts[locale].outline.sections.map(({ id }) => id).join();
 	const blocks = otherLocales(firstLocale).flatMap((locale) =>
-		checkBlocks(chapter.texts[firstLocale], chapter.texts[locale]),
+		// Which section answers which is not known where an id stands twice.
+		idsOf(locale) === idsOf(firstLocale)
+			? checkBlocks(chapter.texts[firstLocale], chapter.texts[locale])
+			: [],
 	);
 	return [...blocks, ...compareLines(chapter, blocks.length === 0)];
 }
