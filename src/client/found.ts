@@ -1,12 +1,14 @@
 // On a page opened from the search: marks the words that were sought, until the reader clears them.
 
+import styles from '../styles/found.css?url';
 import { findMarks, readMarks } from '../domain/search/marks.ts';
 import { tokenize } from '../domain/search/tokens.ts';
+import { addStyles } from './elements.ts';
 
 const name = 'found';
 
 /** Marks the words of the address in `main`, without touching its text. */
-export function showFound(): void {
+export async function showFound(): Promise<void> {
 	const bar = document.querySelector<HTMLElement>('[data-found]');
 	const main = document.querySelector('main');
 	const marks = readMarks(tokenize(new URLSearchParams(location.search).get(name) ?? ''));
@@ -22,6 +24,7 @@ export function showFound(): void {
 		}
 	}
 	if (ranges.length === 0) return;
+	await addStyles(styles);
 	CSS.highlights.set(name, new Highlight(...ranges));
 	bar.hidden = false;
 	const clear = () => {

@@ -164,9 +164,7 @@ for (const sheet of document.querySelectorAll<HTMLDetailsElement>(
 }
 
 if (new URLSearchParams(location.search).has('found')) {
-	void import('./found.ts').then(({ showFound }) => {
-		showFound();
-	});
+	void import('./found.ts').then(({ showFound }) => showFound());
 }
 
 // What is copied of a table is put in order by then.

@@ -20,6 +20,13 @@ export function buildSiteMenu(report: Report, locale: Locale, shown: SitePage) {
 	});
 	const optional = (page: 'data' | 'explore' | 'audit' | 'glossary') =>
 		hasPage(report, page) ? [link({ page }, t(`site.${page}`))] : [];
+	const about = link({ page: 'about' }, t('site.about'));
+	const further = [
+		link({ page: 'links' }, t('link.title')),
+		...(hasPage(report, 'accessibility')
+			? [link({ page: 'accessibility' }, t('access.title'))]
+			: []),
+	];
 	return {
 		label: t('site.menu'),
 		contents: t('site.contents'),
@@ -31,15 +38,11 @@ export function buildSiteMenu(report: Report, locale: Locale, shown: SitePage) {
 			...optional('audit'),
 			link({ page: 'updates' }, t('site.updates')),
 			...optional('glossary'),
-			link({ page: 'about' }, t('site.about')),
+			about,
 		],
 		/** What a wide bar leaves to the menu and the foot. */
-		further: [
-			link({ page: 'links' }, t('link.title')),
-			...(hasPage(report, 'accessibility')
-				? [link({ page: 'accessibility' }, t('access.title'))]
-				: []),
-		],
+		further,
+		foot: [about, ...further],
 		parts: buildParts(report, locale),
 		/** The address of the page shown. */
 		current: linkTo(locale, shown),
