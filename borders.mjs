@@ -22,7 +22,7 @@ export const borders = {
 	files: { folders: ['schemas', 'domain', 'site', 'i18n', 'markdown', 'views'] },
 	components: { folders: ['domain', 'styles'], types: ['views'], packages: [] },
 	'chapter-components': {
-		folders: ['domain', 'site', 'i18n', 'markdown', 'read', 'views', 'components'],
+		folders: ['domain', 'styles', 'site', 'i18n', 'markdown', 'read', 'views', 'components'],
 		packages: [],
 	},
 	layouts: {

@@ -57,6 +57,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale) {
 		short: linkToId(slug),
 		parallel: linkTo(locale, { page: 'parallel', slug }),
 		codes,
+		hasDiagrams: outline.diagrams.length > 0,
 		contents: nestSections(outline.sections),
 		tables: tables.map(({ id, title }) => ({
 			href: linkTo(locale, { page: 'table', id }),

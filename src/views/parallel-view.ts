@@ -21,7 +21,8 @@ export function buildParallelView(report: Report, slug: string, locale: Locale) 
 	const t = getTranslator(locale);
 	const { chapters, index } = report;
 	const chapter = getById(index.chapters, slug);
-	const { title, theme, crumbs, contents, words } = buildChapterView(report, slug, locale);
+	const { title, ...own } = buildChapterView(report, slug, locale);
+	const { theme, crumbs, contents, hasDiagrams, words } = own;
 	const at = chapters.indexOf(chapter);
 	const linkTwo = (other: Chapter | undefined): Link | undefined =>
 		other && {
@@ -29,7 +30,7 @@ export function buildParallelView(report: Report, slug: string, locale: Locale) 
 			title: other.texts[locale].meta.title,
 		};
 	return {
-		...{ slug, theme, contents, words },
+		...{ slug, theme, contents, hasDiagrams, words },
 		title: t('parallel.title', { title }),
 		description: t('parallel.description', { title }),
 		crumbs: [...crumbs, { href: linkTo(locale, { page: 'chapter', slug }), title }],

@@ -21,6 +21,7 @@ const full: ChapterView = {
 	],
 	short: '/s/climate/',
 	parallel: '/en/parallel/climate/',
+	hasDiagrams: false,
 	codes: [
 		{ code: 'GRI 305-1', title: 'Direct emissions', href: '/en/report/content-index/#gri-305-1' },
 	],
