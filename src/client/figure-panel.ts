@@ -2,7 +2,6 @@
 // than its own place, takes the focus and gives it back; arrow keys lead from cell to cell. Its address is that of the cell
 // with `.about` behind it. It is loaded, with its styles, when a cell is first opened.
 
-import styles from '../styles/figure-panel.css?url';
 import { formGroups, writeForm, type FormId } from '../domain/citation/forms.ts';
 import type { FigurePanel, PanelCell } from '../domain/kpi/figure-panel.ts';
 import { copyField, loadCitations, openMenu, today, type Citations } from './copy.ts';
@@ -23,6 +22,8 @@ const rest = make('div', { class: 'about-rest' });
 /** Id of the cell that is shown. */
 let shown = '';
 let form: FormId = 'plain';
+/** The bars of the periods, while a panel has them. */
+let series: { destroy(): void } | undefined;
 
 /** No id of the content has a `_`. */
 const titleId = 'figure_title';
@@ -30,6 +31,7 @@ const periodId = 'figure_period';
 
 /** What the page shows without script. */
 const written = document.querySelector<HTMLElement>('.about');
+const styles = written?.dataset['styles'] ?? '';
 
 /** Opens or closes the panel as the address has it: `#table.row.column.about`. */
 async function follow(): Promise<void> {
@@ -40,6 +42,7 @@ async function follow(): Promise<void> {
 		if (hash.endsWith('.about')) await showFigure(hash.slice(1, -'.about'.length));
 		else hideFigure();
 	} catch {
+		await (styling ??= addStyles(styles));
 		written.hidden = false;
 	}
 }
@@ -66,10 +69,39 @@ async function showFigure(id: string): Promise<void> {
 	mark(shown, true);
 	head.replaceChildren(...writeHead(data, cell));
 	rest.replaceChildren(writeFacts(data, cell), ...writeCitation(cellId, citations));
+	void showSeries(data, cell).catch(() => undefined);
 	if (!dialog.open) dialog.show();
 	if (!dialog.contains(document.activeElement)) close.focus({ preventScroll: true });
 	dialog.scrollTop = 0;
 	document.getElementById(shown)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Draws the periods of `cell` above their list, where there are two or more. */
+async function showSeries({ cells }: FigurePanel, cell: PanelCell): Promise<void> {
+	const id = shown;
+	const ofRow = Object.entries(cells)
+		.flatMap(([own, each]) =>
+			each.row === cell.row && each.bar ? [{ own, each, ...each.bar }] : [],
+		)
+		.sort((a, b) => (a.from < b.from ? -1 : 1));
+	if (ofRow.length < 2) return;
+	const canvas = make('canvas', { 'aria-hidden': 'true' });
+	rest.prepend(make('div', { class: 'about-series' }, canvas));
+	const { drawSeries } = await import('./figure-series.ts');
+	if (id !== shown) return;
+	series?.destroy();
+	series = drawSeries(
+		canvas,
+		ofRow.map(({ each: { period, value }, amount, isBreak }) => ({
+			...{ period, value, isBreak },
+			amount: Number(amount),
+		})),
+		ofRow.findIndex(({ own }) => own === id),
+		(at) => {
+			history.replaceState(history.state, '', `#${ofRow[at]?.own ?? id}.about`);
+			void follow();
+		},
+	);
 }
 
 /** Closes the panel; the focus goes back to its cell. */

@@ -20,6 +20,19 @@ describe('the panel of a cell', () => {
 		});
 	});
 
+	test('has a bar for each figure of a period, and says where the scope changes', () => {
+		const breaks = [{ at: '2023', rows: ['solar'], footnote: '74' }];
+		const footnotes = [{ id: '74', line: 1, text: { zh: '范围。', en: 'Scope.' } }];
+		const gap = buildRow('solar', ['5', '4'], {
+			cells: { '2023': { value: '5' }, '2022': { omission: 'not-reported' } },
+		});
+		const { cells } = panel(gap, { breaks, footnotes });
+		expect(cells['energy-use.solar.2023']?.bar).toEqual({
+			...{ amount: '5', from: expect.stringMatching(/^2023-01-01/), isBreak: true },
+		});
+		expect(cells['energy-use.solar.2022']).not.toHaveProperty('bar');
+	});
+
 	test('names no change across a break', () => {
 		const breaks = [{ at: '2023', rows: ['solar'], footnote: '74' }];
 		const footnotes = [{ id: '74', line: 1, text: { zh: '范围。', en: 'Scope.' } }];

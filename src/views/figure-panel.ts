@@ -89,6 +89,14 @@ function buildCell(data: TableData, row: RowData, cell: CellData, locale: Locale
 		period,
 		days: column?.period ? period + colon[locale] + formatPeriod(column.period, locale) : '',
 		value: cell.status === 'text' ? (cell.printed?.[locale] ?? '') : formatValue(cell, row, locale),
+		...(column?.period && cell.value !== undefined
+			? {
+					bar: {
+						...{ amount: cell.value, from: column.period },
+						isBreak: isBroken(data, row, cell),
+					},
+				}
+			: {}),
 		moved: wordMove(data, row, cell, locale),
 		conflicts: data.discrepancies
 			.filter(({ id }) => [...row.discrepancies, ...cell.discrepancies].includes(id))
@@ -96,14 +104,15 @@ function buildCell(data: TableData, row: RowData, cell: CellData, locale: Locale
 	};
 }
 
+/** Whether the scope of `row` is another from `cell` on. */
+function isBroken({ breaks }: TableData, row: RowData, cell: CellData): boolean {
+	return breaks.some(({ at, rows }) => at === cell.column && rows.includes(row.id));
+}
+
 /** `上升 36.1%（2022 年：85,742.61）`; across a break that the two do not compare. */
-function wordMove(
-	{ columns, breaks }: TableData,
-	row: RowData,
-	cell: CellData,
-	locale: Locale,
-): string {
+function wordMove(data: TableData, row: RowData, cell: CellData, locale: Locale): string {
 	const t = getTranslator(locale);
+	const { columns } = data;
 	const periodOf = ({ column }: CellData) => columns.find(({ id }) => id === column)?.period ?? '';
 	const [before] = row.cells
 		.filter((other) => periodOf(other) !== '' && periodOf(other) < periodOf(cell))
@@ -114,8 +123,7 @@ function wordMove(
 		period: sayPeriods([column?.label[locale] ?? before.column], locale),
 		value: formatValue(before, row, locale),
 	};
-	if (breaks.some(({ at, rows }) => at === cell.column && rows.includes(row.id)))
-		return t('figure.broken', printed);
+	if (isBroken(data, row, cell)) return t('figure.broken', printed);
 	return t('headline.moved', {
 		...printed,
 		change: wordChange(

@@ -52,6 +52,12 @@ for (const locale of ['zh', 'en']) {
 				await expect(dialog.locator('.about-value')).toContainText('510,156.05');
 				await expect(page.locator('section.about')).toBeHidden();
 				await expect(dialog).toHaveAccessibleName(/^(取水量|Water withdrawal) 2022$/);
+				// The bars of its periods lead to their cells.
+				await expect(dialog.locator('.about-series canvas')).toBeVisible();
+				// Of what has gone half under the bar axe would see the other half.
+				await page.evaluate(() => {
+					scrollTo(0, 0);
+				});
 				expect(await findFaults(page)).toEqual([]);
 				const overflow = await page.evaluate(
 					() => document.documentElement.scrollWidth - innerWidth,
@@ -175,4 +181,23 @@ test('without its file the panel of the page is shown', async ({ page }) => {
 	await page.route('**/panel.json', (route) => route.abort());
 	await page.goto('/en/data/water-use/#water-use.withdrawal.2023.about');
 	await expect(page.locator('section.about')).toContainText('683,906.94');
+});
+
+test('bars of its periods are drawn once a cell is opened, and each leads to its own cell', async ({
+	page,
+}) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => scripts.push(request.url()));
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/zh/data/water-use/', { waitUntil: 'networkidle' });
+	expect(scripts.filter((url) => url.includes('figure-series'))).toEqual([]);
+	await page.locator('[id="water-use.withdrawal.2023"] > a').click();
+	const canvas = page.locator('dialog.about canvas');
+	await expect(canvas).toBeVisible();
+	const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
+	// The earliest of four stands first.
+	await canvas.click({ position: { x: width / 8, y: height / 2 } });
+	await expect(page).toHaveURL(/#water-use\.withdrawal\.2020\.about$/);
+	await expect(page.locator('dialog.about .about-title + .about-value')).toContainText('2020');
+	await expect(canvas).toHaveCount(1);
 });

@@ -1,5 +1,7 @@
 // The panel at a cell of a table as the browser gets it: finished words in one language.
 
+import type { Decimal } from './kpi-table.ts';
+
 /** What a fact is about, in the order in which the panel shows them. */
 export const factKinds = [
 	'definition',
@@ -36,6 +38,8 @@ export interface PanelCell {
 	readonly days: string;
 	/** The figure with its unit as printed, or why there is none. */
 	readonly value: string;
+	/** What a bar of it is as long as, and when its period begins; absent where it is no number or its column no period. */
+	readonly bar?: { readonly amount: Decimal; readonly from: string; readonly isBreak: boolean };
 	/** How it moved from the period before, or that the two do not compare; empty where there is no figure before it. */
 	readonly moved: string;
 	/** What the report says otherwise elsewhere. */
