@@ -1,28 +1,36 @@
-// A chart as a file: the drawing with its title, its unit and the address of the page, all its style written into it,
-// in the light colours whatever those of the page.
+// A chart as a file: what the page shows of it, at one width and in the light colours whatever those of the page, with the address
+// that it comes from.
 
-import { cutText, wrapText } from '../domain/chart/text-width.ts';
+import { cutText } from '../domain/chart/text-width.ts';
 import { download } from './download.ts';
 
-const properties = [
-	'fill',
-	'stroke',
-	'stroke-width',
-	'stroke-dasharray',
-	'stroke-linecap',
-	'stroke-linejoin',
-	'font-weight',
-];
-const margin = 16;
-const gap = 24;
-const line = 16;
-const size = 12;
-const least = 340;
+const space = 'http://www.w3.org/2000/svg';
+const width = 720;
+const margin = 24;
+const addressSize = 12;
+const copied = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap'];
 
-/** Saves the drawing of `figure` under its id. */
-export async function saveChart(figure: HTMLElement, kind: 'svg' | 'png'): Promise<void> {
+/** Makes the buttons of `menu` save the drawing of `figure` under its id, and the menu close when it is left. */
+export function serve(menu: HTMLDetailsElement, figure: HTMLElement, fail: () => void): void {
 	const address = `${location.origin}${location.pathname}#${figure.id}`;
-	await saveCharts([figure], figure.id, address, kind);
+	for (const button of menu.querySelectorAll('button')) {
+		button.addEventListener('click', () => {
+			menu.open = false;
+			const kind = button.dataset['save'] === 'png' ? 'png' : 'svg';
+			saveCharts([figure], figure.id, address, kind).catch(fail);
+		});
+	}
+	document.addEventListener('pointerdown', ({ target }) => {
+		if (target instanceof Node && !menu.contains(target)) menu.open = false;
+	});
+	menu.addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+	});
+	menu.addEventListener('keydown', ({ key }) => {
+		if (key !== 'Escape' || !menu.open) return;
+		menu.open = false;
+		menu.querySelector('summary')?.focus();
+	});
 }
 
 /** Saves the drawings of `figures` as one file, one below the other, with `address` as where they come from. */
@@ -32,7 +40,7 @@ export async function saveCharts(
 	address: string,
 	kind: 'svg' | 'png',
 ): Promise<void> {
-	const { text, width, height } = inLight(() => compose(figures, address));
+	const { text, height } = inLight(() => compose(figures, address));
 	if (kind === 'svg') return download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
@@ -59,89 +67,148 @@ function inLight<Result>(read: () => Result): Result {
 	}
 }
 
-/** One SVG of all panels, in rows as they stand. */
 function compose(
 	figures: readonly HTMLElement[],
 	address: string,
-): { text: string; width: number; height: number } {
-	const space = 'http://www.w3.org/2000/svg';
+): { text: string; height: number } {
 	const page = getComputedStyle(document.body);
 	const whole = document.createElementNS(space, 'svg');
 	const ground = whole.appendChild(document.createElementNS(space, 'rect'));
-	const write = (words: string, x: number, y: number, weight = '400') => {
-		const text = whole.appendChild(document.createElementNS(space, 'text'));
-		setAll(text, { x, y, fill: page.color, 'font-weight': weight });
-		text.textContent = words.replaceAll(/\s+/g, ' ').trim();
-	};
 	let top = margin;
-	let widest = 0;
-	for (const figure of figures) addFigure(figure);
-	const width = Math.max(widest, least + margin) + margin;
-	for (const part of cutText(address, width - 2 * margin)) {
-		write(part, margin, top);
-		top += line;
+	for (const figure of figures) {
+		const own = figure.style.cssText;
+		figure.style.inlineSize = `${width - 2 * margin}px`;
+		figure.style.maxInlineSize = 'none';
+		const place = figure.getBoundingClientRect();
+		const [x, y] = [margin - place.left, top - place.top];
+		let lowest = place.top;
+		for (const part of figure.querySelectorAll('.chart-head, .chart-stage, .chart-notes')) {
+			for (const shape of part.querySelectorAll('rect, line, circle, text'))
+				whole.append(...copyShape(shape as SVGGraphicsElement, x, y));
+			for (const pattern of part.querySelectorAll('pattern')) whole.append(copyPattern(pattern));
+			whole.append(...copyWords(part, x, y));
+			if (part.textContent.trim()) lowest = Math.max(lowest, part.getBoundingClientRect().bottom);
+		}
+		top = lowest + y + margin;
+		figure.style.cssText = own;
 	}
-	const height = top;
+	for (const part of cutText(address, (width - 2 * margin) / addressSize)) {
+		const line = write(part, margin, top, { 'font-size': addressSize, fill: page.color });
+		whole.append(line);
+		top += addressSize * 1.4;
+	}
+	const height = Math.ceil(top + margin / 2);
 	const frame = { xmlns: space, viewBox: `0 0 ${width} ${height}`, width, height };
-	setAll(whole, { ...frame, 'font-family': page.fontFamily, 'font-size': size });
+	setAll(whole, { ...frame, 'font-family': page.fontFamily });
 	setAll(ground, { width, height, fill: page.backgroundColor });
-	return { text: new XMLSerializer().serializeToString(whole), width, height };
+	return { text: new XMLSerializer().serializeToString(whole), height };
+}
 
-	function addFigure(figure: HTMLElement): void {
-		const panels = [...figure.querySelectorAll('.chart-panel')];
-		const columns = figure.classList.contains('is-narrow') ? 2 : 1;
-		for (const words of figure.querySelectorAll('.chart-head > *')) {
-			const text = words.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-			for (const part of wrapText(text, least)) {
-				write(part, margin, top + 12, words.tagName === 'B' ? '700' : '400');
-				top += line;
-			}
-		}
-		top += 12;
-		for (let row = 0; row < panels.length; row += columns) {
-			let left = margin;
-			let lowest = 0;
-			for (const panel of panels.slice(row, row + columns)) {
-				const drawing = panel.querySelector('svg');
-				if (!drawing) continue;
-				const { width, height } = drawing.viewBox.baseVal;
-				const titles = [...(panel.querySelector('p')?.childNodes ?? [])].flatMap(
-					({ textContent }) => wrapText(textContent?.replaceAll(/\s+/g, ' ').trim() ?? '', width),
-				);
-				for (const [index, part] of titles.entries()) write(part, left, top + line * (index + 1));
-				const copy = whole.appendChild(styled(drawing));
-				const offset = top + line * (titles.length + 1);
-				setAll(copy, { x: left, y: offset, width, height });
-				lowest = Math.max(lowest, offset + height);
-				left += width + gap;
-				widest = Math.max(widest, left - gap);
-			}
-			top = lowest + gap;
-		}
-		for (const note of figure.querySelectorAll('.chart-break')) {
-			const words = note.textContent.replaceAll(/\s+/g, ' ').trim();
-			for (const part of wrapText(words, Math.max(least, widest - margin))) {
-				write(part, margin, top);
-				top += line;
-			}
-			top += line / 2;
+/** A shape or word of a drawing that needs no style sheet and no drawing around it; nothing where it is not seen. */
+function copyShape(shape: SVGGraphicsElement, dx: number, dy: number): SVGElement[] {
+	const drawing = shape.ownerSVGElement?.getBoundingClientRect();
+	const style = getComputedStyle(shape);
+	const isSeen = drawing && drawing.width > 0 && style.visibility !== 'hidden';
+	if (!isSeen || shape.closest('pattern')) return [];
+	const [x, y] = [drawing.left + dx, drawing.top + dy];
+	const valueOf = (name: string) =>
+		(shape as unknown as Record<string, SVGAnimatedLength>)[name]?.baseVal.value ?? 0;
+	if (shape instanceof SVGTextElement) {
+		const [left, down] = [shape.x, shape.y].map(({ baseVal }) => baseVal[0]?.value ?? 0);
+		const [right, below] = [shape.dx, shape.dy].map(({ baseVal }) => baseVal[0]?.value ?? 0);
+		const at = [x + (left ?? 0) + (right ?? 0), y + (down ?? 0) + (below ?? 0)] as const;
+		return [
+			write(shape.textContent, ...at, { ...styleOf(style), 'text-anchor': style.textAnchor }),
+		];
+	}
+	const places: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+		rect: [
+			['x', x],
+			['y', y],
+			['width', 0],
+			['height', 0],
+		],
+		line: [
+			['x1', x],
+			['y1', y],
+			['x2', x],
+			['y2', y],
+		],
+		circle: [
+			['cx', x],
+			['cy', y],
+			['r', 0],
+		],
+	};
+	const copy = document.createElementNS(space, shape.tagName) as SVGElement;
+	for (const [name, from] of places[shape.tagName] ?? [])
+		copy.setAttribute(name, String(round(from + valueOf(name))));
+	setAll(copy, Object.fromEntries(copied.map((name) => [name, style.getPropertyValue(name)])));
+	return [copy];
+}
+
+function copyPattern(pattern: SVGPatternElement): SVGElement {
+	const copy = pattern.cloneNode(true) as SVGElement;
+	const stripe = pattern.firstElementChild;
+	copy.firstElementChild?.removeAttribute('class');
+	if (stripe) copy.firstElementChild?.setAttribute('fill', getComputedStyle(stripe).fill);
+	return copy;
+}
+
+/** The words of the page within `part`, line by line as they stand. */
+function copyWords(part: Element, dx: number, dy: number): SVGElement[] {
+	const words: SVGElement[] = [];
+	const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const parent = node.parentElement;
+		if (!parent || parent instanceof SVGElement || parent.closest('.chart-tip')) continue;
+		const style = getComputedStyle(parent);
+		for (const { text, box } of findLines(node as Text)) {
+			// The letters stand on a line a little above the lower edge of their box.
+			const base = box.bottom - box.height * 0.24;
+			words.push(write(text, box.left + dx, base + dy, { ...styleOf(style), fill: style.color }));
 		}
 	}
+	return words;
+}
+
+/** The lines in which the letters of `node` stand. */
+function findLines(node: Text): { text: string; box: DOMRect }[] {
+	const lines: { text: string; box: DOMRect }[] = [];
+	const range = document.createRange();
+	for (let at = 0; at < node.data.length; at++) {
+		range.setStart(node, at);
+		range.setEnd(node, at + 1);
+		const [box] = range.getClientRects();
+		const letter = node.data[at]?.replace(/\s/, ' ') ?? '';
+		if (!box || (box.width === 0 && letter === ' ')) continue;
+		const line = lines.at(-1);
+		if (line && Math.abs(line.box.top - box.top) < box.height / 2) line.text += letter;
+		else if (letter !== ' ') lines.push({ text: letter, box });
+	}
+	return lines;
+}
+
+function styleOf({ fontSize, fontWeight, fill }: CSSStyleDeclaration) {
+	return { 'font-size': fontSize, 'font-weight': fontWeight, fill };
+}
+
+function write(
+	text: string,
+	x: number,
+	y: number,
+	attributes: Readonly<Record<string, string | number>>,
+): SVGElement {
+	const element = document.createElementNS(space, 'text');
+	setAll(element, { x: round(x), y: round(y), ...attributes });
+	element.textContent = text;
+	return element;
 }
 
 function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
-/** A copy of `drawing` that needs no style sheet. */
-function styled(drawing: SVGSVGElement): SVGSVGElement {
-	const copy = drawing.cloneNode(true) as SVGSVGElement;
-	const [from, to] = [drawing, copy].map((root) => [...root.querySelectorAll('g, path, text')]);
-	for (const [index, element] of (from ?? []).entries()) {
-		const style = getComputedStyle(element);
-		for (const name of properties) to?.[index]?.setAttribute(name, style.getPropertyValue(name));
-		to?.[index]?.removeAttribute('class');
-	}
-	copy.setAttribute('overflow', 'visible');
-	return copy;
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
 }

@@ -1,101 +1,176 @@
-// A chart that answers: Chart.js takes over the shapes of the drawing, at the same places and in the same colours, and
-// the keys move from figure to figure. Scales and labels stay those of the drawing.
+// A chart that answers: the figure that is pointed at, touched or chosen by the arrow keys stands beside its shape.
 
-import type { ActiveElement } from 'chart.js';
-import { speak, type ChartData } from '../domain/chart/chart-data.ts';
-import { drawShapes, place } from './chart-library.ts';
-
-/** Indexes of a series and of one of its figures. */
-interface Position {
-	readonly series: number;
-	readonly point: number;
+interface Mark {
+	readonly shape: SVGGeometryElement;
+	/** Name of the series; empty where there is one. */
+	readonly series: string;
+	/** Period or row, and printed figure. */
+	readonly says: string;
+	readonly panel: Element | null;
 }
 
-/** Makes the chart of `stage` answer to pointer and keys. */
-export function answer(stage: HTMLElement): void {
-	const data = JSON.parse(stage.dataset['chart'] ?? '{}') as ChartData;
+/** Edges in the page's pixels, from those of the stage. */
+interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** How much farther a figure of another row or column is than one of the same. */
+const across = 8;
+
+/** Makes the chart of `stage` answer to pointer, finger and keys; `first` is the event that asks for it. */
+export function answer(stage: HTMLElement, first?: Event): void {
 	const says = stage.closest('figure')?.querySelector('.chart-says');
-	const boxes = [...stage.querySelectorAll<HTMLElement>('.chart-panel')];
-	const panels = boxes.flatMap((box, index) => {
-		const svg = box.querySelector('svg');
-		const plot = data.plots[index];
-		if (!svg || !plot) return [];
-		/** Indexes of the series that it shows. */
-		const series = boxes.length > 1 ? [index] : data.series.map((_, at) => at);
-		const canvas = document.createElement('canvas');
-		canvas.ariaHidden = 'true';
-		const tip = document.createElement('p');
-		tip.className = 'chart-tip';
-		tip.ariaHidden = 'true';
-		tip.hidden = true;
-		box.append(canvas, tip);
-		/** Shows what a shape stands for beside it. */
-		const point = (active: ActiveElement | undefined) => {
-			tip.hidden = !active;
-			if (!active) return;
-			tip.textContent = speak(data, series[active.datasetIndex] ?? 0, active.index);
-			const { x, y } = active.element;
-			const left = Math.max(x - tip.offsetWidth / 2, 0);
-			tip.style.left = `${Math.min(left, box.clientWidth - tip.offsetWidth)}px`;
-			tip.style.top = `${canvas.offsetTop + y - tip.offsetHeight - 10}px`;
-		};
-		canvas.addEventListener('pointerleave', () => point(undefined));
-		const chart = drawShapes(canvas, data, series, plot, point);
-		return [{ chart, svg, series, plot, point }];
-	});
-	const fit = () => {
-		for (const panel of panels) place(panel, data);
-	};
-	fit();
+	const rows = readRows(stage);
+	const marks = rows.flat();
+	// Bars lie along the page.
+	const isFlat = stage.querySelector('.c-bars, .c-progress') !== null;
+	const tip = document.createElement('div');
+	tip.className = 'chart-tip';
+	tip.ariaHidden = 'true';
+	tip.hidden = true;
+	stage.append(tip);
 	stage.classList.add('is-live');
-	for (const { svg } of panels) new ResizeObserver(fit).observe(svg);
-	for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
-		matchMedia(query).addEventListener('change', fit);
+	let at: Mark | undefined;
 
-	let at: Position | undefined;
-	const show = (next: typeof at) => {
-		at = next;
-		for (const { chart, series, point } of panels) {
-			const dataset = at ? series.indexOf(at.series) : -1;
-			const isGap = at && data.series[at.series]?.values[at.point] === null;
-			const active =
-				at && dataset >= 0 && !isGap ? [{ datasetIndex: dataset, index: at.point }] : [];
-			chart.setActiveElements(active);
-			chart.update('none');
-			point(chart.getActiveElements()[0]);
-		}
-		// What was said last stays when the chart is left: a button below must not move under the pointer.
-		if (says && at) says.textContent = speak(data, at.series, at.point);
+	const show = (mark: Mark | undefined, isSpoken: boolean) => {
+		if (mark === at) return;
+		at?.shape.classList.remove('is-at');
+		mark?.shape.classList.add('is-at');
+		at = mark;
+		tip.hidden = !mark;
+		if (!mark) return;
+		tip.textContent = mark.says;
+		if (mark.series) tip.prepend(mark.series, document.createElement('br'));
+		if (isSpoken && says) says.textContent = `${mark.series} ${mark.says}`.trim();
+		const { left, right, top } = boxOf(mark, stage);
+		const middle = (left + right) / 2 - tip.offsetWidth / 2;
+		const most = stage.clientWidth - tip.offsetWidth;
+		tip.style.left = `${Math.max(0, Math.min(middle, most))}px`;
+		tip.style.top = `${top - tip.offsetHeight - 8}px`;
 	};
-	stage.addEventListener('keydown', (event) => {
-		const next = move(event.key, at, data);
-		if (next === at) return;
-		event.preventDefault();
-		show(next);
+	const point = (event: PointerEvent) => {
+		const target = event.target instanceof Element ? event.target.closest('.chart-panel') : null;
+		const near = marks.filter(({ panel }) => !target || panel === target);
+		show(findNearest(near, event, stage, isFlat), event.pointerType !== 'mouse');
+	};
+	stage.addEventListener('pointermove', point);
+	stage.addEventListener('pointerdown', point);
+	stage.addEventListener('pointerleave', ({ pointerType }) => {
+		if (pointerType === 'mouse') show(undefined, false);
 	});
-	stage.addEventListener('blur', () => show(undefined));
+	// A finger that touches anything else lets go.
+	document.addEventListener('pointerdown', ({ target }) => {
+		if (target instanceof Node && !stage.contains(target)) show(undefined, false);
+	});
+	stage.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') return show(undefined, false);
+		const next = move(event.key, at, rows);
+		if (!next) return;
+		event.preventDefault();
+		show(next, true);
+	});
+	stage.addEventListener('blur', () => show(undefined, false));
+	if (first instanceof PointerEvent) point(first);
 }
 
-/** The next point for a key, none for Escape; `at` itself for a key that moves nothing. */
-function move(key: string, at: Position | undefined, data: ChartData): Position | undefined {
-	// Bars lie along the page: up and down go the same way as left and right.
-	const isFlat = data.form === 'bars' || data.form === 'progress';
+/** The figures of each series in the order of the periods; what they say is taken from the drawing, where it would show twice. */
+function readRows(stage: HTMLElement): Mark[][] {
+	const groups = [...stage.querySelectorAll('.c-area, .c-dots')];
+	return groups.flatMap((group) => {
+		const panel = group.closest('.chart-panel');
+		const series = nameOf(group, panel);
+		const row = [...group.children].flatMap((shape): Mark[] => {
+			const says = takeTitle(shape);
+			return says && shape instanceof SVGGeometryElement ? [{ shape, series, says, panel }] : [];
+		});
+		return row.length > 0 ? [row] : [];
+	});
+}
+
+/** What the head of its panel, or the key, calls the series of `group`. */
+function nameOf(group: Element, panel: Element | null): string {
+	const series = [...group.classList].find((name) => /^s\d$/.test(name)) ?? '';
+	const sample = panel?.querySelector(`.c-key .${series}`)?.closest('svg');
+	const head = panel?.querySelector('.c-head')?.firstChild ?? sample?.nextElementSibling;
+	return head?.textContent?.trim() ?? '';
+}
+
+function takeTitle(element: Element): string {
+	const title = element.querySelector(':scope > title');
+	title?.remove();
+	return title?.textContent ?? '';
+}
+
+/** Where the shape of `mark` lies; that of a missing figure has a place and no size. */
+function boxOf({ shape }: Mark, stage: HTMLElement): Box {
+	const [origin, svg] = [stage, shape.ownerSVGElement ?? stage].map((each) =>
+		each.getBoundingClientRect(),
+	);
+	const [x, y] = [(svg?.left ?? 0) - (origin?.left ?? 0), (svg?.top ?? 0) - (origin?.top ?? 0)];
+	if (shape instanceof SVGRectElement) {
+		const [left, top] = [x + shape.x.baseVal.value, y + shape.y.baseVal.value];
+		const [width, height] = [shape.width.baseVal.value, shape.height.baseVal.value];
+		return { left, top, right: left + width, bottom: top + height };
+	}
+	const { cx, cy, r } = shape as SVGCircleElement;
+	const [middle, height, radius] = [cx, cy, r].map(({ baseVal }) => baseVal.value);
+	const [left = 0, top = 0, half = 0] = [middle, height, radius];
+	return {
+		left: x + left - half,
+		right: x + left + half,
+		top: y + top - half,
+		bottom: y + top + half,
+	};
+}
+
+/** The figure nearest to the pointer, of its column, or of its row where bars lie along the page. */
+function findNearest(
+	marks: readonly Mark[],
+	{ clientX, clientY }: PointerEvent,
+	stage: HTMLElement,
+	isFlat: boolean,
+): Mark | undefined {
+	const origin = stage.getBoundingClientRect();
+	const [x, y] = [clientX - origin.left, clientY - origin.top];
+	const far = marks.map((mark) => {
+		const { left, right, top, bottom } = boxOf(mark, stage);
+		const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+		return { mark, distance: isFlat ? dx + dy * across : dx * across + dy };
+	});
+	return far.sort((a, b) => a.distance - b.distance)[0]?.mark;
+}
+
+/** The next figure for a key; none for a key that moves nothing. */
+function move(
+	key: string,
+	at: Mark | undefined,
+	rows: readonly (readonly Mark[])[],
+): Mark | undefined {
 	const steps: Readonly<Record<string, readonly [number, number]>> = {
 		ArrowRight: [0, 1],
 		ArrowLeft: [0, -1],
-		ArrowDown: isFlat ? [0, 1] : [1, 0],
-		ArrowUp: isFlat ? [0, -1] : [-1, 0],
+		ArrowDown: [1, 0],
+		ArrowUp: [-1, 0],
 		Home: [0, -Infinity],
 		End: [0, Infinity],
 	};
-	if (key === 'Escape') return undefined;
 	const step = steps[key];
-	if (!step) return at;
-	const last = data.categories.length - 1;
-	if (!at) return { series: 0, point: step[1] < 0 && key !== 'Home' ? last : 0 };
-	const within = (value: number, end: number) => Math.min(end, Math.max(0, value));
-	return {
-		series: within(at.series + step[0], data.series.length - 1),
-		point: within(at.point + step[1], last),
-	};
+	if (!step) return undefined;
+	const [row, point] = findPlace(at, rows);
+	if (row < 0) return step[1] < 0 && key !== 'Home' ? rows[0]?.at(-1) : rows[0]?.[0];
+	// Rows of one figure each are gone through by either arrow.
+	const isSingle = rows.every(({ length }) => length === 1);
+	const [down, right] = isSingle ? [step[0] + step[1], 0] : step;
+	const within = (value: number, { length }: { readonly length: number }) =>
+		Math.min(length - 1, Math.max(0, value));
+	const next = rows[within(row + down, rows)] ?? [];
+	return next[within(point + right, next)];
+}
+
+function findPlace(at: Mark | undefined, rows: readonly (readonly Mark[])[]): [number, number] {
+	const row = rows.findIndex((marks) => at !== undefined && marks.includes(at));
+	return [row, rows[row]?.findIndex((mark) => mark === at) ?? 0];
 }

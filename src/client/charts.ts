@@ -1,31 +1,33 @@
-// On pages with charts: a chart answers once it is pointed at, touched or focused. Until then nothing is loaded.
+// On pages with charts: a chart answers once it is pointed at, touched or focused, and its menu once it is opened. Until then
+// nothing is loaded.
 
-for (const stage of document.querySelectorAll<HTMLElement>('.chart-stage[data-chart]')) {
-	const { words } = JSON.parse(stage.dataset['chart'] ?? '{}') as { words: Record<string, string> };
-	const figure = stage.closest('figure');
-	if (!figure) continue;
+const words = document.querySelector<HTMLElement>('[data-chart-keys]')?.dataset;
+
+for (const stage of document.querySelectorAll<HTMLElement>('.chart-stage[role=img]')) {
+	const figure = stage.parentElement;
+	const menu = figure?.querySelector('details');
+	if (!figure || !menu) continue;
 	stage.role = 'application';
 	stage.tabIndex = 0;
-	stage.ariaLabel = `${stage.ariaLabel ?? ''}. ${words['keys'] ?? ''}`;
+	stage.ariaLabel = `${stage.ariaLabel ?? ''}. ${words?.['chartKeys'] ?? ''}`;
+	const says = document.createElement('p');
+	says.className = 'chart-says visually-hidden';
+	says.ariaLive = 'polite';
+	figure.append(says);
 	const fail = () => {
-		const says = figure.querySelector('.chart-says');
-		if (says) says.textContent = words['failed'] ?? '';
+		says.classList.remove('visually-hidden');
+		says.textContent = words?.['failed'] ?? '';
 	};
 	let isAwake = false;
-	const wake = () => {
+	const wake = (event: Event) => {
 		if (isAwake) return;
 		isAwake = true;
-		import('./chart.ts').then(({ answer }) => answer(stage)).catch(fail);
+		import('./chart.ts').then(({ answer }) => answer(stage, event)).catch(fail);
 	};
-	for (const event of ['pointerenter', 'touchstart', 'focus'])
-		stage.addEventListener(event, wake, { once: true, passive: true });
-	for (const button of figure.querySelectorAll<HTMLElement>('[data-save]')) {
-		button.addEventListener('click', () => {
-			import('./chart-file.ts')
-				.then(({ saveChart }) =>
-					saveChart(figure, button.dataset['save'] === 'png' ? 'png' : 'svg'),
-				)
-				.catch(fail);
-		});
-	}
+	for (const event of ['pointerenter', 'pointerdown', 'focus']) stage.addEventListener(event, wake);
+	menu.addEventListener(
+		'toggle',
+		() => void import('./chart-file.ts').then(({ serve }) => serve(menu, figure, fail)).catch(fail),
+		{ once: true },
+	);
 }

@@ -1,6 +1,6 @@
 // What the tools on a page are made of: elements, and messages.
 
-import type { SvgElement } from '../domain/chart/drawing.ts';
+import { svgNames, type ChartElement } from '../domain/chart/drawing.ts';
 
 /** Makes an element with its attributes and what stands in it. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -31,10 +31,15 @@ export function fillGaps(message: string, values: Readonly<Record<string, string
 	return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }
 
-/** Makes the SVG that a drawing consists of, element by element. */
-export function makeSvg({ name, attributes, children }: SvgElement): SVGElement {
-	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+/** Makes what the drawing of a chart consists of, element by element. */
+export function makeDrawing({ name, attributes, children }: ChartElement): Element {
+	const isSvg = (svgNames as readonly string[]).includes(name);
+	const element = isSvg
+		? document.createElementNS('http://www.w3.org/2000/svg', name)
+		: document.createElement(name);
 	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-	element.append(...children.map((child) => (typeof child === 'string' ? child : makeSvg(child))));
+	element.append(
+		...children.map((child) => (typeof child === 'string' ? child : makeDrawing(child))),
+	);
 	return element;
 }

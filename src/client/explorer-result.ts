@@ -1,10 +1,8 @@
 // What the explorer shows of a choice: charts, their descriptions in words, the table and its notes.
 
-import { buildChartData } from '../domain/chart/chart-data.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
 import { describeChart } from '../domain/chart/describe-chart.ts';
-import { drawChart } from '../domain/chart/draw-chart.ts';
-import { buildSvg } from '../domain/chart/drawing.ts';
+import { drawChart, findPanelSize } from '../domain/chart/draw-chart.ts';
 import type {
 	ChosenPoint,
 	ChosenRow,
@@ -13,7 +11,7 @@ import type {
 } from '../domain/explorer/explorer.ts';
 import { colon, languageTags, type Locale } from '../domain/locale/locale.ts';
 import { beforeWord, sayPeriods } from '../domain/locale/period-words.ts';
-import { make, makeSvg } from './elements.ts';
+import { make, makeDrawing } from './elements.ts';
 
 export interface Words {
 	readonly locale: Locale;
@@ -21,32 +19,22 @@ export interface Words {
 	say(key: string, values?: Readonly<Record<string, string>>): string;
 }
 
-/** The chart of `view`, which shows `rows`, beside its description; its stage holds what the browser draws from. */
+/** The chart of `view`, which shows `rows`, above its description. */
 export function buildFigure(
 	view: ChartView,
 	rows: readonly ChosenRow[],
 	isIndex: boolean,
 	{ locale, say }: Words,
 ): HTMLElement {
-	const drawn = drawChart(view, locale);
 	const id = `${view.id}-text`;
 	const whyNone = (omission: string | undefined) => gapWord({ omission }, say);
-	const data = buildChartData(view, drawn, locale, whyNone);
-	const boxes = drawn.panels.map(({ title, drawing }) =>
-		make(
-			'div',
-			{ class: 'chart-panel' },
-			...(title ? [make('p', {}, title)] : []),
-			makeSvg(buildSvg(drawing)),
-		),
-	);
+	const panels = drawChart(view, locale, whyNone).map(makeDrawing);
 	const stage = {
-		class: 'chart-stage',
+		class: `chart-stage ${findPanelSize(view)}`.trim(),
 		role: 'application',
 		tabindex: '0',
 		'aria-label': `${view.title}. ${say('chart.keys')}`,
 		'aria-describedby': id,
-		'data-chart': JSON.stringify(data),
 	};
 	// Growth between two indexes would be said with more digits than they have.
 	const sayMoved: Words['say'] = (key, values) =>
@@ -69,15 +57,15 @@ export function buildFigure(
 		return make('p', { class: 'chart-break' }, text + colon[locale], make('a', { href }, note));
 	});
 	const head = [make('b', {}, view.title), make('span', { class: 'chart-unit' }, view.unit)];
-	const says = make('p', { class: 'chart-says', 'aria-live': 'polite' });
+	const says = make('p', { class: 'chart-says visually-hidden', 'aria-live': 'polite' });
 	return make(
 		'figure',
-		{ class: drawn.isNarrow ? 'chart is-narrow' : 'chart', id: view.id },
+		{ class: 'chart', id: view.id },
 		make('figcaption', { class: 'chart-head' }, ...head),
-		make('div', stage, ...boxes),
+		make('div', stage, ...panels),
 		make('div', { class: 'chart-text', id }, ...description),
-		...breaks,
-		make('div', { class: 'chart-end' }, says),
+		make('div', { class: 'chart-notes' }, ...breaks),
+		says,
 	);
 }
 

@@ -1,7 +1,8 @@
 // The keys of the site in a dialog, taken from the page that lists them.
 
-import styles from '../styles/cite.css?url';
-import { make } from './elements.ts';
+import frame from '../styles/cite.css?url';
+import keys from '../styles/keys.css?url';
+import { addStyles, make } from './elements.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -13,7 +14,7 @@ export async function openKeyList(address: string): Promise<void> {
 
 async function build(address: string): Promise<HTMLDialogElement> {
 	const { hash } = new URL(address);
-	const [page] = await Promise.all([loadPage(address), addStyles()]);
+	const [page] = await Promise.all([loadPage(address), ...[frame, keys].map(addStyles)]);
 	const list = page.querySelector(`section:has(${hash})`);
 	const title = list?.querySelector('h2')?.textContent;
 	const body = list?.querySelector('div');
@@ -51,14 +52,5 @@ function loadPage(address: string): Promise<Document> {
 		};
 		request.onerror = () => reject(new Error(`${address} does not answer.`));
 		request.send();
-	});
-}
-
-function addStyles(): Promise<unknown> {
-	const link = make('link', { rel: 'stylesheet', href: styles });
-	document.head.append(link);
-	return new Promise((resolve) => {
-		link.addEventListener('load', resolve);
-		link.addEventListener('error', resolve);
 	});
 }

@@ -58,6 +58,7 @@ export function buildChapterView(report: Report, slug: string, locale: Locale) {
 		parallel: linkTo(locale, { page: 'parallel', slug }),
 		codes,
 		hasDiagrams: outline.diagrams.length > 0,
+		hasCharts: outline.tables.some(({ id }) => index.tables.get(id)?.table.charts?.length),
 		contents: nestSections(outline.sections),
 		tables: tables.map(({ id, title }) => ({
 			href: linkTo(locale, { page: 'table', id }),

@@ -1,10 +1,9 @@
-// A chart in words, in one language: what stands above it, its long description, the words of its controls.
+// A chart in words, in one language: what stands above it, the words of its controls.
 
-import { buildChartData } from '../domain/chart/chart-data.ts';
 import type { ChartView } from '../domain/chart/chart-view.ts';
-import { describeChart } from '../domain/chart/describe-chart.ts';
-import { drawChart } from '../domain/chart/draw-chart.ts';
-import { colon, type Locale } from '../domain/locale/locale.ts';
+import { drawChart, findPanelSize } from '../domain/chart/draw-chart.ts';
+import { lineDomain } from '../domain/chart/draw-periods.ts';
+import { colon, comma, type Locale } from '../domain/locale/locale.ts';
 import type { OmissionReason } from '../domain/kpi/kpi-table.ts';
 import { beforeWord, sayPeriods } from '../domain/locale/period-words.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -21,23 +20,17 @@ export function buildChartFigure(
 	{ index }: Pick<Report, 'index'>,
 ) {
 	const t = getTranslator(locale);
-	const drawn = drawChart(view, locale);
 	const gapWord = (reason: OmissionReason) => wordOmission(reason, locale).short;
 	return {
-		...drawn,
+		panels: drawChart(view, locale, (reason) => (reason ? gapWord(reason) : '')),
+		size: findPanelSize(view),
 		id: view.id,
 		finding: view.finding,
-		title: view.title,
-		/** Unit and period: `%`, `kg CO₂e, 2023`. */
-		unit: view.period ? t('chart.unitPeriod', { unit: view.unit, period: view.period }) : view.unit,
+		/** What it is of, with unit and period: `Phone footprints, kg CO₂e, 2023`. */
+		subject: [view.title, view.unit, view.period].filter(Boolean).join(comma[locale]),
 		label: t('chart.label', { title: view.title }),
-		/** Sentences. */
-		description: describeChart(
-			view,
-			locale,
-			(word, values) => t(word, { replace: values ?? {} }),
-			gapWord,
-		),
+		/** Said where the scale does not begin at zero. */
+		cut: view.form === 'line' && lineDomain(view)[0] > 0 ? t('chart.cut') : '',
 		/** Where the figures cease to compare, in words, and the footnotes that say so. */
 		breaks: view.breaks.map(({ at, footnote, table }) => {
 			// The footnote stands below the table of the chart, or of another one, whose title is said then.
@@ -50,15 +43,18 @@ export function buildChartFigure(
 					t('chart.broken', {
 						period: beforeWord(sayPeriods([view.categories[at] ?? ''], locale), locale),
 					}) + colon[locale],
+				label: t('note.mark', { label: footnote }),
 				note: isOwn ? footnote : t('chart.noteElsewhere', { note: footnote, table: title }),
 				href: isOwn ? `#${fragment}` : linkTo(locale, { page: 'table', id: table }, fragment),
 			};
 		}),
-		/** What the browser draws from. */
-		data: buildChartData(view, drawn, locale, (reason) => (reason ? gapWord(reason) : '')),
-		/** Of the buttons below it. */
-		tools: { svg: t('chart.svg'), png: t('chart.png') },
-		/** What the browser says. */
-		words: { keys: t('chart.keys'), failed: t('chart.failed') },
+		words: {
+			save: t('chart.save'),
+			svg: t('chart.svg'),
+			png: t('chart.png'),
+			/** What the browser says. */
+			keys: t('chart.keys'),
+			failed: t('chart.failed'),
+		},
 	};
 }

@@ -22,7 +22,7 @@ export function buildParallelView(report: Report, slug: string, locale: Locale) 
 	const { chapters, index } = report;
 	const chapter = getById(index.chapters, slug);
 	const { title, ...own } = buildChapterView(report, slug, locale);
-	const { theme, crumbs, contents, hasDiagrams, words } = own;
+	const { theme, crumbs, contents, hasDiagrams, hasCharts, words } = own;
 	const at = chapters.indexOf(chapter);
 	const linkTwo = (other: Chapter | undefined): Link | undefined =>
 		other && {
@@ -30,7 +30,7 @@ export function buildParallelView(report: Report, slug: string, locale: Locale) 
 			title: other.texts[locale].meta.title,
 		};
 	return {
-		...{ slug, theme, contents, hasDiagrams, words },
+		...{ slug, theme, contents, hasDiagrams, hasCharts, words },
 		title: t('parallel.title', { title }),
 		description: t('parallel.description', { title }),
 		crumbs: [...crumbs, { href: linkTo(locale, { page: 'chapter', slug }), title }],

@@ -38,8 +38,10 @@ test.beforeAll(async () => {
 	});
 	const module = await vite.ssrLoadModule('/tests/browser/stress-charts.ts');
 	draw = module['drawStress'] as Draw;
-	const css = await vite.ssrLoadModule('/src/styles/index.css?inline');
-	styles = css['default'] as string;
+	const css = await Promise.all(
+		['index', 'page-charts'].map((name) => vite.ssrLoadModule(`/src/styles/${name}.css?inline`)),
+	);
+	styles = css.map((sheet) => sheet['default'] as string).join('');
 });
 
 test.afterAll(async () => vite.close());
@@ -87,7 +89,7 @@ for (const look of ['light', 'dark', 'print'] as const) {
 		const lines = await page.evaluate(findLooks, '.c-line');
 		expect(areas).toHaveLength(6);
 		expect(lines).toHaveLength(6);
-		expect(new Set(areas).size).toBe(6);
+		expect(new Set(areas).size, areas.join()).toBe(6);
 		expect(new Set(lines).size).toBe(6);
 		expect(areas).not.toContain(
 			await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
@@ -95,7 +97,7 @@ for (const look of ['light', 'dark', 'print'] as const) {
 	});
 }
 
-/** What stands where it should not, in the page. */
+/** What stands where it should not, in the page: letters over letters or shapes, or outside of the chart. */
 function findCollisions(): string[] {
 	interface Box {
 		readonly what: string;
@@ -104,63 +106,60 @@ function findCollisions(): string[] {
 		readonly top: number;
 		readonly bottom: number;
 	}
+	/** The name of the last period may stand out so far. */
+	const overhang = 10;
 	const faults: string[] = [];
-	const overlap = (a: Box, b: Box, slack: number) =>
-		Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
-		Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
+	const overlap = (a: Box, b: Box) =>
+		Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+		Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+	const toBox = (what: string, { left, right, top, bottom }: DOMRect): Box => ({
+		what,
+		left,
+		right,
+		top,
+		bottom,
+	});
+	/** The lines of letters within `root`; the box of a line is higher than its ink. */
+	const findLetters = (root: Element): Box[] => {
+		const found: Box[] = [];
+		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const text = node.textContent?.trim() ?? '';
+			if (!text || node.parentElement?.closest('title, .visually-hidden, .chart-save')) continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			for (const rect of range.getClientRects()) {
+				if (rect.width === 0) continue;
+				const box = toBox(text, rect);
+				const spare = rect.height * 0.22;
+				found.push({ ...box, top: box.top + spare, bottom: box.bottom - spare });
+			}
+		}
+		return found;
+	};
 	for (const figure of document.querySelectorAll<HTMLElement>('figure.chart')) {
-		if (figure.scrollWidth > figure.clientWidth + 1) faults.push(`${figure.id}: is too wide`);
-		for (const svg of figure.querySelectorAll('svg')) {
-			const { width, height } = svg.viewBox.baseVal;
-			// From a little above the small letters' height to below the baseline: the box of the font is higher than its ink.
-			const texts = [...svg.querySelectorAll('text')].map((text): Box => {
-				const { x, width: wide } = text.getBBox();
-				const y = Number(text.getAttribute('y'));
-				const what = text.textContent ?? '';
-				return { what, left: x, right: x + wide, top: y - 9, bottom: y + 3 };
-			});
-			const shapes = [...svg.querySelectorAll('.c-area')].flatMap((path) =>
-				[
-					...(path.getAttribute('d') ?? '').matchAll(
-						/M(-?[\d.]+) (-?[\d.]+)h(-?[\d.]+)v(-?[\d.]+)/g,
-					),
-				].map((all): Box => {
-					const [x = 0, y = 0, w = 0, h = 0] = all.slice(1).map(Number);
-					return {
-						what: `shape ${path.classList.value}`,
-						left: x,
-						right: x + w,
-						top: y,
-						bottom: y + h,
-					};
-				}),
+		const whole = figure.getBoundingClientRect();
+		const where = (text: string) => `${figure.id}: ${text}`;
+		if (figure.scrollWidth > figure.clientWidth + overhang) faults.push(where('is too wide'));
+		const letters = findLetters(figure);
+		const shapes = [...figure.querySelectorAll('.c-area rect, .c-break, .c-track line.c-base')]
+			.filter((shape) => shape.checkVisibility())
+			.map((shape) =>
+				toBox(shape.parentElement?.classList.value ?? '', shape.getBoundingClientRect()),
 			);
-			const marks = [...svg.querySelectorAll('path')].map((path): Box => {
-				const { x, y, width: w, height: h } = path.getBBox();
-				const what = path.classList.value;
-				return { what, left: x, right: x + w, top: y, bottom: y + h };
-			});
-			// The upright lines of zero and of breaks.
-			const lines = [...svg.querySelectorAll('.c-base, .c-break')].flatMap((path) =>
-				[...(path.getAttribute('d') ?? '').matchAll(/M(-?[\d.]+) (-?[\d.]+)([vV])(-?[\d.]+)/g)].map(
-					([, left = '', top = '', letter, length = '']): Box => {
-						const [x, y] = [Number(left), Number(top)];
-						const bottom = letter === 'v' ? y + Number(length) : Number(length);
-						return { what: 'line', left: x - 0.5, right: x + 0.5, top: y, bottom };
-					},
-				),
-			);
-			const where = (text: string) => `${figure.id}: ${text}`;
-			for (const { what, left, right, top, bottom } of [...texts, ...marks]) {
-				if (left < -0.6 || right > width + 0.6 || top < -0.6 || bottom > height + 0.6)
-					faults.push(where(`"${what}" lies outside (${left}, ${right}, ${top}, ${bottom})`));
-			}
-			for (const [index, text] of texts.entries()) {
-				for (const other of texts.slice(index + 1))
-					if (overlap(text, other, 0.3)) faults.push(where(`"${text.what}" over "${other.what}"`));
-				for (const shape of [...shapes, ...lines.filter((line) => line.left > 0)])
-					if (overlap(text, shape, 0.3)) faults.push(where(`"${text.what}" over ${shape.what}`));
-			}
+		for (const { what, left, right } of letters) {
+			if (left < whole.left - 1 || right > whole.right + overhang)
+				faults.push(where(`"${what}" lies outside (${left}, ${right})`));
+		}
+		for (const { what, left, right } of shapes) {
+			if (left < whole.left - 1 || right > whole.right + 1)
+				faults.push(where(`${what} lies outside (${left}, ${right})`));
+		}
+		for (const [index, text] of letters.entries()) {
+			for (const other of letters.slice(index + 1))
+				if (overlap(text, other)) faults.push(where(`"${text.what}" over "${other.what}"`));
+			for (const shape of shapes)
+				if (overlap(text, shape)) faults.push(where(`"${text.what}" over ${shape.what}`));
 		}
 	}
 	return faults;
@@ -169,12 +168,17 @@ function findCollisions(): string[] {
 /** What the shapes of each series look like: fill or dashes, and what lies on them. */
 function findLooks(name: string): string[] {
 	return [0, 1, 2, 3, 4, 5].map((series) => {
-		const shape = document.querySelector(`.chart ${name}.s${series}`);
-		if (!shape) return '';
+		// Columns of a single series have a shade of their own.
+		const kind = name === '.c-area' ? '[id$="--stacked-bar"] ' : '';
+		const group = document.querySelector(`${kind}.c-plot ${name}.s${series}`);
+		const shape = group?.querySelector('rect, line');
+		if (!group || !shape) return '';
 		const { fill, strokeDasharray } = getComputedStyle(shape);
-		const stripes = document.querySelector(`.c-stripe.s${series}`);
-		const ring = document.querySelector(`.c-dots.s${series} + .c-hole`);
-		const area = stripes ? `${fill} ${getComputedStyle(stripes).strokeDasharray}` : fill;
-		return name === '.c-area' ? area : `${strokeDasharray} ${ring ? 'rings' : 'dots'}`;
+		if (name === '.c-line') {
+			const dots = document.querySelector(`.c-plot .c-dots.s${series} circle`);
+			return `${strokeDasharray} ${dots ? getComputedStyle(dots).fill : ''}`;
+		}
+		const pattern = document.getElementById(/#([^")]+)/.exec(fill)?.[1] ?? '');
+		return pattern ? `stripes ${pattern.getAttribute('height') ?? ''}` : fill;
 	});
 }

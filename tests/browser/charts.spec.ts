@@ -1,4 +1,4 @@
-// Charts: complete as drawn, answering once touched, by keys alone; nothing is loaded before, nothing moves.
+// Charts: as wide as their place, complete as drawn, answering to pointer, finger and keys; nothing is loaded before, nothing moves.
 
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
@@ -16,7 +16,7 @@ function watchScripts(page: Page): string[] {
 
 const isLibrary = (name: string) => /^chart\./.test(name);
 
-test('no page loads the chart library before a chart is touched', async ({ page }) => {
+test('no page loads what charts answer with before one is touched', async ({ page }) => {
 	const scripts = watchScripts(page);
 	for (const path of ['/zh/', '/en/report/climate/', '/en/data/', '/zh/data/ghg-emissions/']) {
 		await page.goto(path, { waitUntil: 'networkidle' });
@@ -28,76 +28,130 @@ test('no page loads the chart library before a chart is touched', async ({ page 
 	expect(scripts.filter(isLibrary)).toHaveLength(1);
 });
 
-for (const id of [
-	'ghg-emissions',
-	'turnover',
-	'phone-carbon-footprint',
-	'environmental-intensity',
+for (const path of [
+	'/en/data/ghg-emissions/',
+	'/en/data/turnover/',
+	'/zh/data/phone-carbon-footprint/',
+	'/en/data/environmental-intensity/',
+	'/zh/report/environmental-performance/',
 ]) {
-	test(`nothing moves when the chart of ${id} begins to answer`, async ({ page }) => {
-		await page.goto(`/en/data/${id}/`);
-		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-		const before = await height();
+	test(`nothing moves when a chart of ${path} begins to answer`, async ({ page }) => {
+		await page.goto(path);
 		const stage = page.locator('.chart-stage').first();
+		const measure = () =>
+			page.evaluate(() => [
+				document.documentElement.scrollHeight,
+				...[...document.querySelectorAll('.chart-stage')].map(
+					(each) => each.getBoundingClientRect().height,
+				),
+			]);
+		const before = await measure();
 		await stage.focus();
 		await expect(stage).toHaveClass(/is-live/);
-		expect(await height()).toBe(before);
-		const [drawn, canvas] = await stage.evaluate((own) =>
-			['svg', 'canvas'].map((name) => {
-				const {
-					x,
-					y,
-					width,
-					height: tall,
-				} = own.querySelector(name)?.getBoundingClientRect() ?? {
-					x: 0,
-					y: 0,
-					width: 0,
-					height: 0,
-				};
-				return [x, y, width, tall].map(Math.round);
-			}),
-		);
-		// Canvases have whole pixels.
-		for (const [index, own] of (canvas ?? []).entries())
-			expect(Math.abs(own - (drawn?.[index] ?? NaN))).toBeLessThanOrEqual(1);
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('.chart-tip').first()).toBeVisible();
+		expect(await measure()).toEqual(before);
 	});
 }
 
-test('the shapes of the library stand where the drawing had them', async ({ page }) => {
-	await page.goto('/en/data/ghg-emissions/');
-	const stage = page.locator('.chart-stage').first();
-	const box = await stage.evaluate((own) => {
-		// The upper edge of the last column, from the path of the second series: M x y h w v h h -w z.
-		const path = own.querySelector('.c-area.s1')?.getAttribute('d') ?? '';
-		const [, x = '0', y = '0', w = '0'] =
-			path.match(/M([\d.]+) ([\d.]+)h([\d.]+)v[\d.-]+h[\d.-]+z$/) ?? [];
-		return { x: Number(x), y: Number(y), w: Number(w) };
+/** The middle of the shape `index` of the series `series`. */
+async function placeOf(page: Page, series: number, index: number) {
+	const shape = page.locator(`.chart-stage .c-plot .s${series} > *`).nth(index);
+	await shape.scrollIntoViewIfNeeded();
+	const { x, y, width, height } = (await shape.boundingBox()) ?? {
+		x: 0,
+		y: 0,
+		width: 0,
+		height: 0,
+	};
+	return { x: x + width / 2, y: y + height / 2 };
+}
+
+for (const path of ['/en/data/ghg-emissions/', '/en/report/climate/'])
+	test(`the pointer reads the figures of ${path}`, async ({ page }) => {
+		await page.goto(path);
+		const tip = page.locator('.chart-tip').first();
+		const { x, y } = await placeOf(page, 0, 3);
+		await page.mouse.move(x, y);
+		await expect(tip).toContainText('2023: 12,252.52 t CO₂e');
+		await expect(tip).toContainText('Scope 1');
+		const above = await placeOf(page, 1, 2);
+		await page.mouse.move(above.x, above.y);
+		await expect(tip).toContainText('2022: 78,620.01 t CO₂e');
+		await page.mouse.move(5, 5);
+		await expect(tip).toBeHidden();
 	});
-	await stage.focus();
-	await expect(stage).toHaveClass(/is-live/);
-	const painted = await stage.evaluate((own, { x, y, w }) => {
-		const canvas = own.querySelector('canvas');
-		const svg = own.querySelector('svg');
-		if (!canvas || !svg) return [];
-		const scale = canvas.width / svg.viewBox.baseVal.width;
-		const at = (left: number, top: number) =>
-			canvas.getContext('2d')?.getImageData(left * scale, top * scale, 1, 1).data[3] ?? 0;
-		return [at(x + w / 2, y - 3), at(x + w / 2, y + 3), at(x - 3, y + 3), at(x + 3, y + 3)];
-	}, box);
-	expect(painted.map((alpha) => alpha > 128)).toEqual([false, true, false, true]);
+
+test.describe('by finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+
+	test('the first touch already reads a figure, said to screen readers; another place lets go', async ({
+		page,
+	}) => {
+		await page.goto('/zh/report/social-performance/');
+		const { x, y } = await placeOf(page, 0, 1);
+		await page.touchscreen.tap(x, y);
+		const tip = page.locator('.chart-tip').first();
+		await expect(tip).toContainText('2021：33,427 人');
+		await expect(page.locator('.chart-says').first()).toContainText('全职人员 2021：33,427 人');
+		const box = await tip.boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+		await page.locator('.chart-head').first().tap();
+		await expect(tip).toBeHidden();
+	});
 });
+
+for (const width of [320, 360, 768, 1440, 2560]) {
+	for (const path of ['/zh/data/ghg-emissions/', '/en/report/social-performance/']) {
+		test(`charts of ${path} take the width of their column at ${width} px, in letters of the page`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(path);
+			const charts = await page.locator('.chart').evaluateAll((figures) =>
+				figures.map((figure) => {
+					const { left, right } = figure.getBoundingClientRect();
+					const edges = [
+						...figure.querySelectorAll('.c-plot, .c-ends, .c-scale, .c-bars, .c-progress'),
+					]
+						.map((part) => part.getBoundingClientRect())
+						.filter((part) => part.width > 0);
+					const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
+					const sizes = [...figure.querySelectorAll('text')].map((text) =>
+						parseFloat(getComputedStyle(text).fontSize),
+					);
+					return {
+						from: Math.min(...edges.map((edge) => edge.left)) - left,
+						to: right - Math.max(...edges.map((edge) => edge.right)),
+						least: Math.min(root, ...sizes) / root,
+						width: right - left,
+					};
+				}),
+			);
+			expect(charts.length).toBeGreaterThan(2);
+			for (const { from, to, least, width: own } of charts) {
+				expect(Math.abs(from)).toBeLessThanOrEqual(1);
+				expect(Math.abs(to)).toBeLessThanOrEqual(1);
+				expect(least).toBeGreaterThan(0.8);
+				expect(own).toBeGreaterThan(width < 768 ? width - 45 : 390);
+			}
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(overflow).toBeLessThanOrEqual(0);
+		});
+	}
+}
 
 for (const { locale, first, below } of [
 	{
 		locale: 'en',
-		first: '2020, Direct GHG emissions (Scope 1): 8,402.12 t CO₂e',
-		below: '2021, Indirect GHG emissions (Scope 2): 73,723.21 t CO₂e',
+		first: 'Direct GHG emissions (Scope 1) 2020: 8,402.12 t CO₂e',
+		below: 'Indirect GHG emissions (Scope 2) 2021: 73,723.21 t CO₂e',
 	},
 	{
 		locale: 'zh',
-		first: '2020, 直接温室气体排放量——范围 1: 8,402.12 吨二氧化碳当量',
-		below: '2021, 间接温室气体排放量——范围 2: 73,723.21 吨二氧化碳当量',
+		first: '直接温室气体排放量——范围 1 2020：8,402.12 吨二氧化碳当量',
+		below: '间接温室气体排放量——范围 2 2021：73,723.21 吨二氧化碳当量',
 	},
 ]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
@@ -135,9 +189,7 @@ test('a missing year is said in words', async ({ page }) => {
 	await stage.focus();
 	await expect(stage).toHaveClass(/is-live/);
 	await page.keyboard.press('Home');
-	await expect(page.locator('.chart-says').nth(1)).toHaveText(
-		'2020, Number of new hires: not reported',
-	);
+	await expect(page.locator('.chart-says').nth(1)).toHaveText('2020: not reported');
 });
 
 test('without JavaScript drawing, words, table and switch are there', async ({ browser }) => {
@@ -145,8 +197,8 @@ test('without JavaScript drawing, words, table and switch are there', async ({ b
 	const page = await context.newPage();
 	await page.goto('/en/data/ghg-emissions/');
 	await expect(page.locator('.chart svg').first()).toBeVisible();
-	await expect(page.locator('.chart-text').first()).toContainText('up 45.8%');
-	await expect(page.locator('.chart-tools').first()).toBeHidden();
+	await expect(page.getByRole('img', { name: 'in the table' }).first()).toBeVisible();
+	await expect(page.locator('.chart-save').first()).toBeHidden();
 	await page.locator('label[for=show-chart]').click();
 	await expect(page.locator('.kpi')).toBeHidden();
 	await page.goto('/en/data/ghg-emissions/#ghg-emissions.scope-1.2023');
@@ -158,6 +210,7 @@ for (const kind of ['svg', 'png'] as const) {
 	test(`a chart is saved as ${kind.toUpperCase()}`, async ({ page }) => {
 		await page.goto('/zh/data/environmental-intensity/');
 		const waiting = page.waitForEvent('download');
+		await page.locator('.chart-save summary').first().click();
 		await page.locator(`[data-save=${kind}]`).first().click();
 		const download = await waiting;
 		expect(download.suggestedFilename()).toBe(
@@ -176,6 +229,25 @@ for (const kind of ['svg', 'png'] as const) {
 		expect(text).not.toMatch(/class=|var\(/);
 	});
 }
+
+test('the menu closes by Escape and by a click elsewhere', async ({ page }) => {
+	await page.goto('/en/report/climate/');
+	const summary = page.locator('.chart-save summary').first();
+	const button = page.locator('[data-save=png]').first();
+	await summary.focus();
+	await page.keyboard.press('Enter');
+	await expect(button).toBeVisible();
+	// What closes it is loaded as it opens.
+	await expect(async () => {
+		await page.keyboard.press('Escape');
+		await expect(button).toBeHidden({ timeout: 500 });
+	}).toPass();
+	await expect(summary).toBeFocused();
+	await summary.click();
+	await expect(button).toBeVisible();
+	await page.locator('.chart-head').first().click();
+	await expect(button).toBeHidden();
+});
 
 test('a chart that cannot be loaded says so', async ({ page }) => {
 	await page.route('**/assets/chart.*.js', (route) => route.abort());

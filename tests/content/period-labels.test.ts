@@ -16,6 +16,7 @@ import { buildCiter } from '../../src/files/citations.ts';
 import { writeCsv } from '../../src/files/csv.ts';
 import { writeWorkbook } from '../../src/files/xlsx.ts';
 import { buildChartFigure } from '../../src/views/chart-figure.ts';
+import { describeView } from '../describe-view.ts';
 import { buildExplorerData } from '../../src/views/explorer.ts';
 import { findHeadline } from '../../src/views/headline-view.ts';
 
@@ -100,7 +101,8 @@ test.each(locales.flatMap((locale) => names.map((name) => [locale, name] as cons
 		const [view] = buildChartViews(indexed, locale);
 		if (!view) throw new Error('There is no chart.');
 		expect(view.categories).toEqual(wanted.toReversed());
-		const { description, breaks } = buildChartFigure(view, locale, report);
+		const { breaks } = buildChartFigure(view, locale, report);
+		const description = describeView(view, locale);
 		for (const text of [...description, breaks[0]?.text]) expect(text).not.toMatch(isId);
 		expect(description[1]).toContain(wanted[0]);
 		expect(breaks[0]?.text).toContain(wanted[0]);
@@ -135,11 +137,11 @@ test('Chinese sentences call a bare year one and keep the space behind a Latin l
 	const says = names.map((name) => {
 		const indexed = report.index.tables.get(name);
 		const [view] = indexed ? buildChartViews(indexed, 'zh') : [];
-		return view && buildChartFigure(view, 'zh', report).description[1];
+		return view && describeView(view, 'zh')[1];
 	});
 	expect(says).toEqual([
-		'用量：2023 年第二季度为 2 t，2023 年第四季度为 4 t（上升 100.0%）。最高：2023 年第四季度，4 t。',
-		'用量：2023 年上半年为 3 t，2023 年下半年为 4 t（上升 33.3%）。最高：2023 年下半年，4 t。',
-		'用量：FY2022/23 为 3 t，FY2023/24 为 4 t（上升 33.3%）。最高：FY2023/24，4 t。',
+		'用量：2023 年第二季度为 2 t，2023 年第四季度为 4 t（上升 100.0%）。',
+		'用量：2023 年上半年为 3 t，2023 年下半年为 4 t（上升 33.3%）。',
+		'用量：FY2022/23 为 3 t，FY2023/24 为 4 t（上升 33.3%）。',
 	]);
 });

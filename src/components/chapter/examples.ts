@@ -22,6 +22,7 @@ const full: ChapterView = {
 	short: '/s/climate/',
 	parallel: '/en/parallel/climate/',
 	hasDiagrams: false,
+	hasCharts: false,
 	codes: [
 		{ code: 'GRI 305-1', title: 'Direct emissions', href: '/en/report/content-index/#gri-305-1' },
 	],

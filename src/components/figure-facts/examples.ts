@@ -28,6 +28,7 @@ export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> 
 		{
 			props: {
 				words: { label: 'About this figure', close: 'Close', periods: 'Periods' },
+				styles: '',
 				shared: [{ kind: 'boundary', head: 'Boundary', texts: [[{ text: 'The Group.' }]] }],
 				views: [
 					{
@@ -56,6 +57,7 @@ export const FigureFacts: Examples<ComponentProps<typeof FigureFactsComponent>> 
 		{
 			props: {
 				words: { label: '数值说明', close: '关闭', periods: '期间' },
+				styles: '',
 				shared: [],
 				views: [
 					{

@@ -88,6 +88,8 @@ export function describeChart(
 		const inSentence = (period: string) => beforeWord(sayPeriods([period], locale), locale);
 		const start = { label, first: first.printed, firstPeriod: inSentence(first.category) };
 		const change = changeOf(first.value, last.value, unit === '%');
+		// Where it is the first or the last one it has been said.
+		const isSaid = [first, last].some(({ category }) => highest.names.join() === category);
 		const gaps = new Set(points.flatMap(({ omission }) => omission ?? []));
 		return [
 			first === last
@@ -98,7 +100,7 @@ export function describeChart(
 						lastPeriod: inSentence(last.category),
 						change: wordChange(change, locale, say),
 					}),
-			...(highest.isAll
+			...(highest.isAll || isSaid
 				? []
 				: [
 						say('chart.highest', {

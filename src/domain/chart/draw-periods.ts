@@ -1,64 +1,78 @@
 // Lines and stacked columns by period: all series in one panel, with its scale, the periods and the names of the series.
 
-import { scaleBand, scaleLinear, scalePoint } from 'd3-scale';
-import { line, stack, stackOffsetDiverging } from 'd3-shape';
+import { scaleLinear } from 'd3-scale';
+import { stack, stackOffsetDiverging } from 'd3-shape';
 import { formatDecimal } from '../figure/print-number.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { ChartPoint, ChartView } from './chart-view.ts';
 import {
-	drawArea,
 	drawBreaks,
-	drawLine,
-	drawPath,
+	drawLevel,
+	drawMark,
 	drawText,
-	leftOf,
+	element,
+	em,
+	group,
+	leastWidth,
 	lineHeight,
-	middleOf,
-	round,
+	percent,
 	scaleOf,
 	valuesOf,
-	width,
-	type CategoryScale,
-	type Drawing,
-	type DrawnText,
-	type SvgElement,
+	type ChartElement,
+	type Say,
 } from './drawing.ts';
-import { balanceText, breakText, textWidth, widestOf } from './text-width.ts';
+import { balanceText, breakText, widestOf } from './text-width.ts';
+
+// Widths and heights are in letters' sizes.
 
 /** More series than this are named in a key instead of beside their shapes. */
 const directLabels = 4;
-const labelWidth = 106;
+const labelWidth = 10;
 /** Room for a single word that is longer. */
-const mostLabelWidth = 132;
-/** Fewest units of the width that the shapes leave to labels beside them. */
-const leastPlot = 130;
-/** Shapes of less height are too small for a line that leads to them. */
-const leastShape = 1;
-/** From the edges of the scale to the first and last point of a line. */
-const inset = 8;
-const [plotTop, floor] = [10, 190];
+const mostLabelWidth = 13;
+/** Height of the plot where names stand beside it; the style sheet has it too. */
+const plotHeight = 17;
+/** Between the plot and the names, for the lines that lead to them. */
+const leadWidth = 1.2;
+/** The last period's name may stand out so far: the page has room beside its text. */
+const overhang = 0.6;
+/** Series whose areas have stripes. */
+const striped = [4, 5];
+/** Shapes of less height, in percent, are too small for a line that leads to them. */
+const leastShape = 0.6;
 
 /** Lines over the periods, broken where a figure is missing. */
-export function drawLines(view: ChartView, locale: Locale): Drawing {
-	const frame = buildFrame(view, scaleLinear(lineDomain(view), [0, 1]).nice(4).domain(), locale);
-	const { left, right } = frame.plot;
-	const x = scalePoint([...view.categories.keys()], [left + inset, right - inset]);
-	const yOf = (point: ChartPoint | undefined) => frame.y(Number(point?.value));
-	const path = line<ChartPoint>()
-		.defined(({ value }) => value !== undefined)
-		.x((_, index) => leftOf(x, index))
-		.y(yOf)
-		.digits(1);
+export function drawLines(view: ChartView, locale: Locale, say: Say): ChartElement[] {
+	const [low = 0, high = 1] = scaleLinear(lineDomain(view), [0, 1]).nice(3).domain();
+	const count = view.categories.length;
+	// Wide names of periods need half a step before the first and behind the last.
+	const edge = widestOf(view.categories) > 2.6 || count < 2 ? 50 / (count || 1) : 6;
+	const x = (at: number) => (count < 2 ? 50 : edge + (at / (count - 1)) * (100 - 2 * edge));
+	const yOf = (value: number) => ((high - value) / (high - low)) * 100;
+	const place = ({ value }: ChartPoint, at: number) => ({ x: x(at), y: yOf(Number(value)) });
 	const shapes = view.series.flatMap(({ points }, series) => {
-		// A line without length and with round ends is a dot.
-		const dots = points.map((point, index) =>
-			point.value === undefined ? '' : `M${round(leftOf(x, index))} ${round(yOf(point))}h0`,
-		);
-		return drawLine(series, path([...points]) ?? '', dots.join(''));
+		const lines = points.flatMap((point, at) => {
+			const before = points[at - 1];
+			if (before?.value === undefined || point.value === undefined) return [];
+			const [from, to] = [place(before, at - 1), place(point, at)];
+			const ends = {
+				x1: percent(from.x),
+				y1: percent(from.y),
+				x2: percent(to.x),
+				y2: percent(to.y),
+			};
+			return [element('line', ends)];
+		});
+		const dots = points.map((point, at) => {
+			const y = point.value === undefined ? 100 : yOf(Number(point.value));
+			const r = point.value === undefined ? 0 : '0.24em';
+			return drawMark('circle', { cx: percent(x(at)), cy: percent(y), r }, say(series, at));
+		});
+		return [...group(`c-line s${series}`, lines), ...group(`c-dots s${series}`, dots)];
 	});
-	return finish(view, frame, x, shapes, (series, period) => ({
-		x: leftOf(x, period) + 5,
-		y: yOf(view.series[series]?.points[period]),
+	return finish(view, [low, high], locale, shapes, x, (series, period) => ({
+		x: x(period),
+		y: yOf(Number(view.series[series]?.points[period]?.value)),
 		isSeen: true,
 	}));
 }
@@ -72,201 +86,268 @@ export function lineDomain(view: Pick<ChartView, 'series'>): [number, number] {
 }
 
 /** Columns of stacked series, those below zero downwards; in shares the scale is 100 %, or what their sums come to. */
-export function drawStack(view: ChartView, locale: Locale): Drawing {
+export function drawStack(view: ChartView, locale: Locale, say: Say): ChartElement[] {
 	const layers = stack<number, number>()
 		.keys(view.series.keys())
 		.value((period, series) => Number(view.series[series]?.points[period]?.value ?? 0))
 		.offset(stackOffsetDiverging)(view.categories.keys());
 	const ends = layers.flat(2);
-	const frame = buildFrame(view, scaleOf(view.form === 'share' ? [...ends, 100] : ends), locale);
-	const { plot, y } = frame;
-	const x = scaleBand([...view.categories.keys()], [plot.left, plot.right])
-		.paddingInner(0.3)
-		.paddingOuter(0.15);
+	const [low, high] = scaleOf(view.form === 'share' ? [...ends, 100] : ends);
+	const yOf = (value: number) => ((high - value) / (high - low)) * 100;
+	const step = 100 / (view.categories.length || 1);
+	const bar = step * 0.48;
+	// The last column ends where the names begin.
+	const leftOf = (period: number) => (period + 1) * step - bar;
 	const shapes = layers.flatMap((layer, series) => {
-		const boxes = layer.flatMap(([from, to], period) =>
-			from === to ? [] : { x: leftOf(x, period), top: y(to), floor: y(from) },
-		);
-		return drawArea(series, x.bandwidth(), boxes);
+		const boxes = layer.map(([from, to], period) => {
+			const [top, bottom] = [yOf(to), yOf(from)];
+			const across = { x: percent(leftOf(period)), width: percent(bar) };
+			return drawMark(
+				'rect',
+				{ ...across, y: percent(top), height: percent(bottom - top) },
+				say(series, period),
+			);
+		});
+		return drawArea(view, series, boxes);
 	});
-	return finish(view, frame, x, shapes, (series, period) => {
+	const patterns = striped
+		.filter((series) => series < view.series.length)
+		.map((series) => drawPattern(view, series));
+	const middle = (period: number) => leftOf(period) + bar / 2;
+	return finish(view, [low, high], locale, [...patterns, ...shapes], middle, (series, period) => {
 		const [from = 0, to = 0] = layers[series]?.[period] ?? [];
-		const isSeen = y(from) - y(to) >= leastShape;
-		return { x: leftOf(x, period) + x.bandwidth(), y: y((from + to) / 2), isSeen };
+		const [top, bottom] = [yOf(to), yOf(from)];
+		return {
+			x: leftOf(period) + bar,
+			y: (top + bottom) / 2,
+			isSeen: bottom - top >= leastShape,
+		};
 	});
 }
 
-type Frame = ReturnType<typeof buildFrame>;
-
-/** The scale of the values from `low` to `high` with its ticks, and the room for labels at its end. */
-function buildFrame({ series }: ChartView, [low = 0, high = 1]: readonly number[], locale: Locale) {
-	const y = scaleLinear([low, high], [floor, plotTop]);
-	const values = y.ticks(4);
-	const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0)) || 1;
-	const places = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-	const ticks = values.map((tick) => ({
-		y: y(tick),
-		text: formatDecimal(tick.toFixed(places), locale),
-	}));
-	const left = widestOf(ticks.map(({ text }) => text)) + 6;
-	const labels = buildLabels(series);
-	const widest = Math.max(
-		labelWidth,
-		widestOf(labels.flatMap(({ lines, value }) => [...lines, value])),
-	);
-	const height = labels.reduce((sum, label) => sum + label.height, 0);
-	/** Left edge of the names. */
-	const labelsAt = width - widest;
-	const isDirect =
-		series.length <= directLabels &&
-		height <= floor + lineHeight &&
-		widest <= mostLabelWidth &&
-		labelsAt - 10 - left >= leastPlot;
-	return {
-		plot: { left, right: isDirect ? labelsAt - 10 : width, top: plotTop, floor, low, high },
-		ticks,
-		/** Names of the series beside their ends; none where a key names them. */
-		labels: isDirect ? labels : [],
-		labelsAt,
-		y,
-	};
+/** The `boxes` of a series, with stripes where no shade is left to tell it apart. */
+function drawArea(view: ChartView, series: number, boxes: readonly ChartElement[]): ChartElement[] {
+	const fill = striped.includes(series) ? { fill: `url(#${patternOf(view, series)})` } : {};
+	return group(`c-area s${series}`, boxes, fill);
 }
 
-/** Name and latest figure of each series that has one. */
-function buildLabels(series: ChartView['series']) {
-	return series.flatMap(({ label, points }, index) => {
-		const last = lastIndex(points);
-		if (last < 0) return [];
-		const lines = balanceText(label, labelWidth);
-		const height = (lines.length + 1) * lineHeight + 3;
-		return [{ series: index, last, lines, value: points[last]?.text ?? '', height }];
-	});
+function drawPattern(view: ChartView, series: number): ChartElement {
+	const [width, height] = series === striped[0] ? [4, 4] : [4, 8];
+	const size = { width, height, patternUnits: 'userSpaceOnUse' };
+	const stripe = element('rect', { class: 'c-stripe', width, height: 2 });
+	return element('pattern', { id: patternOf(view, series), ...size }, stripe);
 }
 
-/** Where the latest figure of a series, at `period`, ends; whether its shape is large enough to be seen. */
+const patternOf = ({ id }: ChartView, series: number) => `${id}-${series}`;
+
+/** Where the latest figure of a series, at `period`, ends, in percent; whether its shape is large enough to be seen. */
 type EndOf = (
 	series: number,
 	period: number,
 ) => { readonly x: number; readonly y: number; readonly isSeen: boolean };
 
-/** Adds scale, breaks, periods and names to the `shapes` in `frame`. */
+/** A period's name below the plot: where, in percent, it is held, and by which side. */
+interface DrawnPeriod {
+	readonly x: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly lines: readonly string[];
+}
+
+/** The plot over its periods, with the scale before it and the names of the series behind it. */
+export function drawFrame(parts: {
+	readonly name: string;
+	readonly scale?: readonly ChartElement[];
+	readonly plot: readonly ChartElement[];
+	readonly ends?: readonly ChartElement[];
+	readonly periods: readonly DrawnPeriod[];
+}): ChartElement {
+	const { name, scale = [], plot, ends = [], periods } = parts;
+	const most = Math.max(1, ...periods.map(({ lines }) => lines.length));
+	const byAnchor = (['start', 'middle', 'end'] as const).flatMap((anchor) =>
+		group(
+			'c-tick',
+			periods
+				.filter((period) => period.anchor === anchor)
+				.flatMap(({ x, lines }) => drawText(percent(x), '0', 1.2, lines)),
+			{ 'text-anchor': anchor },
+		),
+	);
+	return element(
+		'div',
+		{ class: name },
+		...scale,
+		element('svg', { class: 'c-plot' }, ...plot),
+		...ends,
+		element('svg', { class: 'c-periods', height: em(0.4 + most * lineHeight) }, ...byAnchor),
+	);
+}
+
+/** Adds scale, breaks, periods and names to the `shapes`. */
 function finish(
 	view: ChartView,
-	frame: Frame,
-	x: CategoryScale,
-	shapes: readonly SvgElement[],
+	[low, high]: readonly [number, number],
+	locale: Locale,
+	shapes: readonly ChartElement[],
+	x: (period: number) => number,
 	endOf: EndOf,
-): Drawing {
-	const { plot, ticks, y, labels } = frame;
-	const { left, right, low } = plot;
-	const [first, last] = x.range();
-	const periods = drawPeriods(view.categories, x, labels.length > 0 ? right + 8 : width);
-	const bottom = Math.max(floor, ...periods.map((text) => text.y)) + 3;
-	const names = labels.length > 0 ? drawLabels(frame, endOf) : drawKey(view, bottom);
-	const grid = ticks.map((tick) => `M${round(left)} ${round(tick.y)}H${round(right)}`);
-	const base = `M${round(left)} ${round(low < 0 ? y(0) : floor)}H${round(right)}`;
+): ChartElement[] {
+	const ticks = drawTicks(low, high, locale);
+	const labels = buildLabels(view.series, endOf);
+	const ends = drawLabels(labels);
+	const leads = labels.flatMap(({ end }) => {
+		if (!end.isSeen || end.x >= 100) return [];
+		const y = percent(end.y);
+		return [element('line', { x1: percent(end.x), x2: '100%', y1: y, y2: y })];
+	});
+	const frame = drawFrame({
+		name: ends ? 'c-frame has-ends' : 'c-frame',
+		scale: [ticks.scale],
+		plot: [
+			...group('c-grid', ticks.grid),
+			...(ends ? group('c-lead', leads) : []),
+			...shapes,
+			drawLevel(low < 0 ? (high / (high - low)) * 100 : 100, 'c-base'),
+			...drawBreaks(view.breaks, (at) => (x(at - 1) + x(at)) / 2),
+		],
+		ends: ends ? [ends] : [],
+		periods: placePeriods(view.categories, x, leastWidth - ticks.width - 0.5),
+	});
+	return view.series.length > 1 || !ends ? [frame, drawKey(view, labels)] : [frame];
+}
+
+/** Figures beside the plot and the lines at their height. */
+function drawTicks(low: number, high: number, locale: Locale) {
+	const values = scaleLinear([low, high], [100, 0]).ticks(3);
+	const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0)) || 1;
+	const places = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+	const texts = values.map((tick) => formatDecimal(tick.toFixed(places), locale));
+	const width = widestOf(texts);
+	const yOf = (tick: number) => ((high - tick) / (high - low)) * 100;
+	const words = values.flatMap((tick, at) =>
+		drawText('100%', percent(yOf(tick)), 0.35, texts.slice(at, at + 1)),
+	);
 	return {
 		width,
-		height: Math.max(bottom, names.bottom),
-		plot: { ...plot, left: first, right: last },
-		shapes: [
-			...drawPath('c-grid', grid.join('')),
-			...shapes,
-			...names.shapes,
-			...drawPath('c-base', base),
-			...drawBreaks(view.breaks, x, 0, floor),
-		],
-		texts: [
-			...ticks.flatMap((tick) => drawText('tick', 'end', left - 6, tick.y + 4, tick.text)),
-			...periods,
-			...names.texts,
-		],
+		grid: values.map((tick) => drawLevel(yOf(tick))),
+		scale: element(
+			'svg',
+			{ class: 'c-scale', width: em(width) },
+			...group('c-tick', words, { 'text-anchor': 'end' }),
+		),
 	};
 }
 
+interface Label {
+	readonly series: number;
+	readonly name: string;
+	readonly lines: readonly string[];
+	readonly value: string;
+	readonly height: number;
+	readonly end: ReturnType<EndOf>;
+}
+
+/** Name and latest figure of each series that has one, the highest first. */
+function buildLabels(series: ChartView['series'], endOf: EndOf): Label[] {
+	return series
+		.flatMap(({ label, points }, index) => {
+			const last = points.findLastIndex(({ value }) => value !== undefined);
+			if (last < 0) return [];
+			const lines = balanceText(label, labelWidth);
+			const height = (lines.length + 1) * lineHeight + 0.3;
+			const value = points[last]?.text ?? '';
+			return [{ series: index, name: label, lines, value, height, end: endOf(index, last) }];
+		})
+		.sort((a, b) => a.end.y - b.end.y);
+}
+
+/** Names and figures at the height of their shapes' ends, pushed apart where they would overlap; nothing where they have no room. */
+function drawLabels(labels: readonly Label[]): ChartElement | undefined {
+	const width = widestOf(labels.flatMap(({ lines, value }) => [...lines, value]));
+	const height = labels.reduce((sum, label) => sum + label.height, 0);
+	if (labels.length === 0 || labels.length > directLabels) return undefined;
+	if (width > mostLabelWidth || height > plotHeight + 1) return undefined;
+	// `y` is that of the first line.
+	const placed = labels.map((label) => ({ ...label, y: (label.end.y / 100) * plotHeight + 0.3 }));
+	let least = 0.5;
+	for (const label of placed) {
+		label.y = Math.max(label.y, least);
+		least = label.y + label.height;
+	}
+	let most = plotHeight + 1.5;
+	for (const label of placed.toReversed()) {
+		label.y = Math.min(label.y, most - label.height);
+		most = label.y;
+	}
+	const at = em(leadWidth);
+	const write = (y: number, text: string) => element('text', { x: at, y: em(y) }, text);
+	const names = placed.flatMap(({ lines, y }) =>
+		lines.map((text, index) => write(y + index * lineHeight, text)),
+	);
+	const values = placed.map(({ lines, value, y }) => write(y + lines.length * lineHeight, value));
+	const leads = placed.flatMap(({ y, end }) => {
+		const [from, to] = [(end.y / 100) * plotHeight, y - 0.3];
+		const isBeside = end.x >= 100 && Math.abs(to - from) < lineHeight / 2;
+		if (!end.isSeen || isBeside) return [];
+		return [element('line', { y1: em(from), x2: em(leadWidth - 0.3), y2: em(to) })];
+	});
+	return element(
+		'svg',
+		{ class: 'c-ends', width: em(width + leadWidth) },
+		...group('c-lead', leads),
+		...group('c-label', names),
+		...group('c-value', values),
+	);
+}
+
+/** The sample, the name and the latest figure of each series, for where no names stand beside the shapes. */
+function drawKey(view: ChartView, labels: readonly Label[]): ChartElement {
+	const rows = labels.flatMap(({ series, name, value }) => {
+		const sample =
+			view.form === 'line'
+				? [
+						...group(`c-line s${series}`, [drawLevel(50)]),
+						...group(`c-dots s${series}`, [
+							element('circle', { cx: '50%', cy: '50%', r: '0.24em' }),
+						]),
+					]
+				: drawArea(view, series, [element('rect', { width: '100%', height: '100%' })]);
+		return [
+			element('svg', { class: 'c-sample' }, ...sample),
+			element('span', {}, name),
+			element('b', {}, value),
+		];
+	});
+	return element('div', { class: 'c-key' }, ...rows);
+}
+
 /** The names of the periods below them, in lines; where they are too wide, of every second, third … up to the last. */
-function drawPeriods(categories: readonly string[], x: CategoryScale, right: number): DrawnText[] {
+function placePeriods(
+	categories: readonly string[],
+	x: (period: number) => number,
+	width: number,
+): DrawnPeriod[] {
 	const last = categories.length - 1;
+	const step = last > 0 ? ((x(last) - x(0)) / last / 100) * width : width;
 	for (let every = 1; ; every++) {
 		const isLast = every > last;
-		const room = isLast ? right : x.step() * every - 6;
+		const room = isLast ? width : step * every - 0.5;
 		const shown = [...categories.entries()]
 			.filter(([index]) => (last - index) % every === 0)
 			.map(([index, name]) => {
 				const lines = isLast ? breakText(name, room) : balanceText(name, room);
 				const half = widestOf(lines) / 2;
-				return { lines, half, middle: Math.max(half, Math.min(middleOf(x, index), right - half)) };
+				const middle = (x(index) / 100) * width;
+				const anchor =
+					middle + half > width + overhang ? 'end' : middle + 1 < half ? 'start' : 'middle';
+				const held = { start: 0, middle, end: width }[anchor];
+				const left = held - { start: 0, middle: half, end: 2 * half }[anchor];
+				return { lines, anchor, x: (held / width) * 100, left, right: left + 2 * half } as const;
 			});
-		const fits = shown.every(({ lines, half, middle }, index) => {
+		const fits = shown.every(({ lines, left, right }, index) => {
 			const before = shown[index - 1];
-			const isApart = !before || middle - half - 4 >= before.middle + before.half;
-			return lines.length <= 3 && half * 2 <= room && isApart;
+			const isApart = !before || left - 0.3 >= before.right;
+			return lines.length <= 3 && right - left <= room && isApart;
 		});
-		if (fits || isLast)
-			return shown.flatMap(({ lines, middle }) =>
-				drawText('tick', 'middle', middle, floor + 17, ...lines),
-			);
+		if (fits || isLast) return shown;
 	}
-}
-
-/** Below the periods: the sample, the name and the latest figure of each series. */
-function drawKey({ form, series }: ChartView, top: number) {
-	let bottom = top + 8;
-	const samples: SvgElement[] = [];
-	const texts: DrawnText[] = [];
-	for (const [index, { label, points }] of series.entries()) {
-		const value = points[lastIndex(points)]?.text ?? '';
-		const middle = round(bottom + 6);
-		samples.push(
-			...(form === 'line'
-				? drawLine(index, `M0 ${middle}h28`, `M14 ${middle}h0`)
-				: drawArea(index, 28, [{ x: 0, top: bottom, floor: bottom + 12 }])),
-		);
-		const lines = breakText(label, width - 34 - textWidth(value) - 10);
-		texts.push(
-			...drawText('value', 'end', width, bottom + 10, value),
-			...drawText('label', 'start', 34, bottom + 10, ...lines),
-		);
-		bottom += lines.length * lineHeight + 3;
-	}
-	const key: SvgElement = { name: 'g', attributes: {}, children: samples };
-	return { shapes: [key], texts, bottom };
-}
-
-/** Names and latest figures at the height of their shapes' ends, pushed apart where they would overlap. */
-function drawLabels({ labels, labelsAt: x }: Frame, endOf: EndOf) {
-	const placed = labels
-		.map((label) => {
-			const end = endOf(label.series, label.last);
-			return { ...label, end, y: Math.round(end.y) + 4 };
-		})
-		.sort((a, b) => a.y - b.y);
-	let lowest = lineHeight - 2;
-	for (const label of placed) {
-		label.y = Math.max(label.y, lowest);
-		lowest = label.y + label.height;
-	}
-	let limit = floor + lineHeight;
-	for (const label of placed.toReversed()) {
-		label.y = Math.min(label.y, limit - label.height + lineHeight - 3);
-		limit = label.y - lineHeight + 3;
-	}
-	const leaders = placed.map(({ y, end }) => {
-		if (!end.isSeen) return '';
-		const [fromY, toX, toY] = [Math.round(end.y), round(x - 4), y - 4];
-		return `M${Math.round(end.x + 1)} ${fromY}${fromY === toY ? `H${toX}` : `L${toX} ${toY}`}`;
-	});
-	return {
-		bottom: 0,
-		shapes: drawPath('c-lead', leaders.join('')),
-		texts: placed.flatMap(({ lines, value, y }) => [
-			...drawText('label', 'start', x, y, ...lines),
-			...drawText('value', 'start', x, y + lines.length * lineHeight, value),
-		]),
-	};
-}
-
-/** Index of the last figure; -1 where there is none. */
-function lastIndex(points: readonly ChartPoint[]): number {
-	return points.findLastIndex(({ value }) => value !== undefined);
 }

@@ -1,17 +1,14 @@
-// How wide words will be, without a browser: an estimate on the wide side for the fonts of the site.
+// How wide words will be, without a browser, in sizes of their letters: an estimate on the wide side for the fonts of the site.
 
 /** Han characters, their signs, and the dash and dots that are as wide. */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef—…]/;
 const narrow = /[\s.,:;'’()|!ijlt1-]/;
-/** Of the letters of charts. */
-const chartSize = 12;
-
-/** Width of `text` at `size`, in the unit of `size`. */
-export function textWidth(text: string, size = chartSize): number {
-	return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
+/** Width of `text`. */
+export function textWidth(text: string): number {
+	return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 }
 
-/** Width of the widest of `texts` in a chart; 0 where there is none. */
+/** Width of the widest of `texts`; 0 where there is none. */
 export function widestOf(texts: readonly string[]): number {
 	return Math.max(0, ...texts.map((text) => textWidth(text)));
 }
@@ -19,14 +16,14 @@ export function widestOf(texts: readonly string[]): number {
 /** Breaks `text` as `wrapText` does, into as few lines, of about one length: no last line holds a single character. */
 export function balanceText(text: string, width: number): string[] {
 	const { length } = wrapText(text, width);
-	const step = chartSize / 2;
+	const step = 0.5;
 	let least = width;
-	while (least > chartSize && wrapText(text, least - step).length === length) least -= step;
+	while (least > 1 && wrapText(text, least - step).length === length) least -= step;
 	return wrapText(text, least);
 }
 
 /**
- * Breaks `text` of a chart into lines of at most `width`, at spaces and between Han characters; a long word stays whole,
+ * Breaks `text` into lines of at most `width`, at spaces and between Han characters; a long word stays whole,
  * and so do a few words in brackets.
  */
 export function wrapText(text: string, width: number): string[] {
