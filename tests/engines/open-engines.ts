@@ -1,0 +1,18 @@
+// The three engines, and the site that they open.
+
+import { serveFolder } from '../../src/commands/static-server.ts';
+import type { Engine } from './engine.ts';
+import { openPuppeteer } from './puppeteer-engine.ts';
+import { openWebKit } from './webkit-engine.ts';
+
+export const engines: readonly (readonly [Engine['name'], () => Promise<Engine>])[] = [
+	['Chromium', () => openPuppeteer('Chromium')],
+	['Firefox', () => openPuppeteer('Firefox')],
+	['WebKit', openWebKit],
+];
+
+/** Serves the built site; resolves to its address, without a slash at its end, and what ends it. */
+export async function serveSite(): Promise<{ origin: string; end: () => void }> {
+	const { server, port } = await serveFolder('dist', '/', 0);
+	return { origin: `http://localhost:${port}`, end: () => void server.close() };
+}
