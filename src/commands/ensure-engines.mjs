@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { listMissing } from './find-engines.mjs';
+import { listMissing } from './engines/find-engines.mjs';
 
 const missing = listMissing();
 if (missing.length > 0) {

@@ -1,7 +1,7 @@
 // What readers, stakeholders and staff do, in each of the three engines.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { click, until, type Engine } from './engine.ts';
+import { click, until, type Engine } from '../../src/commands/engines/engine.ts';
 import { engines, serveSite } from './open-engines.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;

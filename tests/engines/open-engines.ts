@@ -1,9 +1,9 @@
 // The three engines, and the site that they open.
 
 import { serveFolder } from '../../src/commands/static-server.ts';
-import type { Engine } from './engine.ts';
-import { openPuppeteer } from './puppeteer-engine.ts';
-import { openWebKit } from './webkit-engine.ts';
+import type { Engine } from '../../src/commands/engines/engine.ts';
+import { openPuppeteer } from '../../src/commands/engines/puppeteer-engine.ts';
+import { openWebKit } from '../../src/commands/engines/webkit-engine.ts';
 
 export const engines: readonly (readonly [Engine['name'], () => Promise<Engine>])[] = [
 	['Chromium', () => openPuppeteer('Chromium')],

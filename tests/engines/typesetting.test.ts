@@ -1,7 +1,7 @@
 // How Chinese and English are set in each of the three engines.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../../src/commands/engines/engine.ts';
 import { engines, serveSite } from './open-engines.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;

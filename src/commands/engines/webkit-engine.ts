@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import process from 'node:process';
-import { findMiniBrowser, webKitDriver, xvfb } from '../../src/commands/find-engines.mjs';
+import { findMiniBrowser, webKitDriver, xvfb } from './find-engines.mjs';
 import type { Engine, Key } from './engine.ts';
 
 const keys: Readonly<Record<Key, string>> = {
@@ -60,6 +60,7 @@ export async function openWebKit(): Promise<Engine> {
 			const element = await post<Readonly<Record<string, string>>>('/element', using);
 			await post(`/element/${element[elementKey] ?? ''}/click`, {});
 		},
+		picture: async () => Buffer.from(await ask<string>('GET', `${session}/screenshot`), 'base64'),
 		close: async () => {
 			await ask('DELETE', session).catch(() => undefined);
 			driver.kill();
@@ -103,7 +104,7 @@ async function untilAnswered<Value>(request: () => Promise<Value>): Promise<Valu
 }
 
 async function ask<Value>(
-	method: 'POST' | 'DELETE',
+	method: 'GET' | 'POST' | 'DELETE',
 	address: string,
 	body?: object,
 ): Promise<Value> {

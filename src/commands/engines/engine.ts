@@ -11,6 +11,8 @@ export interface Engine {
 	type(text: string): Promise<void>;
 	/** Clicks in the middle of the first element that `selector` finds. */
 	click(selector: string): Promise<void>;
+	/** A picture of the page, PNG: the whole of it where the engine takes that, else what the window shows. */
+	picture(): Promise<Uint8Array>;
 	close(): Promise<void>;
 }
 

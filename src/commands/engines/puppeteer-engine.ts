@@ -1,8 +1,8 @@
 // Chromium by its own protocol and Firefox by WebDriver BiDi.
 
 import puppeteer from 'puppeteer-core';
-import { getChromium } from '../../src/commands/find-chromium.mjs';
-import { findFirefox } from '../../src/commands/find-engines.mjs';
+import { getChromium } from '../find-chromium.mjs';
+import { findFirefox } from './find-engines.mjs';
 import type { Engine } from './engine.ts';
 
 export async function openPuppeteer(name: 'Chromium' | 'Firefox'): Promise<Engine> {
@@ -26,6 +26,7 @@ export async function openPuppeteer(name: 'Chromium' | 'Firefox'): Promise<Engin
 		press: (key) => page.keyboard.press(key),
 		type: (text) => page.keyboard.type(text),
 		click: (selector) => page.click(selector),
+		picture: () => page.screenshot({ fullPage: true }),
 		close: () => browser.close(),
 	};
 }
